@@ -1,0 +1,90 @@
+// The way in for every npm script: works on a bare clone with node: modules alone, installs what is
+// missing, then hands over. Npm's own pre-hooks are not used: they are skipped under ignore-scripts.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const OLDEST_NODE = [20, 19];
+
+/** What each npm script runs, step by step; the arguments of the person go to the last step. */
+const COMMANDS = {
+  start: [["tsx", "scripts/start.ts"]],
+  extract: [["tsx", "scripts/extract.ts"]],
+  build: [["tsx", "scripts/build.ts"]],
+  bench: [["tsx", "scripts/bench.ts"]],
+  shots: [["tsx", "scripts/shots.ts"]],
+  format: [["biome", "check", "--write", "."]],
+  test: [
+    ["tsc", "--noEmit"],
+    ["biome", "check", "--error-on-warnings", "."],
+    ["vitest", "run"],
+  ],
+  verify: [
+    ["tsc", "--noEmit"],
+    ["biome", "check", "--error-on-warnings", "."],
+    ["tsx", "scripts/extract.ts", "graph-data", "--out", "graph-data/data-engineering.json", "--check"],
+    ["vitest", "run"],
+    ["tsx", "scripts/build.ts"],
+  ],
+};
+
+/** Scripts that drive a browser, and so make sure of one first. */
+const NEED_BROWSER = new Set(["test", "verify", "shots", "bench"]);
+
+main(process.argv[2], process.argv.slice(3));
+
+function main(name, args) {
+  checkNode();
+  installPackages();
+  const steps = COMMANDS[name];
+  if (!steps) fail(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
+  if (NEED_BROWSER.has(name)) run(["tsx", "scripts/browser.ts"]);
+  steps.forEach((step, i) => {
+    run(i === steps.length - 1 ? [...step, ...args] : step);
+  });
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const [needMajor, needMinor] = OLDEST_NODE;
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  fail(
+    `Glossograph needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.version}. Install it from nodejs.org.`,
+  );
+}
+
+function installPackages() {
+  const lock = join(root, "package-lock.json");
+  const installed = join(root, "node_modules", ".package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.error("Installing packages …");
+  const npm = process.env.npm_execpath;
+  const [command, ...prefix] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
+  const args = [...prefix, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: command === "npm" });
+  if (status !== 0)
+    fail("The packages could not be installed. Is the npm registry reachable? Then run this again.");
+}
+
+function run([tool, ...args]) {
+  const { status, signal } = spawnSync(process.execPath, [entryOf(tool), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? (signal ? 130 : 1));
+}
+
+/** The script behind a package's command, read from its package.json, so that no shell is needed. */
+function entryOf(tool) {
+  const name = { tsc: "typescript", biome: "@biomejs/biome" }[tool] ?? tool;
+  const home = join(root, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  return join(home, typeof bin === "string" ? bin : bin[tool]);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
