@@ -1,0 +1,64 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { egoGraph } from "../graph/queries.ts";
+import { LINE_TYPES, type ViewState } from "./state.ts";
+import { topicByConcept, topicsOf } from "./topics.ts";
+
+/** What is on the screen, and how much is not. */
+export interface Display {
+  readonly concepts: ReadonlySet<string>;
+  /** Keys of the relations that are drawn as lines. */
+  readonly relations: ReadonlySet<string>;
+  readonly hidden: HiddenCounts;
+}
+
+/** How many concepts are out of sight, by cause; one that both hide counts for the focus. */
+export interface HiddenCounts {
+  readonly byFocus: number;
+  readonly byTopic: number;
+}
+
+/** What stands out while something is pointed at or selected; the rest fades. */
+export interface Emphasis {
+  readonly concepts: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
+
+/** Decide what is shown. A filter on relations never hides a concept. */
+export function displayOf(graph: ConceptGraph, state: ViewState): Display {
+  const inFocus = conceptsInFocus(graph, state);
+  const topics = topicByConcept(topicsOf(graph));
+  const isOff = (key: string) => state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
+  const concepts = new Set([...inFocus].filter((key) => !isOff(key)));
+  return {
+    concepts,
+    relations: linesBetween(graph, state, concepts),
+    hidden: { byFocus: graph.order - inFocus.size, byTopic: inFocus.size - concepts.size },
+  };
+}
+
+/** A concept with the neighbours that its visible lines lead to. */
+export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
+  const relations = graph.edges(concept).filter((key) => display.relations.has(key));
+  return { concepts: new Set([concept, ...relations.map((key) => graph.opposite(concept, key))]), relations: new Set(relations) };
+}
+
+/** A relation with its two ends. */
+export function emphasisOfRelation(graph: ConceptGraph, relation: string): Emphasis {
+  return { concepts: new Set(graph.extremities(relation)), relations: new Set([relation]) };
+}
+
+function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState): ReadonlySet<string> {
+  if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
+  const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
+  return new Set(egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys());
+}
+
+function linesBetween(graph: ConceptGraph, state: ViewState, concepts: ReadonlySet<string>): ReadonlySet<string> {
+  const drawn = new Set<string>(LINE_TYPES.filter((type) => !state.hiddenTypes.has(type)));
+  return new Set(
+    graph.filterEdges(
+      (_key, { type, basis }, source, target) =>
+        drawn.has(type) && !state.hiddenBases.has(basis) && concepts.has(source) && concepts.has(target),
+    ),
+  );
+}

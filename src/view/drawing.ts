@@ -1,0 +1,37 @@
+import type { RelationType } from "../model/relation.ts";
+
+/** How a line ends, or what stands on it. `tee` is a bar across the line, `vee` an open chevron. */
+export type Ending = "tee" | "diamond" | "triangle" | "vee";
+/** Names of colours in the theme. */
+export type Ink = "accent" | "line" | "faint";
+
+/** How relations of one type are drawn. The picture and the legend both read this table. */
+export interface Drawing {
+  readonly stroke: "solid" | "dashed" | "dotted";
+  readonly width: number;
+  readonly ink: Ink;
+  readonly source?: Ending;
+  readonly middle?: Ending;
+  readonly target?: Ending;
+  /** Whether the ending is only outlined. */
+  readonly isHollow?: boolean;
+  /** A word that stands on the middle of the line. */
+  readonly word?: string;
+}
+
+/**
+ * Told apart by line and ending first and by colour second, so that a greyscale print still reads.
+ * Diamond and hollow triangle are those of UML: whole and part, general and special.
+ */
+export const DRAWINGS = {
+  "contrasts-with": { stroke: "solid", width: 2, ink: "accent", source: "tee", target: "tee", word: "vs" },
+  "part-of": { stroke: "solid", width: 1.5, ink: "line", target: "diamond" },
+  "stage-of": { stroke: "solid", width: 2.5, ink: "line", middle: "vee", target: "vee" },
+  "kind-of": { stroke: "solid", width: 1.5, ink: "line", target: "triangle", isHollow: true },
+  mentions: { stroke: "dotted", width: 1, ink: "faint" },
+} as const satisfies Partial<Record<RelationType, Drawing>>;
+
+/** Radius of a concept's dot in the picture, by importance (0 to 1). */
+export function dotRadius(importance: number): number {
+  return 4 + 7 * Math.sqrt(importance);
+}

@@ -1,0 +1,42 @@
+import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
+import { byImportance, contrasts, type Neighbour, processes, stagesOf } from "../graph/queries.ts";
+import { RELATION_TYPES, type RelationType } from "../model/relation.ts";
+
+/** What a graph is, for someone who sees it for the first time. */
+export interface Overview {
+  readonly title: string;
+  readonly concepts: number;
+  /** Relations with a meaning of their own; mentions and membership are not counted. */
+  readonly relations: number;
+  readonly topics: number;
+  /** The process with the most stages, in order; undefined where nothing has stages. */
+  readonly process?: { readonly concept: string; readonly stages: readonly Neighbour[] };
+  readonly weightiest: readonly string[];
+  readonly contrasts: readonly RelationRow[];
+}
+
+/** How many entries each list of the start panel holds. */
+const MOST = { weightiest: 10, contrasts: 6 };
+
+/** Sum up a graph. */
+export function overviewOf(graph: ConceptGraph): Overview {
+  const counts = relationCounts(graph);
+  const [process] = processes(graph);
+  const { title, topics } = graph.getAttributes();
+  return {
+    title,
+    concepts: graph.order,
+    relations: [...counts].reduce((sum, [type, n]) => (RELATION_TYPES[type].strength > 1 ? sum + n : sum), 0),
+    topics: topics.length,
+    ...(process === undefined ? {} : { process: { concept: process, stages: stagesOf(graph, process) } }),
+    weightiest: byImportance(graph).slice(0, MOST.weightiest),
+    contrasts: contrasts(graph).slice(0, MOST.contrasts),
+  };
+}
+
+/** How many relations of each type a graph holds; a type that does not occur is left out. */
+export function relationCounts(graph: ConceptGraph): ReadonlyMap<RelationType, number> {
+  const counts = new Map<RelationType, number>();
+  graph.forEachEdge((_key, { type }) => counts.set(type, (counts.get(type) ?? 0) + 1));
+  return counts;
+}

@@ -1,0 +1,32 @@
+import type { Basis, RelationType } from "../model/relation.ts";
+
+/** Types that are drawn as a line; membership in a topic is drawn as a region instead. */
+export const LINE_TYPES = ["contrasts-with", "part-of", "stage-of", "kind-of", "mentions"] as const satisfies RelationType[];
+
+/** How far a focus reaches at most before it means "everything that is connected". */
+export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
+
+/** One concept and what lies around it, with the rest put away. */
+export interface Focus {
+  readonly concept: string;
+  /** Steps from the concept; infinity is everything that is connected with it. */
+  readonly depth: number;
+}
+
+/** Everything that decides what is on the screen, and all that a link has to carry. */
+export interface ViewState {
+  /** The concept whose panel is open. */
+  readonly selected?: string;
+  readonly focus?: Focus;
+  readonly hiddenTypes: ReadonlySet<RelationType>;
+  /** Labels of topics whose concepts are put away. */
+  readonly hiddenTopics: ReadonlySet<string>;
+  readonly hiddenBases: ReadonlySet<Basis>;
+}
+
+/** What a newcomer sees: everything but bare mentions, which would bury the rest. */
+export const INITIAL_STATE: ViewState = {
+  hiddenTypes: new Set<RelationType>(["mentions"]),
+  hiddenTopics: new Set(),
+  hiddenBases: new Set(),
+};

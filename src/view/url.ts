@@ -1,0 +1,102 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { BASES, type RelationType } from "../model/relation.ts";
+import { type Focus, INITIAL_STATE, LINE_TYPES, type ViewState } from "./state.ts";
+import { topicsOf } from "./topics.ts";
+
+/** What a link may name: read from the graph once, so that parsing needs no graph. */
+export interface LinkNames {
+  readonly hasConcept: (key: string) => boolean;
+  /** Slug of each topic → its label. */
+  readonly topics: ReadonlyMap<string, string>;
+}
+
+/** A link, read: the state it asks for, and what in it could not be followed, as sentences. */
+export interface ParsedLink {
+  readonly state: ViewState;
+  readonly problems: readonly string[];
+}
+
+/** Collect the names that links into this graph may use. */
+export function linkNames(graph: ConceptGraph): LinkNames {
+  return {
+    hasConcept: (key) => graph.hasNode(key),
+    topics: new Map(topicsOf(graph).map(({ slug, label }) => [slug, label])),
+  };
+}
+
+/**
+ * Read the fragment of a link. What it does not name keeps its initial value; what it names wrongly is left out
+ * and reported.
+ * @example parseLink("#focus=oltp&depth=2", names).state.focus // → { concept: "oltp", depth: 2 }
+ */
+export function parseLink(fragment: string, names: LinkNames): ParsedLink {
+  const values = new URLSearchParams(fragment.replace(/^#/, ""));
+  const problems: string[] = [];
+  const concept = conceptNamed(values.get("concept"), names, problems);
+  const focus = focusNamed(values, names, problems);
+  const selected = concept ?? focus?.concept;
+  for (const key of values.keys()) if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
+  const state = {
+    ...(selected === undefined ? {} : { selected }),
+    ...(focus === undefined ? {} : { focus }),
+    hiddenTypes: hidden(values.get("types"), TYPE_NAMES, problems) ?? INITIAL_STATE.hiddenTypes,
+    hiddenTopics: hidden(values.get("topics"), names.topics, problems) ?? INITIAL_STATE.hiddenTopics,
+    hiddenBases: hidden(values.get("basis"), BASIS_NAMES, problems) ?? INITIAL_STATE.hiddenBases,
+  };
+  return { state, problems };
+}
+
+/**
+ * Write a state as the fragment of a link, without the "#"; the initial state is the empty text. Only what
+ * differs from it is named, always in the same order, so one view has one address.
+ */
+export function printLink(state: ViewState, names: LinkNames): string {
+  const { selected, focus } = state;
+  const parts = [
+    selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
+    focus && `focus=${encodeURIComponent(focus.concept)}&depth=${printDepth(focus.depth)}`,
+    printShown("types", state.hiddenTypes, INITIAL_STATE.hiddenTypes, TYPE_NAMES),
+    printShown("topics", state.hiddenTopics, INITIAL_STATE.hiddenTopics, names.topics),
+    printShown("basis", state.hiddenBases, INITIAL_STATE.hiddenBases, BASIS_NAMES),
+  ];
+  return parts.filter(Boolean).join("&");
+}
+
+const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis"]);
+const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
+const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
+
+function conceptNamed(key: string | null, names: LinkNames, problems: string[]): string | undefined {
+  if (key === null || key === "") return undefined;
+  if (names.hasConcept(key)) return key;
+  problems.push(`There is no concept "${key}" in this graph.`);
+  return undefined;
+}
+
+function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[]): Focus | undefined {
+  const concept = conceptNamed(values.get("focus"), names, problems);
+  if (concept === undefined) return undefined;
+  const depth = values.get("depth") ?? "1";
+  if (depth === "all") return { concept, depth: Number.POSITIVE_INFINITY };
+  if (/^[1-9]$/.test(depth)) return { concept, depth: Number(depth) };
+  problems.push(`"${depth}" is no depth: it is 1 to 9, or "all".`);
+  return { concept, depth: 1 };
+}
+
+/** A link names what is shown, as people think of it; the state holds what is hidden. */
+function hidden<T>(value: string | null, names: ReadonlyMap<string, T>, problems: string[]): Set<T> | undefined {
+  if (value === null) return undefined;
+  const shown = new Set(value.split(",").filter((name) => name !== ""));
+  for (const name of shown) if (!names.has(name)) problems.push(`There is no "${name}" to show in this graph.`);
+  return new Set([...names].filter(([name]) => !shown.has(name)).map(([, member]) => member));
+}
+
+function printShown<T>(key: string, now: ReadonlySet<T>, initial: ReadonlySet<T>, names: ReadonlyMap<string, T>): string {
+  const same = now.size === initial.size && [...now].every((member) => initial.has(member));
+  const shown = [...names].filter(([, member]) => !now.has(member)).map(([name]) => name);
+  return same ? "" : `${key}=${shown.join(",")}`;
+}
+
+function printDepth(depth: number): string {
+  return Number.isFinite(depth) ? String(depth) : "all";
+}

@@ -1,0 +1,45 @@
+import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
+import { RELATION_TYPES } from "../model/relation.ts";
+
+/**
+ * A relation as a sentence without its full stop, read from `from`, or from its source where none is given.
+ * @example relationInWords(graph, relation) // → "CSV is a kind of Row-based serialization"
+ */
+export function relationInWords(graph: ConceptGraph, relation: RelationRow, from = relation.source): string {
+  const row = RELATION_TYPES[relation.attributes.type];
+  const isForward = from === relation.source;
+  const verb = isForward ? row.forward : row.backward;
+  const other = isForward ? relation.target : relation.source;
+  return `${labelOf(graph, from)} ${verb} ${labelOf(graph, other)}`;
+}
+
+/** The label of a concept; its key where the graph does not hold it. */
+export function labelOf(graph: ConceptGraph, concept: string): string {
+  return graph.hasNode(concept) ? graph.getNodeAttribute(concept, "label") : concept;
+}
+
+/**
+ * The first sentence of a definition as plain text; empty where there is no definition.
+ * @example firstSentence("**OLTP** runs orders. It is fast.") // → "OLTP runs orders."
+ */
+export function firstSentence(markdown: string, language = "en"): string {
+  const paragraph = plainText(markdown).split(/\n\s*\n/).find((block) => block.trim() !== "") ?? "";
+  const folded = paragraph.replace(/\s+/g, " ").trim();
+  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded);
+  return first?.segment.trim() ?? "";
+}
+
+/** @example counted(1, "concept") // → "1 concept" */
+export function counted(n: number, noun: string): string {
+  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** Enough of Markdown's marks for one line of preview; the panel renders the whole properly. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/`([^`]*)`/g, "$1")
+    .replace(/(\*\*|__)(.+?)\1/g, "$2")
+    .replace(/(^|\W)[*_](\S[^*_\n]*?)[*_](?=\W|$)/g, "$1$2")
+    .replace(/^(#+|>|[-*+]|\d+\.)\s+/gm, "");
+}
