@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { InvalidGraphDataError } from "../model/errors.ts";
-import { type GraphFile, type GraphFileEdge, type GraphFileNode, graphFileSchema } from "../model/graph-file.ts";
+import {
+  type GraphFile,
+  type GraphFileEdge,
+  type GraphFileNode,
+  graphFileSchema,
+} from "../model/graph-file.ts";
 import { type ConceptGraph, createConceptGraph } from "./concept-graph.ts";
-import { checkReferences } from "./references.ts";
 import { parseJson } from "./read-json.ts";
+import { checkReferences } from "./references.ts";
 
 /**
  * Read a graph file. `input` is its text or the parsed value; `name` is how messages call it.
@@ -68,7 +73,10 @@ function schemaMessage(name: string, issue: v.BaseIssue<unknown>): string {
 /** @example [nodes, 3, attributes, x] → "nodes[3].attributes.x" */
 function addressOf(issue: v.BaseIssue<unknown>): string {
   const keys = issue.path?.map((item) => item.key) ?? [];
-  return keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("").replace(/^\./, "");
+  return keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /** Our own messages say what must hold; the built-in ones of the schema library speak of types. */

@@ -35,7 +35,12 @@ export function relationsOf(graph: ConceptGraph, concept: string): readonly Rela
   return GROUPS.flatMap(({ type, direction }) => {
     const neighbours = groups.get(`${type} ${direction}`);
     if (!neighbours) return [];
-    return { type, direction, heading: RELATION_TYPES[type][direction], neighbours: sorted(graph, neighbours) };
+    return {
+      type,
+      direction,
+      heading: RELATION_TYPES[type][direction],
+      neighbours: sorted(graph, neighbours),
+    };
   });
 }
 
@@ -82,7 +87,8 @@ export function egoGraph(graph: ConceptGraph, concept: string, reach: Reach): Re
 
 /** Pairs that the text opposes, the pair that matters most first. */
 export function contrasts(graph: ConceptGraph): readonly RelationRow[] {
-  const weight = ({ source, target }: RelationRow) => importanceOf(graph, source) + importanceOf(graph, target);
+  const weight = ({ source, target }: RelationRow) =>
+    importanceOf(graph, source) + importanceOf(graph, target);
   return graph
     .filterEdges((_key, { type }) => type === "contrasts-with")
     .map((key) => relationRow(graph, key))
@@ -96,7 +102,10 @@ export function byImportance(graph: ConceptGraph): readonly string[] {
 
 const GROUPS = RELATION_TYPE_NAMES.flatMap((type) => {
   const row = RELATION_TYPES[type];
-  const both = [{ type, direction: "outgoing" as Direction }, { type, direction: "incoming" as Direction }];
+  const both = [
+    { type, direction: "outgoing" as Direction },
+    { type, direction: "incoming" as Direction },
+  ];
   return row.symmetric ? both.slice(0, 1) : both;
 });
 

@@ -16,7 +16,9 @@ function notJson(text: string, name: string, reason: string): string {
   if (text.trim() === "") return `${name}: the file is empty; extract the graph again.`;
   const at = errorOffset(text, reason);
   const place = at === undefined ? "" : `, ${lineAndColumn(text, at)}`;
-  const page = /^\s*</.test(text) ? "it is a web page; check the address" : "mend it there, or extract the graph again";
+  const page = /^\s*</.test(text)
+    ? "it is a web page; check the address"
+    : "mend it there, or extract the graph again";
   return `${name}${place}: this is not JSON (${plainReason(reason)}); ${page}.`;
 }
 

@@ -27,8 +27,14 @@ export function checkReferences(file: GraphFile): string | undefined {
   return undefined;
 }
 
-function keyProblem(place: string, key: string, earlier: number | undefined, list: string): string | undefined {
-  if (RESERVED.has(key)) return `${place}: "${key}" is a name that JavaScript reserves; rename it "${key}-term".`;
+function keyProblem(
+  place: string,
+  key: string,
+  earlier: number | undefined,
+  list: string,
+): string | undefined {
+  if (RESERVED.has(key))
+    return `${place}: "${key}" is a name that JavaScript reserves; rename it "${key}-term".`;
   if (earlier === undefined) return undefined;
   return `${place}: "${key}" is already the key of ${list}[${earlier}]; give one of them another key.`;
 }

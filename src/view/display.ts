@@ -27,7 +27,8 @@ export interface Emphasis {
 export function displayOf(graph: ConceptGraph, state: ViewState): Display {
   const inFocus = conceptsInFocus(graph, state);
   const topics = topicByConcept(topicsOf(graph));
-  const isOff = (key: string) => state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
+  const isOff = (key: string) =>
+    state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
   const concepts = new Set([...inFocus].filter((key) => !isOff(key)));
   return {
     concepts,
@@ -39,7 +40,10 @@ export function displayOf(graph: ConceptGraph, state: ViewState): Display {
 /** A concept with the neighbours that its visible lines lead to. */
 export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
   const relations = graph.edges(concept).filter((key) => display.relations.has(key));
-  return { concepts: new Set([concept, ...relations.map((key) => graph.opposite(concept, key))]), relations: new Set(relations) };
+  return {
+    concepts: new Set([concept, ...relations.map((key) => graph.opposite(concept, key))]),
+    relations: new Set(relations),
+  };
 }
 
 /** A relation with its two ends. */
@@ -53,7 +57,11 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   return new Set(egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys());
 }
 
-function linesBetween(graph: ConceptGraph, state: ViewState, concepts: ReadonlySet<string>): ReadonlySet<string> {
+function linesBetween(
+  graph: ConceptGraph,
+  state: ViewState,
+  concepts: ReadonlySet<string>,
+): ReadonlySet<string> {
   const drawn = new Set<string>(LINE_TYPES.filter((type) => !state.hiddenTypes.has(type)));
   return new Set(
     graph.filterEdges(

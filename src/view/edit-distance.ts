@@ -16,7 +16,13 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-function nextRow(a: string, b: string, i: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
   const at = (row: readonly number[], j: number) => row[j] ?? Number.POSITIVE_INFINITY;
   const row = [i];
   for (let j = 1; j <= b.length; j += 1) {

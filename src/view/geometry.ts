@@ -16,7 +16,11 @@ export function convexHull(points: readonly Point[]): readonly Point[] {
  * The candidate that lies nearest in a direction: near, and not far off the axis. Undefined where none lies
  * within 60° of it.
  */
-export function nearestToward<T extends Point>(from: Point, toward: Point, candidates: readonly T[]): T | undefined {
+export function nearestToward<T extends Point>(
+  from: Point,
+  toward: Point,
+  candidates: readonly T[],
+): T | undefined {
   let best: { candidate: T; cost: number } | undefined;
   for (const candidate of candidates) {
     const [dx, dy] = [candidate.x - from.x, candidate.y - from.y];

@@ -1,4 +1,5 @@
 import type { LabelBox } from "../layout/label-box.ts";
+import type { Point } from "./geometry.ts";
 
 /**
  * Labels keep their size on screen while the picture is zoomed, so zooming in parts them. Each hangs from an
@@ -13,7 +14,29 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly box: LabelBox;
+  /** `topic` labels name a region and are set larger. */
+  readonly kind: "concept" | "topic";
+  /** Place of the topic, for its colour. */
+  readonly topic?: number;
 }
+
+/** What part of the picture is on screen: screen = picture × zoom + pan. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label with its box on screen. */
+export interface PlacedLabel {
+  readonly label: Label;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Free pixels between a mark and its label. */
+const GAP = 3;
 
 /** Room kept free between two labels, in CSS pixels. */
 const MARGIN = { x: 6, y: 2 };
@@ -25,8 +48,8 @@ const MARGIN = { x: 6, y: 2 };
  * Two boxes overlap exactly below one zoom (pairZoom), so each label waits for the largest such zoom among
  * those weightier labels that would still be showing there.
  */
-export function visibleFrom(labels: readonly Label[]): Float64Array {
-  const from = new Float64Array(labels.length);
+export function visibleFrom(labels: readonly Label[]): readonly number[] {
+  const from = labels.map(() => 0);
   for (const [i, label] of labels.entries()) {
     for (let j = 0; j < i; j += 1) {
       const zoom = pairZoom(label, labels[j] as Label);
@@ -34,6 +57,51 @@ export function visibleFrom(labels: readonly Label[]): Float64Array {
     }
   }
   return from;
+}
+
+/**
+ * The labels on screen at a viewport. Those in `forced` come first and push out whatever they would cover,
+ * later ones among themselves included.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  from: readonly number[],
+  viewport: Viewport,
+  forced: readonly string[] = [],
+): readonly PlacedLabel[] {
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  const placed: PlacedLabel[] = [];
+  for (const id of forced) {
+    const label = byId.get(id);
+    const box = label && place(label, viewport);
+    if (box && !placed.some((other) => overlap(box, other))) placed.push(box);
+  }
+  const first = [...placed];
+  const taken = new Set(first.map(({ label }) => label.id));
+  for (const [i, label] of labels.entries()) {
+    if ((from[i] as number) > viewport.zoom || taken.has(label.id)) continue;
+    const box = place(label, viewport);
+    if (isOnScreen(box, viewport) && !first.some((other) => overlap(box, other))) placed.push(box);
+  }
+  return placed;
+}
+
+/** The label under a point of the screen; undefined where there is none. */
+export function labelAt(placed: readonly PlacedLabel[], at: Point): Label | undefined {
+  return placed.find(
+    ({ label, left, top }) =>
+      at.x >= left && at.x <= left + label.box.width && at.y >= top - GAP && at.y <= top + label.box.height,
+  )?.label;
+}
+
+/** Whether two labels on screen cover each other. */
+export function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
+  return (
+    a.left < b.left + b.label.box.width &&
+    b.left < a.left + a.label.box.width &&
+    a.top < b.top + b.label.box.height &&
+    b.top < a.top + a.label.box.height
+  );
 }
 
 /** The zoom below which two labels overlap. */
@@ -44,4 +112,12 @@ export function pairZoom(a: Label, b: Label): number {
   const across = ((a.box.width + b.box.width) / 2 + MARGIN.x) / dx;
   const down = (upper.box.height + MARGIN.y) / (lower.y - upper.y);
   return Math.min(across, down);
+}
+
+function place(label: Label, { zoom, pan }: Viewport): PlacedLabel {
+  return { label, left: label.x * zoom + pan.x - label.box.width / 2, top: label.y * zoom + pan.y + GAP };
+}
+
+function isOnScreen({ label, left, top }: PlacedLabel, { width, height }: Viewport): boolean {
+  return left < width && top < height && left + label.box.width > 0 && top + label.box.height > 0;
 }

@@ -56,7 +56,11 @@ export const COLOURS: Record<Theme, Colours> = {
     accentWash: "#fbeeeb",
     line: "#6e747d",
     faint: "#8b9098",
-    topics: TOPIC_HUES.map(({ light }) => ({ mark: light, text: light, ground: mix(light, LIGHT_PAPER, 0.08) })),
+    topics: TOPIC_HUES.map(({ light }) => ({
+      mark: light,
+      text: light,
+      ground: mix(light, LIGHT_PAPER, 0.08),
+    })),
   },
   dark: {
     paper: DARK_PAPER,

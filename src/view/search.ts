@@ -57,10 +57,22 @@ type Typed = ReturnType<typeof foldedName>;
 const WAYS: readonly { score: number; why: string; holds: (name: Name, typed: Typed) => boolean }[] = [
   { score: 100, why: "", holds: (name, typed) => name.folded === typed.folded },
   { score: 80, why: "", holds: (name, typed) => name.folded.startsWith(typed.folded) },
-  { score: 70, why: "initials of", holds: (name, typed) => name.initials !== "" && name.initials === typed.folded },
+  {
+    score: 70,
+    why: "initials of",
+    holds: (name, typed) => name.initials !== "" && name.initials === typed.folded,
+  },
   { score: 60, why: "", holds: (name, typed) => typed.words.every((word) => hasPrefix(name.words, word)) },
-  { score: 40, why: "", holds: (name, typed) => typed.folded.length > 2 && name.folded.includes(typed.folded) },
-  { score: 20, why: "spelled almost like", holds: (name, typed) => typed.words.every((word) => isAlmost(name.words, word)) },
+  {
+    score: 40,
+    why: "",
+    holds: (name, typed) => typed.folded.length > 2 && name.folded.includes(typed.folded),
+  },
+  {
+    score: 20,
+    why: "spelled almost like",
+    holds: (name, typed) => typed.words.every((word) => isAlmost(name.words, word)),
+  },
 ];
 
 function matchName(name: Name, typed: Typed): Match | undefined {

@@ -35,7 +35,8 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const concept = conceptNamed(values.get("concept"), names, problems);
   const focus = focusNamed(values, names, problems);
   const selected = concept ?? focus?.concept;
-  for (const key of values.keys()) if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
+  for (const key of values.keys())
+    if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
     ...(selected === undefined ? {} : { selected }),
     ...(focus === undefined ? {} : { focus }),
@@ -84,14 +85,24 @@ function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[
 }
 
 /** A link names what is shown, as people think of it; the state holds what is hidden. */
-function hidden<T>(value: string | null, names: ReadonlyMap<string, T>, problems: string[]): Set<T> | undefined {
+function hidden<T>(
+  value: string | null,
+  names: ReadonlyMap<string, T>,
+  problems: string[],
+): Set<T> | undefined {
   if (value === null) return undefined;
   const shown = new Set(value.split(",").filter((name) => name !== ""));
-  for (const name of shown) if (!names.has(name)) problems.push(`There is no "${name}" to show in this graph.`);
+  for (const name of shown)
+    if (!names.has(name)) problems.push(`There is no "${name}" to show in this graph.`);
   return new Set([...names].filter(([name]) => !shown.has(name)).map(([, member]) => member));
 }
 
-function printShown<T>(key: string, now: ReadonlySet<T>, initial: ReadonlySet<T>, names: ReadonlyMap<string, T>): string {
+function printShown<T>(
+  key: string,
+  now: ReadonlySet<T>,
+  initial: ReadonlySet<T>,
+  names: ReadonlyMap<string, T>,
+): string {
   const same = now.size === initial.size && [...now].every((member) => initial.has(member));
   const shown = [...names].filter(([, member]) => !now.has(member)).map(([name]) => name);
   return same ? "" : `${key}=${shown.join(",")}`;

@@ -23,7 +23,10 @@ export function labelOf(graph: ConceptGraph, concept: string): string {
  * @example firstSentence("**OLTP** runs orders. It is fast.") // → "OLTP runs orders."
  */
 export function firstSentence(markdown: string, language = "en"): string {
-  const paragraph = plainText(markdown).split(/\n\s*\n/).find((block) => block.trim() !== "") ?? "";
+  const paragraph =
+    plainText(markdown)
+      .split(/\n\s*\n/)
+      .find((block) => block.trim() !== "") ?? "";
   const folded = paragraph.replace(/\s+/g, " ").trim();
   const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded);
   return first?.segment.trim() ?? "";

@@ -1,0 +1,105 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { byImportance, relationsOf } from "../../graph/queries.ts";
+import { TOPIC_COLOURS } from "../../view/palette.ts";
+import { termCutter } from "../../view/term-links.ts";
+import { topicByConcept, topicsOf } from "../../view/topics.ts";
+import { focusOn } from "../../view/transitions.ts";
+import { counted, labelOf } from "../../view/words.ts";
+import { fire } from "../events.ts";
+import { icon } from "../icons.ts";
+import { lineSampleStyles } from "../line-sample.styles.ts";
+import { tokens } from "../tokens.styles.ts";
+import { styles } from "./concept-detail.styles.ts";
+import { relationList } from "./relation-list.ts";
+import { startPanel } from "./start-panel.ts";
+
+type Renderer = typeof import("./markdown.ts").renderMarkdown;
+
+/**
+ * All that the graph says of one concept; without one, what the graph is and where to begin.
+ *
+ * @fires concept-select - A linked concept was chosen.
+ * @fires view-change - A focus on the concept was asked for.
+ */
+export class ConceptDetail extends LitElement {
+  static override styles = [tokens, lineSampleStyles, styles];
+
+  @state() private renderMarkdown: Renderer | undefined;
+  @state() private hasCopied = false;
+
+  @property({ attribute: false }) graph: ConceptGraph | undefined;
+  @property() concept: string | undefined;
+  /** Address of the concept, for the action that copies it; without one the action is not offered. */
+  @property({ attribute: false }) link: string | undefined;
+  @property({ reflect: true }) theme: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The parser is not needed for the first paint, and is here before anyone has chosen a concept.
+    void import("./markdown.ts").then(({ renderMarkdown }) => {
+      this.renderMarkdown = renderMarkdown;
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("concept")) this.hasCopied = false;
+  }
+
+  readonly #linkTo = (concept: string, text?: string): TemplateResult =>
+    html`<button type="button" class="link concept" @click=${() => fire(this, "concept-select", { concept })}>${text ?? labelOf(this.graph as ConceptGraph, concept)}</button>`;
+
+  async #copy(): Promise<void> {
+    if (this.link === undefined) return;
+    await navigator.clipboard.writeText(this.link);
+    this.hasCopied = true;
+  }
+
+  #definition(graph: ConceptGraph, concept: string): TemplateResult {
+    const { definition } = graph.getNodeAttributes(concept);
+    if (definition === "")
+      return html`<p class="aliases">The text names this concept without defining it.</p>`;
+    const render = this.renderMarkdown ?? ((text: string) => text);
+    return html`<div class="definition">${render(definition, { cut: termCutter(graph, concept), linkTo: this.#linkTo })}</div>`;
+  }
+
+  #actions(concept: string): TemplateResult {
+    return html`<div class="actions">
+      <button type="button" class="button" @click=${() => fire(this, "view-change", { change: focusOn(concept) })}>${icon("focus")}Focus</button>
+      ${this.link === undefined ? "" : html`<button type="button" class="button" @click=${this.#copy}>${icon("link")}<span role="status">${this.hasCopied ? "Copied" : "Copy link"}</span></button>`}
+    </div>`;
+  }
+
+  #facts(graph: ConceptGraph, concept: string): TemplateResult {
+    const { source } = graph.getNodeAttributes(concept);
+    const rank = byImportance(graph).indexOf(concept) + 1;
+    return html`<dl class="facts">
+      <dt>Importance</dt><dd>${rank} of ${graph.order}</dd>
+      <dt>Connected by</dt><dd>${counted(graph.degree(concept), "relation")}</dd>
+      <dt>Source</dt><dd>${source.file}:${source.line}</dd>
+    </dl>`;
+  }
+
+  #concept(graph: ConceptGraph, concept: string): TemplateResult {
+    const { label, aliases } = graph.getNodeAttributes(concept);
+    const topic = topicByConcept(topicsOf(graph)).get(concept);
+    const groups = relationsOf(graph, concept);
+    return html`
+      ${topic ? html`<p class="kicker topic-${topic.index % TOPIC_COLOURS}">${topic.label}</p>` : ""}
+      <h2>${label}</h2>
+      ${aliases.length > 0 ? html`<p class="aliases">also ${aliases.join(", ")}</p>` : ""}
+      ${this.#definition(graph, concept)} ${this.#actions(concept)}
+      ${groups.length > 0 ? relationList(graph, concept, groups, this.#linkTo) : html`<p class="aliases">No relation to another concept is stated.</p>`}
+      ${this.#facts(graph, concept)}
+    `;
+  }
+
+  override render(): TemplateResult {
+    const { graph, concept } = this;
+    if (!graph) return html``;
+    return concept !== undefined && graph.hasNode(concept)
+      ? this.#concept(graph, concept)
+      : startPanel(graph, this.#linkTo);
+  }
+}

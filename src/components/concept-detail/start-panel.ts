@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from "lit";
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { overviewOf } from "../../view/overview.ts";
+import { firstSentence, labelOf } from "../../view/words.ts";
+import type { LinkTo } from "./relation-list.ts";
+
+/** What the panel says before anything is chosen: what this graph is, and where one could begin. */
+export function startPanel(graph: ConceptGraph, linkTo: LinkTo): TemplateResult {
+  const { title, concepts, relations, topics, process, weightiest, contrasts } = overviewOf(graph);
+  return html`
+    <h2>${title}</h2>
+    <ul class="numbers">
+      ${figure(concepts, "concepts")} ${figure(relations, "relations")} ${topics > 0 ? figure(topics, "topics") : ""}
+    </ul>
+    <p>Every line in the picture says what it means and quotes the sentence that says so. Choose a concept, or begin here.</p>
+    ${
+      process
+        ? processList(
+            graph,
+            process.concept,
+            process.stages.map(({ other }) => other),
+            linkTo,
+          )
+        : ""
+    }
+    ${
+      contrasts.length > 0
+        ? html`<h3>Contrasts worth opening</h3><ul class="plain">${contrasts.map(
+            ({ source, target }) =>
+              html`<li class="pair">${linkTo(source)}<span class="vs">vs</span>${linkTo(target)}</li>`,
+          )}</ul>`
+        : ""
+    }
+    ${weightiest.length > 0 ? html`<h3>What matters most</h3><ul class="plain weighty">${weightiest.map((key) => html`<li>${linkTo(key)}</li>`)}</ul>` : ""}
+  `;
+}
+
+function figure(n: number, noun: string): TemplateResult {
+  return html`<li><strong>${n.toLocaleString("en")}</strong>${noun}</li>`;
+}
+
+function processList(
+  graph: ConceptGraph,
+  process: string,
+  stages: readonly string[],
+  linkTo: LinkTo,
+): TemplateResult {
+  const sentence = firstSentence(
+    graph.getNodeAttribute(process, "definition"),
+    graph.getAttribute("language"),
+  );
+  return html`<h3>${labelOf(graph, process)}, stage by stage</h3>
+    ${sentence ? html`<p class="visually-hidden">${sentence}</p>` : ""}
+    <ol class="plain stages">${stages.map((key) => html`<li>${linkTo(key)}</li>`)}</ol>`;
+}

@@ -1,0 +1,67 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(300px, 27vw, 400px);
+    grid-template-areas: "header header" "picture panel" "legend panel";
+    position: relative; min-height: 420px; overflow: hidden; background: var(--_paper);
+  }
+  header {
+    grid-area: header; z-index: 5; display: grid; grid-template-columns: minmax(0, 1fr) minmax(200px, 460px) minmax(0, 1fr); align-items: center;
+    gap: 16px; padding: 8px 16px; border-bottom: 1px solid var(--_rule);
+  }
+  h1 { margin: 0; overflow: hidden; font: 600 1.1875rem/1.3 var(--_serif); white-space: nowrap; text-overflow: ellipsis; }
+  .tools { display: flex; justify-content: flex-end; gap: 8px; }
+  .tools .button { width: 36px; height: 36px; padding: 0; }
+  .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
+  concept-graph { position: absolute; inset: 0; }
+  aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
+  .scroll { position: absolute; inset: 0; overflow-y: auto; overscroll-behavior: contain; }
+  aside .close { position: absolute; right: 14px; top: 14px; z-index: 1; width: 32px; padding: 0; border-color: transparent; background: none; }
+  aside .close:hover { border-color: var(--_edge); }
+  .grip { display: none; }
+  concept-legend { grid-area: legend; border-top: 1px solid var(--_rule); }
+  .filters { display: none; }
+  .focus-bar, .notice {
+    position: absolute; left: 12px; top: 12px; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; max-width: calc(100% - 76px);
+    padding: 4px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); font-size: 0.8125rem; line-height: 28px;
+  }
+  .focus-bar strong { font-weight: 650; }
+  .depths { display: inline-flex; gap: 2px; }
+  .depths button { min-width: 28px; height: 28px; padding: 0 6px; border: 0; border-radius: 4px; background: none; }
+  .depths button:hover { background: color-mix(in srgb, var(--_ink) 7%, transparent); }
+  .depths button[aria-pressed="true"] { background: var(--_accent-wash); color: var(--_accent); font-weight: 650; }
+  .notice { top: auto; bottom: 12px; }
+  .focus-bar .link, .notice .link { color: var(--_accent); }
+  .state { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; padding: 24px; text-align: center; }
+  .state h2 { margin: 0; font: 600 1.375rem/1.3 var(--_serif); }
+  .state p { max-width: 34rem; margin: 8px 0 0; color: var(--_muted); text-wrap: balance; overflow-wrap: anywhere; }
+  .state .message { max-width: 40rem; margin-top: 14px; padding: 12px 16px; border-inline-start: 3px solid var(--_accent); background: var(--_accent-wash); color: var(--_ink); text-align: start; text-wrap: pretty; }
+  .state .button { margin-top: 18px; }
+  .skeleton { position: absolute; inset: 0; width: 100%; height: 100%; fill: var(--_rule); opacity: 0.7; }
+  .skeleton-panel { display: grid; gap: 12px; padding: 28px 24px; }
+  .skeleton-panel i { height: 12px; border-radius: 6px; background: var(--_rule); }
+  .skeleton-panel i:first-child { width: 55%; height: 24px; margin-bottom: 8px; }
+  .skeleton-panel i:last-child { width: 70%; }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton, .skeleton-panel { animation: breathe 1.6s ease-in-out 3; }
+    @keyframes breathe { 50% { opacity: 0.35; } }
+  }
+  @media (max-width: 720px) {
+    :host { grid-template: auto minmax(0, 1fr) 40% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
+    header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
+    header concept-search { grid-row: 2; grid-column: 1 / -1; }
+    .filters { display: inline-flex; }
+    .tools .filters { width: auto; padding: 0 12px; }
+    aside { position: absolute; inset: auto 0 0; z-index: 3; height: 40%; border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
+    aside.is-tall { height: 82%; }
+    .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }
+    .grip::before { content: ""; display: block; width: 40px; height: 4px; margin: auto; border-radius: 2px; background: var(--_edge); }
+    .scroll { top: 28px; }
+    aside .close { top: 28px; }
+    concept-legend { position: absolute; z-index: 4; left: 8px; right: 8px; top: 8px; grid-area: picture; border: 1px solid var(--_rule); border-radius: 10px; overflow: auto; max-height: calc(100% + 30vh); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
+    concept-legend:not(.is-open) { display: none; }
+  }
+  @media print { header .tools, .grip, .close { display: none; } }
+`;

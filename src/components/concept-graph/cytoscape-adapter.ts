@@ -1,0 +1,184 @@
+import cytoscape from "cytoscape";
+import type { Display, Emphasis } from "../../view/display.ts";
+import type { Point } from "../../view/geometry.ts";
+import type { Viewport } from "../../view/labels.ts";
+import type { Pointed } from "../events.ts";
+import type { PictureElement } from "./picture-elements.ts";
+import type { PictureRule } from "./picture-style.ts";
+import { relaxAround } from "./relax.ts";
+
+/** What the picture reports; points are in CSS pixels from its top left corner. */
+export interface PictureHandlers {
+  readonly tap: (pointed: Pointed | undefined, at: Point, isDouble: boolean) => void;
+  readonly point: (pointed: Pointed | undefined, at: Point) => void;
+  readonly leave: () => void;
+  /** Something was painted: overlays follow in the same frame. */
+  readonly paint: () => void;
+  /** A person drags concepts; positions have changed. */
+  readonly move: () => void;
+}
+
+/** How the rest recedes beside what is emphasised. */
+export type Recede = "is-faded" | "is-dimmed";
+
+/** Room around the picture when all of it is shown, and the closest zoom for a small one. */
+const FIT = { padding: 36, closest: 1.25 };
+const ZOOM = { least: 0.08, most: 4 };
+const GLIDE_MS = 250;
+/** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
+const MANY = 1500;
+const STYLE_ID = "__________cytoscape_stylesheet";
+
+/** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
+export class Picture {
+  readonly #cy: cytoscape.Core;
+  readonly #container: HTMLElement;
+  #stopDrag: (() => void) | undefined;
+
+  constructor(
+    container: HTMLElement,
+    elements: readonly PictureElement[],
+    rules: readonly PictureRule[],
+    handlers: PictureHandlers,
+  ) {
+    keepOutStyleElement(container.ownerDocument);
+    this.#container = container;
+    this.#cy = cytoscape({
+      container,
+      elements: elements as unknown as cytoscape.ElementDefinition[],
+      style: rules as unknown as cytoscape.StylesheetJson,
+      layout: { name: "preset" },
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+      autounselectify: true,
+      textureOnViewport: elements.length > MANY,
+    });
+    this.#listen(handlers);
+  }
+
+  get viewport(): Viewport {
+    const { width, height } = this.#container.getBoundingClientRect();
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() }, width, height };
+  }
+
+  get places(): ReadonlyMap<string, Point> {
+    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  restyle(rules: readonly PictureRule[]): void {
+    this.#cy.style(rules as unknown as cytoscape.StylesheetJson);
+  }
+
+  show({ concepts, relations }: Display): void {
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
+      this.#cy
+        .edges()
+        .forEach((edge) => void edge.toggleClass("is-hidden", !relations.has(edge.data("key"))));
+    });
+  }
+
+  emphasise(emphasis: Emphasis | undefined, recede: Recede): void {
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass("is-faded is-dimmed is-lit");
+      if (!emphasis) return;
+      this.#cy.nodes().forEach((node) => void (emphasis.concepts.has(node.id()) || node.addClass(recede)));
+      this.#cy
+        .edges()
+        .forEach((edge) => void edge.addClass(emphasis.relations.has(edge.data("key")) ? "is-lit" : recede));
+    });
+  }
+
+  /** Give one concept a mark that no other has; undefined takes it away. */
+  mark(name: "is-marked" | "is-current", concept: string | undefined): void {
+    this.#cy.nodes(`.${name}`).removeClass(name);
+    if (concept !== undefined) this.#cy.getElementById(concept).addClass(name);
+  }
+
+  fit(isGliding: boolean): void {
+    const shown = this.#cy.nodes().not(".is-hidden");
+    if (shown.empty()) return;
+    const box = shown.boundingBox();
+    const zoom = Math.min(
+      FIT.closest,
+      (this.#cy.width() - 2 * FIT.padding) / box.w,
+      (this.#cy.height() - 2 * FIT.padding) / box.h,
+    );
+    const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+    this.#look(centre, Math.max(zoom, ZOOM.least), isGliding);
+  }
+
+  centre(concept: string, isGliding: boolean): void {
+    const node = this.#cy.getElementById(concept);
+    if (node.nonempty()) this.#look(node.position(), Math.max(this.#cy.zoom(), 0.8), isGliding);
+  }
+
+  /** Pan only as far as it takes to see a concept. */
+  keepInSight(concept: string): void {
+    const node = this.#cy.getElementById(concept);
+    const { x, y } = node.renderedPosition();
+    const isIn = x > 60 && y > 60 && x < this.#cy.width() - 60 && y < this.#cy.height() - 60;
+    if (!isIn) this.#look(node.position(), this.#cy.zoom(), false);
+  }
+
+  zoomBy(factor: number): void {
+    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  /** Tell Cytoscape that its box has moved or changed size; without it, clicks miss. */
+  measure(): void {
+    this.#cy.resize();
+  }
+
+  destroy(): void {
+    this.#stopDrag?.();
+    this.#cy.destroy();
+  }
+
+  #look(centre: Point, zoom: number, isGliding: boolean): void {
+    const pan = { x: this.#cy.width() / 2 - centre.x * zoom, y: this.#cy.height() / 2 - centre.y * zoom };
+    this.#cy.stop();
+    if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
+    else this.#cy.viewport({ zoom, pan });
+  }
+
+  #listen(handlers: PictureHandlers): void {
+    const cy = this.#cy;
+    cy.on("onetap", (event) => handlers.tap(pointedAt(event.target), event.renderedPosition, false));
+    cy.on("dbltap", (event) => handlers.tap(pointedAt(event.target), event.renderedPosition, true));
+    cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
+    cy.on("mouseout", (event) => event.target === cy && handlers.leave());
+    cy.on("render", handlers.paint);
+    cy.on("position", "node", handlers.move);
+    cy.on("drag", "node", (event) => {
+      this.#stopDrag ??= relaxAround(cytoscape, event.target);
+    });
+    cy.on("free", "node", () => {
+      this.#stopDrag?.();
+      this.#stopDrag = undefined;
+    });
+  }
+}
+
+function pointedAt(
+  target: cytoscape.Core | cytoscape.NodeSingular | cytoscape.EdgeSingular,
+): Pointed | undefined {
+  if (!("group" in target)) return undefined;
+  return target.group() === "nodes"
+    ? { kind: "concept", key: target.id() }
+    : { kind: "relation", key: target.data("key") };
+}
+
+/**
+ * Cytoscape writes a <style> into the page, which a strict Content-Security-Policy forbids, unless an element
+ * with its id is there. An inert template is; our own sheet sets what it would have set.
+ */
+function keepOutStyleElement(page: Document): void {
+  if (page.getElementById(STYLE_ID)) return;
+  const inert = page.createElement("template");
+  inert.id = STYLE_ID;
+  page.head.append(inert);
+}

@@ -1,0 +1,163 @@
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
+import type { Point } from "../../view/geometry.ts";
+import { labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
+import { type PictureMap, pictureMap } from "../../view/map.ts";
+import type { Colours } from "../../view/palette.ts";
+import type { Pointed } from "../events.ts";
+import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
+import { drawGround } from "./ground-layer.ts";
+import { drawLabels } from "./label-layer.ts";
+import { pictureElements } from "./picture-elements.ts";
+import { pictureStyle } from "./picture-style.ts";
+
+/** The three layers of the picture, from below. */
+export interface Layers {
+  readonly ground: HTMLCanvasElement;
+  readonly picture: HTMLElement;
+  readonly labels: HTMLCanvasElement;
+}
+
+/** What a person's hand does on the stage; a label counts as its concept. */
+export interface StageHandlers {
+  readonly tap: (pointed: Pointed | undefined, isDouble: boolean) => void;
+  readonly point: (pointed: Pointed | undefined, at: Point) => void;
+}
+
+/** What the stage shows just now. */
+export interface Scene {
+  readonly display: Display;
+  readonly selected: string | undefined;
+  readonly pointed: Pointed | undefined;
+  /** Where the keyboard stands. */
+  readonly current: string | undefined;
+}
+
+const REST = { pointed: 0.2, selected: 0.5 };
+
+/** The picture with the ground behind it and the labels before it, kept in step. */
+export class Stage {
+  readonly #graph: ConceptGraph;
+  readonly #layers: Layers;
+  readonly #picture: Picture;
+  #colours: Colours;
+  #font: string;
+  #scene: Scene;
+  #emphasis: Emphasis | undefined;
+  #map: PictureMap | undefined;
+  #from: readonly number[] = [];
+  #placed: readonly PlacedLabel[] = [];
+
+  constructor(
+    graph: ConceptGraph,
+    layers: Layers,
+    look: { colours: Colours; font: string },
+    scene: Scene,
+    handlers: StageHandlers,
+  ) {
+    this.#graph = graph;
+    this.#layers = layers;
+    this.#colours = look.colours;
+    this.#font = look.font;
+    this.#scene = scene;
+    const elements = pictureElements(graph);
+    this.#picture = new Picture(
+      layers.picture,
+      elements,
+      pictureStyle(look.colours),
+      this.#handlers(handlers),
+    );
+    this.show(scene);
+    this.#picture.fit(false);
+  }
+
+  get picture(): Picture {
+    return this.#picture;
+  }
+
+  /** Names of the labels on screen, for those who have to know what can be read. */
+  get labels(): readonly string[] {
+    return this.#placed.map(({ label }) => label.id);
+  }
+
+  show(scene: Scene): void {
+    const isOther = scene.display !== this.#scene.display || this.#map === undefined;
+    this.#scene = scene;
+    if (isOther) {
+      this.#picture.show(scene.display);
+      this.#map = undefined;
+    }
+    this.#emphasis = this.#emphasisOf(scene);
+    this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
+    this.#picture.mark("is-marked", scene.selected);
+    this.#picture.mark("is-current", scene.current);
+    this.paint();
+  }
+
+  recolour(colours: Colours, font: string): void {
+    this.#colours = colours;
+    this.#font = font;
+    this.#picture.restyle(pictureStyle(colours));
+    this.paint();
+  }
+
+  /** Draw ground and labels for where the picture is now. */
+  paint(): void {
+    const viewport = this.#picture.viewport;
+    const map = this.#currentMap();
+    drawGround(this.#layers.ground, map, viewport, this.#colours);
+    this.#placed = placeLabels(map.labels, this.#from, viewport, this.#forced());
+    drawLabels(this.#layers.labels, this.#placed, viewport, {
+      colours: this.#colours,
+      font: this.#font,
+      lit: this.#emphasis?.concepts,
+      chosen: this.#scene.selected,
+      rest: this.#scene.pointed ? REST.pointed : REST.selected,
+    });
+  }
+
+  destroy(): void {
+    this.#picture.destroy();
+  }
+
+  #currentMap(): PictureMap {
+    if (this.#map) return this.#map;
+    this.#map = pictureMap(this.#graph, this.#scene.display.concepts, this.#picture.places);
+    this.#from = visibleFrom(this.#map.labels);
+    return this.#map;
+  }
+
+  #emphasisOf({ pointed, current, selected, display }: Scene): Emphasis | undefined {
+    if (pointed?.kind === "relation") return emphasisOfRelation(this.#graph, pointed.key);
+    const concept = pointed?.key ?? current ?? selected;
+    if (concept === undefined || !display.concepts.has(concept)) return undefined;
+    return emphasisOfConcept(this.#graph, display, concept);
+  }
+
+  /** Labels that always show: what is pointed at, what is selected, then their neighbours. */
+  #forced(): readonly string[] {
+    const { pointed, current, selected, display } = this.#scene;
+    const first = [pointed?.kind === "concept" ? pointed.key : undefined, current, selected];
+    const all = [...first.filter((key) => key !== undefined), ...(this.#emphasis?.concepts ?? [])];
+    return [...new Set(all)].filter((key) => display.concepts.has(key));
+  }
+
+  #handlers({ tap, point }: StageHandlers): PictureHandlers {
+    const named = (pointed: Pointed | undefined, at: Point) =>
+      pointed?.kind === "concept" ? pointed : (this.#labelled(at) ?? pointed);
+    return {
+      tap: (pointed, at, isDouble) => tap(named(pointed, at), isDouble),
+      point: (pointed, at) => point(named(pointed, at), at),
+      leave: () => point(undefined, { x: 0, y: 0 }),
+      paint: () => this.paint(),
+      move: () => {
+        this.#map = undefined;
+      },
+    };
+  }
+
+  #labelled(at: Point): Pointed | undefined {
+    const label = labelAt(this.#placed, at);
+    return label && this.#graph.hasNode(label.id) ? { kind: "concept", key: label.id } : undefined;
+  }
+}

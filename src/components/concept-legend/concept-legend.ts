@@ -1,0 +1,80 @@
+import { html, LitElement, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { RELATION_TYPES } from "../../model/relation.ts";
+import type { HiddenCounts } from "../../view/display.ts";
+import { relationCounts } from "../../view/overview.ts";
+import { TOPIC_COLOURS } from "../../view/palette.ts";
+import { INITIAL_STATE, LINE_TYPES, type ViewState } from "../../view/state.ts";
+import { topicsOf } from "../../view/topics.ts";
+import { showEverything, type Transition, toggleTopic, toggleType } from "../../view/transitions.ts";
+import { counted } from "../../view/words.ts";
+import { fire } from "../events.ts";
+import { lineSampleStyles } from "../line-sample.styles.ts";
+import { lineSample } from "../line-sample.ts";
+import { tokens } from "../tokens.styles.ts";
+import { styles } from "./concept-legend.styles.ts";
+
+/**
+ * What the lines and colours mean, each with its count and a switch, and how much is out of sight.
+ *
+ * @fires view-change - A type or a topic is to be shown or put away, or everything to be shown again.
+ */
+export class ConceptLegend extends LitElement {
+  static override styles = [tokens, lineSampleStyles, styles];
+
+  @property({ attribute: false }) graph: ConceptGraph | undefined;
+  @property({ attribute: false }) state: ViewState = INITIAL_STATE;
+  @property({ attribute: false }) hiddenCounts: HiddenCounts | undefined;
+  @property({ reflect: true }) theme: string | undefined;
+
+  #ask(change: Transition): void {
+    fire(this, "view-change", { change });
+  }
+
+  #types(graph: ConceptGraph): readonly TemplateResult[] {
+    const counts = relationCounts(graph);
+    return LINE_TYPES.filter((type) => counts.has(type)).map((type) => {
+      const { name, meaning } = RELATION_TYPES[type];
+      const isOn = !this.state.hiddenTypes.has(type);
+      return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn} title=${meaning}
+        @click=${() => this.#ask(toggleType(type))}>
+        ${lineSample(type)}<span class="name">${name}</span><span class="count">${counts.get(type)}</span>
+      </button></li>`;
+    });
+  }
+
+  #topics(graph: ConceptGraph): readonly TemplateResult[] {
+    return topicsOf(graph).map(({ label, index, concepts }) => {
+      const isOn = !this.state.hiddenTopics.has(label);
+      return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn}
+        @click=${() => this.#ask(toggleTopic(label))}>
+        <span class="swatch topic-${index % TOPIC_COLOURS}"></span><span class="name">${label}</span><span class="count">${concepts.length}</span>
+      </button></li>`;
+    });
+  }
+
+  #hiddenNote(): TemplateResult | string {
+    const { byFocus, byTopic } = this.hiddenCounts ?? { byFocus: 0, byTopic: 0 };
+    const causes = [
+      byFocus > 0 && `${counted(byFocus, "concept")} outside the focus`,
+      byTopic > 0 && `${counted(byTopic, "concept")} in hidden topics`,
+    ].filter(Boolean);
+    if (causes.length === 0) return "";
+    return html`<p class="hidden-note" role="status"><span>Not shown: ${causes.join(" · ")}</span>
+      <button type="button" class="link" @click=${() => this.#ask(showEverything())}>Show everything</button></p>`;
+  }
+
+  override render(): TemplateResult {
+    const { graph } = this;
+    if (!graph || graph.order === 0) return html``;
+    const topics = this.#topics(graph);
+    return html`
+      ${this.#hiddenNote()}
+      <div class="rows">
+        <div class="row"><h2 id="types">Relations</h2><ul aria-labelledby="types">${this.#types(graph)}</ul></div>
+        ${topics.length > 0 ? html`<div class="row"><h2 id="topics">Topics</h2><ul aria-labelledby="topics">${topics}</ul></div>` : ""}
+      </div>
+    `;
+  }
+}

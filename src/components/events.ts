@@ -1,0 +1,33 @@
+import type { Transition } from "../view/transitions.ts";
+
+/** What the pointer or the keyboard cursor rests on. */
+export type Pointed =
+  | { readonly kind: "concept"; readonly key: string }
+  | { readonly kind: "relation"; readonly key: string };
+
+/** Every event of our elements with its detail. All are fired by what a person does, never by a property. */
+export interface ConceptEventMap {
+  /** A concept was chosen; undefined means that the choice was given up. */
+  "concept-select": CustomEvent<{ readonly concept: string | undefined }>;
+  /** The pointer or the cursor came to rest on something, or left it (undefined). */
+  "concept-hover": CustomEvent<{ readonly pointed: Pointed | undefined }>;
+  /** The view is asked to change, by a part of the explorer, or has changed, from the explorer itself. */
+  "view-change": CustomEvent<{ readonly change?: Transition; readonly link?: string }>;
+  /** The graph could not be shown; `message` is a sentence with place and mend. */
+  "concept-error": CustomEvent<{ readonly message: string }>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ConceptEventMap {}
+}
+
+type Detail<Name extends keyof ConceptEventMap> = ConceptEventMap[Name]["detail"];
+
+/** Fire one of our events; it bubbles and leaves shadow roots, so that a page can listen anywhere above. */
+export function fire<Name extends keyof ConceptEventMap>(
+  from: EventTarget,
+  name: Name,
+  detail: Detail<Name>,
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

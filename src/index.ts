@@ -1,0 +1,31 @@
+// The vocabulary
+
+// The elements; `glossograph/define` registers them
+export { ConceptDetail } from "./components/concept-detail/concept-detail.ts";
+export { ConceptExplorer } from "./components/concept-explorer/concept-explorer.ts";
+export { ConceptGraph } from "./components/concept-graph/concept-graph.ts";
+export { ConceptLegend } from "./components/concept-legend/concept-legend.ts";
+export { ConceptSearch } from "./components/concept-search/concept-search.ts";
+export type { ConceptEventMap, Pointed } from "./components/events.ts";
+// The graph
+export { type ConceptGraph as Graph, createConceptGraph, type RelationRow } from "./graph/concept-graph.ts";
+export { readGraph, writeGraph } from "./graph/json.ts";
+export { contrasts, egoGraph, processes, relationsOf, stagesOf } from "./graph/queries.ts";
+export type { Concept, ConceptId, ConceptKind } from "./model/concept.ts";
+export { conceptId } from "./model/concept.ts";
+export { InvalidGraphDataError, UnknownConceptError } from "./model/errors.ts";
+export { FORMAT, type GraphFile, graphFileSchema } from "./model/graph-file.ts";
+export {
+  BASES,
+  type Basis,
+  type Evidence,
+  RELATION_TYPES,
+  type Relation,
+  type RelationType,
+} from "./model/relation.ts";
+// The view, without a screen
+export { type Display, displayOf } from "./view/display.ts";
+export { searchConcepts, searchIndex } from "./view/search.ts";
+export { INITIAL_STATE, type ViewState } from "./view/state.ts";
+export { linkNames, parseLink, printLink } from "./view/url.ts";
+export { relationInWords } from "./view/words.ts";
