@@ -1,0 +1,187 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from "mdast";
+import type { SourceText } from "../model/source.ts";
+import { isApparatus } from "./outline/apparatus.ts";
+import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
+import { parseMarkdown } from "./outline/markdown.ts";
+import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
+import { definitionTable } from "./outline/table.ts";
+
+/** How a text marks a term off from what it says about it. */
+export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "row" | "item";
+
+/** A paragraph of a node. `aside`: it stands under apparatus (notes, sources) and states no relations. */
+export interface Passage {
+  readonly prose: Prose;
+  readonly aside: boolean;
+  /** Where its Markdown stands in the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading, an entry or a list item, with what stands directly under it. */
+export interface OutlineNode {
+  readonly form: HeadForm;
+  /** Depth of the heading, 1 to 6; 7 for everything below headings. */
+  readonly depth: number;
+  /** The term or heading text; undefined on a list item that opens with none. */
+  readonly head?: Prose;
+  readonly passages: Passage[];
+  readonly children: OutlineNode[];
+  /** The list that it is an item of; undefined for headings and paragraphs. */
+  readonly list?: "bullet" | "numbered";
+}
+
+/** The structure of one source: a tree whose root has no head. */
+export interface Outline {
+  readonly source: SourceText;
+  readonly root: OutlineNode;
+  /** YAML of the front matter, unparsed, with its first line; undefined where there is none. */
+  readonly frontMatter?: { readonly yaml: string; readonly line: number };
+}
+
+const BELOW_HEADINGS = 7;
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+/** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
+export function outline(source: SourceText): Outline {
+  const tree = parseMarkdown(source.text);
+  const root = makeNode("title", 0);
+  const stack = [root];
+  const section: Block[] = [];
+  const flush = () => new SectionReader(source.text).read(section.splice(0), stack.at(-1) ?? root);
+  for (const block of tree.children) {
+    if (block.type !== "heading") section.push(block);
+    else {
+      flush();
+      openHeading(block, stack, source.text);
+    }
+  }
+  flush();
+  const yaml = tree.children.find((node) => node.type === "yaml");
+  const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
+  return { source, root, ...(frontMatter ? { frontMatter } : {}) };
+}
+
+function openHeading(heading: Heading, stack: OutlineNode[], source: string): void {
+  while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
+  const node = makeNode("heading", heading.depth, proseOf(heading.children, source));
+  stack.at(-1)?.children.push(node);
+  stack.push(node);
+}
+
+function makeNode(form: HeadForm, depth: number, head?: Prose, list?: OutlineNode["list"]): OutlineNode {
+  const node = { form, depth, passages: [], children: [], ...(list ? { list } : {}) };
+  return head && head.text !== "" ? { ...node, head } : node;
+}
+
+/** The passage that `prose` makes of a block; a prose that starts inside the block starts behind the sign before it. */
+function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean): Passage {
+  const from = whole.text.length - prose.text.length;
+  const start = from > 0 ? (whole.offsets[from - 1] ?? 0) + 1 : (block.position?.start.offset ?? 0);
+  return { prose, aside, start, end: block.position?.end.offset ?? start };
+}
+
+/** Reads the blocks between two headings; a paragraph without a term of its own belongs to the entry above it. */
+class SectionReader {
+  constructor(private readonly source: string) {}
+
+  read(blocks: readonly Block[], section: OutlineNode): void {
+    let entry = section;
+    for (const block of blocks) entry = this.block(block, section, entry);
+  }
+
+  /** Returns the entry that the next block belongs to. */
+  private block(block: Block, section: OutlineNode, entry: OutlineNode): OutlineNode {
+    if (block.type === "paragraph") return this.paragraph(block, section, entry);
+    if (block.type === "list") this.list(block, entry);
+    else if (block.type === "blockquote") this.read(block.children, entry);
+    else if (block.type === "table") this.table(block, entry);
+    else if (block.type === "defList") this.definitions(block.children as readonly DefinitionPart[], section);
+    return entry;
+  }
+
+  private paragraph(paragraph: Paragraph, section: OutlineNode, entry: OutlineNode): OutlineNode {
+    const prose = proseOf(paragraph.children, this.source);
+    const lead = leadInOf(paragraph, prose);
+    if (!lead) {
+      if (prose.text !== "") entry.passages.push(passage(paragraph, prose, prose, false));
+      return entry;
+    }
+    return this.open({ ...lead, block: paragraph, whole: prose }, section, entry);
+  }
+
+  private open(
+    lead: Opening,
+    parent: OutlineNode,
+    entry: OutlineNode,
+    list?: OutlineNode["list"],
+  ): OutlineNode {
+    const aside = isApparatus(lead.head.text);
+    const node = aside ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
+    if (lead.rest.text !== "") node.passages.push(passage(lead.block, lead.whole, lead.rest, aside));
+    if (!aside) parent.children.push(node);
+    return node;
+  }
+
+  private list(list: List, parent: OutlineNode): void {
+    for (const item of list.children) this.item(item, parent, list.ordered ? "numbered" : "bullet");
+  }
+
+  private item(item: ListItem, parent: OutlineNode, list: OutlineNode["list"]): void {
+    const [first, ...rest] = item.children;
+    if (first?.type !== "paragraph") {
+      this.read(item.children, parent);
+      return;
+    }
+    const prose = proseOf(first.children, this.source);
+    const lead = leadInOf(first, prose);
+    if (lead) {
+      this.read(rest, this.open({ ...lead, block: first, whole: prose }, parent, parent, list));
+      return;
+    }
+    const node = makeNode("item", BELOW_HEADINGS, undefined, list);
+    node.passages.push(passage(first, prose, prose, false));
+    parent.children.push(node);
+    this.read(rest, node);
+  }
+
+  private table(table: Table, entry: OutlineNode): void {
+    for (const { head, rest, cell } of definitionTable(table, this.source)) {
+      this.open({ form: "bold", head, rest, block: cell, whole: rest }, entry, entry);
+    }
+  }
+
+  private definitions(parts: readonly DefinitionPart[], section: OutlineNode): void {
+    let current = section;
+    for (const part of parts) {
+      if (part.type === "defListTerm") {
+        const head = proseOf(part.children as PhrasingContent[], this.source);
+        current = makeNode("definition", BELOW_HEADINGS, sliceProse(head, 0));
+        section.children.push(current);
+      } else this.read(part.children as Block[], current);
+    }
+  }
+}
+
+/** A lead-in with the block that it opens. */
+interface Opening extends LeadIn {
+  readonly block: Nodes;
+  readonly whole: Prose;
+}
+
+interface DefinitionPart {
+  readonly type: "defListTerm" | "defListDescription";
+  readonly children: readonly unknown[];
+}

@@ -1,0 +1,210 @@
+import { type ConceptId, type ConceptKind, uniqueConceptId } from "../model/concept.ts";
+import type { Outline, OutlineNode } from "./1-outline.ts";
+import { lineFinder } from "./corpus.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type Head, type HeadName, headOf, type PhraseUse } from "./heads.ts";
+import { foldPhrase } from "./language/fold.ts";
+import { aliasesIn } from "./names/aliases.ts";
+import { isApparatus, withoutApparatus } from "./outline/apparatus.ts";
+import { isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
+
+/** A concept while it is being read; its names grow as the text gives them. */
+export interface Draft {
+  readonly id: ConceptId;
+  label: string;
+  readonly aliases: string[];
+  kind: ConceptKind;
+  topic: string | undefined;
+  readonly definitions: string[];
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A node of an outline and what it is about. */
+export interface Place {
+  readonly outline: Outline;
+  readonly node: OutlineNode;
+  readonly lineOf: (offset: number) => number;
+  /** The concepts that its head names: none on list items without a term, several where the head joins some. */
+  readonly concepts: readonly ConceptId[];
+  readonly joint: Head["joint"];
+  readonly role: "title" | "topic" | "entry" | "item";
+  readonly within: Place | undefined;
+  /** Position among all places, in the order of the text. */
+  readonly rank: number;
+}
+
+/** The concepts of a text with the places that speak of them. */
+export interface Concepts {
+  readonly drafts: Map<ConceptId, Draft>;
+  readonly places: readonly Place[];
+  readonly topics: readonly string[];
+  /** Concept by folded name. */
+  readonly byName: Map<string, ConceptId>;
+}
+
+/** Turn heads into concepts with aliases, and headings that only group entries into topics. */
+export function findConcepts(outlines: readonly Outline[], use: PhraseUse): Concepts {
+  const finder = new ConceptFinder(use);
+  for (const outline of outlines) finder.read(outline);
+  return finder.finish();
+}
+
+class ConceptFinder {
+  private readonly drafts = new Map<ConceptId, Draft>();
+  private readonly byName = new Map<string, ConceptId>();
+  private readonly places: Place[] = [];
+  private readonly topics: string[] = [];
+
+  constructor(private readonly use: PhraseUse) {}
+
+  read(outline: Outline): void {
+    const file: FileContext = {
+      outline,
+      lineOf: lineFinder(outline.source),
+      matter: readFrontMatter(outline),
+    };
+    const root = file.matter.title ? this.fileEntry(file) : undefined;
+    for (const node of outline.root.children) this.walk(node, file, root, undefined);
+  }
+
+  finish(): Concepts {
+    return { drafts: this.drafts, places: this.places, topics: this.topics, byName: this.byName };
+  }
+
+  /** A file whose front matter gives a title, and that has no entries of its own, is one entry. */
+  private fileEntry(file: FileContext): Place | undefined {
+    const { outline, matter } = file;
+    const headings = outline.root.children.filter((node) => node.head && !isApparatus(node.head.text));
+    if (
+      !matter.title ||
+      outline.root.passages.length === 0 ||
+      headings.some((node) => node.passages.length > 0 && node.form !== "heading")
+    )
+      return undefined;
+    const head = headOf(matter.title, this.use);
+    const place = this.place(outline.root, file, "entry", head, undefined, undefined);
+    for (const id of place.concepts) for (const alias of matter.aliases) this.name(id, alias);
+    return place;
+  }
+
+  private walk(
+    node: OutlineNode,
+    file: FileContext,
+    within: Place | undefined,
+    topic: string | undefined,
+  ): void {
+    const place = this.open(node, file, within, topic);
+    const inside =
+      place?.role === "topic" ? (this.drafts.get(place.concepts[0] as ConceptId)?.label ?? topic) : topic;
+    for (const child of node.children) this.walk(child, file, place ?? within, inside);
+  }
+
+  /** The place of a node; undefined for apparatus, whose content belongs to what surrounds it. */
+  private open(
+    node: OutlineNode,
+    file: FileContext,
+    within: Place | undefined,
+    topic: string | undefined,
+  ): Place | undefined {
+    if (!node.head) return this.place(node, file, "item", undefined, within, topic);
+    if (isTitle(node, file.outline)) return this.title(node, file);
+    if (isApparatus(node.head.text)) return undefined;
+    if (isEntry(node, file.outline))
+      return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
+    const head: Head = { names: [{ label: node.head.text, aliases: [] }], joint: "single" };
+    return this.place(node, file, "topic", head, within, topic);
+  }
+
+  private title(node: OutlineNode, file: FileContext): Place | undefined {
+    const name = withoutApparatus(node.head?.text ?? "");
+    if (name === "" || !isProcessTitle(name, node)) return undefined;
+    return this.place(node, file, "title", headOf(name, this.use), undefined, undefined);
+  }
+
+  private place(
+    node: OutlineNode,
+    file: FileContext,
+    role: Place["role"],
+    head: Head | undefined,
+    within: Place | undefined,
+    topic: string | undefined,
+  ): Place {
+    const concepts = (head?.names ?? []).map((name) => this.concept(name, node, file, role, topic));
+    if (role === "topic") for (const id of concepts) this.topics.push(this.drafts.get(id)?.label ?? "");
+    const place: Place = {
+      outline: file.outline,
+      node,
+      lineOf: file.lineOf,
+      concepts,
+      joint: head?.joint ?? "single",
+      role,
+      within,
+      rank: this.places.length,
+    };
+    this.places.push(place);
+    return place;
+  }
+
+  private concept(
+    name: HeadName,
+    node: OutlineNode,
+    file: FileContext,
+    role: Place["role"],
+    topic: string | undefined,
+  ): ConceptId {
+    const known = [name.label, ...name.aliases]
+      .map((each) => this.byName.get(foldPhrase(each)))
+      .find(Boolean);
+    const id = known ?? this.create(name.label, node, file, topic);
+    const draft = this.drafts.get(id) as Draft;
+    if (role === "topic") [draft.kind, draft.topic] = ["topic", topic];
+    else if (draft.kind === "concept") draft.topic ??= topic;
+    const definition = definitionOf(node, file.outline.source.text);
+    if (definition !== "" && !draft.definitions.includes(definition)) draft.definitions.push(definition);
+    const said = node.passages.filter((passage) => !passage.aside).map((passage) => passage.prose.text);
+    for (const alias of [name.label, ...name.aliases, ...aliasesIn(said, [name.label, ...name.aliases])])
+      this.name(id, alias);
+    return id;
+  }
+
+  private create(label: string, node: OutlineNode, file: FileContext, topic: string | undefined): ConceptId {
+    const id = uniqueConceptId(label, this.drafts as unknown as ReadonlySet<string>);
+    const offset = node.head?.offsets[0] ?? 0;
+    this.drafts.set(id, {
+      id,
+      label,
+      aliases: [],
+      kind: "concept",
+      topic,
+      definitions: [],
+      file: file.outline.source.path,
+      line: file.lineOf(offset),
+    });
+    return id;
+  }
+
+  /** A name that another concept has already stays with that one. */
+  private name(id: ConceptId, name: string): void {
+    const key = foldPhrase(name);
+    const draft = this.drafts.get(id);
+    if (key === "" || !draft || (this.byName.get(key) ?? id) !== id) return;
+    const isNew = !this.byName.has(key) && key !== foldPhrase(draft.label);
+    this.byName.set(key, id);
+    if (isNew) draft.aliases.push(name);
+  }
+}
+
+interface FileContext {
+  readonly outline: Outline;
+  readonly lineOf: (offset: number) => number;
+  readonly matter: FrontMatter;
+}
+
+/** Markdown of what a node says itself: its paragraphs, and its list items that are no entries. */
+function definitionOf(node: OutlineNode, source: string): string {
+  const paragraphs = node.passages.map((passage) => source.slice(passage.start, passage.end).trim());
+  const items = node.children.filter((child) => !child.head).flatMap((child) => child.passages);
+  const list = items.map((item) => `- ${source.slice(item.start, item.end).trim()}`).join("\n");
+  return [...paragraphs, list].filter(Boolean).join("\n\n");
+}

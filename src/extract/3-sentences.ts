@@ -1,0 +1,88 @@
+import type { Evidence } from "../model/relation.ts";
+import type { Passage } from "./1-outline.ts";
+import type { Place } from "./2-concepts.ts";
+import { type Chunk, chunk, classify, type WordClass } from "./language/chunks.ts";
+import type { Lexicon, Mention } from "./language/lexicon.ts";
+import { type Range, splitSentences } from "./language/sentences.ts";
+import { type Token, tokenize } from "./language/tokens.ts";
+
+/** A sentence of an entry with its words, before any term is known. */
+export interface Sentence {
+  readonly place: Place;
+  readonly passage: Passage;
+  readonly range: Range;
+  readonly tokens: readonly Token[];
+  /** Position in its passage, and of the passage in its place; 0 and 0 for the sentence that defines. */
+  readonly index: number;
+  readonly passageIndex: number;
+}
+
+/** A sentence read with the known terms: which words are terms, what class each word has, where noun phrases are. */
+export interface Reading extends Sentence {
+  readonly mentions: readonly Mention[];
+  readonly classes: readonly WordClass[];
+  readonly chunks: readonly Chunk[];
+}
+
+/** Cut everything that the places say into sentences. */
+export function findSentences(places: readonly Place[]): readonly Sentence[] {
+  return places.flatMap((place) =>
+    place.node.passages.flatMap((passage, i) => sentencesOf(place, passage, i)),
+  );
+}
+
+/** Read a sentence with the terms of a lexicon. Longest terms win; see `Lexicon.mentions`. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
+  const mentions = lexicon.mentions(sentence.tokens);
+  const classes = classify(sentence.tokens, mentions);
+  return { ...sentence, mentions, classes, chunks: chunk(classes) };
+}
+
+/** The exact words of a sentence in its source, white space folded, with file and line. */
+export function quoteOf(sentence: Sentence, rule: string): Evidence {
+  const { place, passage, range } = sentence;
+  const { offsets } = passage.prose;
+  const source = place.outline.source;
+  const start = withOpeners(source.text, offsets[range.start] ?? 0, passage.start);
+  const end = withClosers(source.text, (offsets[range.end - 1] ?? 0) + 1, passage.end);
+  const quote = source.text.slice(start, end).replace(/\s+/g, " ").trim();
+  return { quote, file: source.path, line: place.lineOf(start), rule };
+}
+
+/** The words of a head in its source, for what structure says. */
+export function quoteHead(place: Place, rule: string): Evidence {
+  const head = place.node.head ?? place.node.passages[0]?.prose;
+  const { text, path } = place.outline.source;
+  const start = head?.offsets[0] ?? 0;
+  const end = head ? (head.offsets[head.text.length - 1] ?? start) + 1 : start;
+  return {
+    quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
+    file: path,
+    line: place.lineOf(start),
+    rule,
+  };
+}
+
+function sentencesOf(place: Place, passage: Passage, passageIndex: number): readonly Sentence[] {
+  return splitSentences(passage.prose.text).map((range, index) => ({
+    place,
+    passage,
+    range,
+    tokens: tokenize(passage.prose.text, range),
+    index,
+    passageIndex,
+  }));
+}
+
+/** A sentence that starts inside a link or emphasis is quoted with the sign that opens it. */
+function withOpeners(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && /[[*_`(‘“"]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function withClosers(text: string, at: number, ceiling: number): number {
+  let end = at;
+  while (end < ceiling && /[*_`\])’”"]/.test(text.charAt(end))) end += 1;
+  return end;
+}

@@ -1,0 +1,89 @@
+import type { ConceptId } from "../model/concept.ts";
+import type { Concepts } from "./2-concepts.ts";
+import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
+import { Lexicon } from "./language/lexicon.ts";
+import { type Claim, isKnown } from "./relations/claim.ts";
+import { endContext, entryOf } from "./relations/ends.ts";
+import { initialClaims } from "./relations/initials.ts";
+import { nameClaims } from "./relations/names.ts";
+import { promote } from "./relations/promote.ts";
+import { statedClaims } from "./relations/stated.ts";
+import { structuralClaims } from "./relations/structure.ts";
+
+/** A term found by one reading can be the known end that another one needs; the text is read this often at most. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Read all relations: what sentences state, what structure and names say, and which definitions mention which concepts.
+ * Phrases that turn out to be elements of a concept are added to `concepts`.
+ */
+export function findClaims(sentences: readonly Sentence[], concepts: Concepts): readonly Claim[] {
+  for (let round = 1; ; round += 1) {
+    const { readings, stated } = read(sentences, concepts);
+    const added = round < MOST_ROUNDS ? promote(concepts, stated, readings) : 0;
+    if (added === 0) return complete(stated, readings, concepts);
+  }
+}
+
+function read(
+  sentences: readonly Sentence[],
+  concepts: Concepts,
+): { readings: readonly Reading[]; stated: readonly Claim[] } {
+  const lexicon = lexiconOf(concepts);
+  const context = endContext(concepts, lexicon);
+  const readings = sentences.map((sentence) => readSentence(sentence, lexicon));
+  const stated = readings.flatMap((reading) => [
+    ...statedClaims(reading, context),
+    ...initialClaims(reading, context),
+  ]);
+  return { readings, stated };
+}
+
+function complete(
+  stated: readonly Claim[],
+  readings: readonly Reading[],
+  concepts: Concepts,
+): readonly Claim[] {
+  const processes = new Set(
+    stated
+      .filter((claim) => claim.type === "stage-of" && isKnown(claim.target))
+      .map((claim) => (isKnown(claim.target) ? claim.target.id : "")),
+  );
+  const structural = structuralClaims(concepts, (process) => processes.has(process));
+  const all = [...stated, ...structural, ...nameClaims(concepts, readings), ...mentionClaims(readings)];
+  return all.filter(
+    (claim) => isKnown(claim.source) && isKnown(claim.target) && claim.source.id !== claim.target.id,
+  );
+}
+
+function lexiconOf(concepts: Concepts): Lexicon {
+  const lexicon = new Lexicon();
+  for (const draft of concepts.drafts.values()) lexicon.add(draft.label, draft.id);
+  for (const draft of concepts.drafts.values())
+    for (const alias of draft.aliases) lexicon.add(alias, draft.id);
+  return lexicon;
+}
+
+/** The definition of a concept uses another concept. Its first sentence that does so is the evidence. */
+function mentionClaims(readings: readonly Reading[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return readings.flatMap((reading) => {
+    const entry = entryOf(reading.place);
+    const sources = entry ? [entry] : (reading.place.concepts ?? []);
+    return reading.mentions.flatMap(({ id, from, to }) => {
+      if (to - from === 1 && reading.classes[from] === "verb") return [];
+      const fresh = sources.filter((source) => source !== id && !seen.has(`${source} ${id}`));
+      for (const source of fresh) seen.add(`${source} ${id}`);
+      return fresh.map(
+        (source): Claim => ({
+          type: "mentions",
+          source: { id: source },
+          target: { id: id as ConceptId },
+          basis: "stated",
+          confidence: 0.95,
+          evidence: quoteOf(reading, "mention"),
+        }),
+      );
+    });
+  });
+}

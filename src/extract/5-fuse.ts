@@ -1,0 +1,170 @@
+import type { ConceptId } from "../model/concept.ts";
+import {
+  type Basis,
+  type Evidence,
+  RELATION_TYPES,
+  type Relation,
+  type RelationType,
+} from "../model/relation.ts";
+import { type Claim, isKnown } from "./relations/claim.ts";
+
+const MOST_EVIDENCE = 3;
+/** What another kind of evidence for the same relation adds; more than three kinds add nothing measurable. */
+const CORROBORATION = 0.04;
+const MOST_CONFIDENCE = 0.99;
+const LEAST_CONFIDENCE = 0.6;
+const STRENGTH_OF_BASIS: Readonly<Record<Basis, number>> = { stated: 2, structural: 1, inferred: 0 };
+
+/**
+ * Fuse claims into relations: one typed relation a pair, the one that is surest; no mention beside a typed one; no cycles
+ * and no shortcuts in hierarchies. Claims with open ends are left out.
+ */
+export function fuse(claims: readonly Claim[]): readonly Relation[] {
+  const merged = [...groupClaims(claims).values()]
+    .map(merge)
+    .filter((relation) => relation.confidence >= LEAST_CONFIDENCE);
+  const strongest = strongestOfPairs(merged);
+  const acyclic = withoutCycles(strongest);
+  const kept = withoutShortcuts(acyclic);
+  return withoutWeakMentions(kept, merged).sort(inOrder);
+}
+
+function groupClaims(
+  claims: readonly Claim[],
+): Map<string, { claim: Claim; source: ConceptId; target: ConceptId }[]> {
+  const groups = new Map<string, { claim: Claim; source: ConceptId; target: ConceptId }[]>();
+  for (const claim of claims) {
+    if (!isKnown(claim.source) || !isKnown(claim.target)) continue;
+    const [source, target] = ordered(claim.type, claim.source.id, claim.target.id);
+    const key = `${claim.type} ${source} ${target}`;
+    groups.set(key, [...(groups.get(key) ?? []), { claim, source, target }]);
+  }
+  return groups;
+}
+
+function ordered(type: RelationType, a: ConceptId, b: ConceptId): readonly [ConceptId, ConceptId] {
+  return RELATION_TYPES[type].symmetric && b < a ? [b, a] : [a, b];
+}
+
+function merge(group: readonly { claim: Claim; source: ConceptId; target: ConceptId }[]): Relation {
+  const claims = group.map(({ claim }) => claim).sort(bySurety);
+  const first = claims[0] as Claim;
+  const { source, target } = group[0] as { source: ConceptId; target: ConceptId };
+  const bases = new Set(claims.map((claim) => claim.basis));
+  const confidence = Math.min(MOST_CONFIDENCE, first.confidence + CORROBORATION * (bases.size - 1));
+  const basis = [...bases].sort((a, b) => STRENGTH_OF_BASIS[b] - STRENGTH_OF_BASIS[a])[0] as Basis;
+  const order = claims.find((claim) => claim.order !== undefined)?.order;
+  const relation = {
+    source,
+    target,
+    type: first.type,
+    basis,
+    confidence: round(confidence),
+    evidence: distinct(claims.map((claim) => claim.evidence)),
+  };
+  return order === undefined ? relation : { ...relation, order };
+}
+
+function bySurety(a: Claim, b: Claim): number {
+  return b.confidence - a.confidence || a.evidence.line - b.evidence.line;
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [
+    ...new Map(evidence.map((each) => [`${each.file}:${each.line} ${each.quote}`, each])).values(),
+  ].slice(0, MOST_EVIDENCE);
+}
+
+/** One typed relation a pair. Membership in a topic is kept beside it. */
+function strongestOfPairs(relations: readonly Relation[]): readonly Relation[] {
+  const best = new Map<string, Relation>();
+  for (const relation of relations.filter(isTyped)) {
+    const key = [relation.source, relation.target].sort().join(" ");
+    const rival = best.get(key);
+    if (!rival || says(relation) > says(rival)) best.set(key, relation);
+  }
+  return [...best.values()];
+}
+
+function says(relation: Relation): number {
+  return relation.confidence + RELATION_TYPES[relation.type].strength / 100;
+}
+
+function isTyped(relation: Relation): boolean {
+  return relation.type !== "mentions" && relation.type !== "in-topic";
+}
+
+/** Add the surest first and leave out whatever would close a cycle. */
+function withoutCycles(relations: readonly Relation[]): readonly Relation[] {
+  const up = new Map<string, Set<string>>();
+  const bySureness = [...relations].sort((a, b) => b.confidence - a.confidence || inOrder(a, b));
+  return bySureness.filter((relation) => {
+    if (!RELATION_TYPES[relation.type].acyclic) return true;
+    if (reaches(up, relation.target, relation.source)) return false;
+    up.set(relation.source, (up.get(relation.source) ?? new Set()).add(relation.target));
+    return true;
+  });
+}
+
+/** A kind-of B, B kind-of C: no A kind-of C. Nor does a concept contrast with what it is a kind or part of. */
+function withoutShortcuts(relations: readonly Relation[]): readonly Relation[] {
+  const hierarchies = new Map<RelationType, Map<string, Set<string>>>();
+  for (const { type, source, target } of relations) {
+    if (!RELATION_TYPES[type].acyclic) continue;
+    const up = hierarchies.get(type) ?? new Map<string, Set<string>>();
+    hierarchies.set(type, up.set(source, (up.get(source) ?? new Set<string>()).add(target)));
+  }
+  return relations.filter((relation) => {
+    const { source, target, type } = relation;
+    const up = hierarchies.get(type);
+    if (up) return ![...(up.get(source) ?? [])].some((step) => step !== target && reaches(up, step, target));
+    return ![...hierarchies.values()].some(
+      (each) => reaches(each, source, target) || reaches(each, target, source),
+    );
+  });
+}
+
+function reaches(up: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
+  const seen = new Set<string>([from]);
+  const queue = [from];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === to) return true;
+    for (const over of up.get(next) ?? []) {
+      if (seen.has(over)) continue;
+      seen.add(over);
+      queue.push(over);
+    }
+  }
+  return false;
+}
+
+function withoutWeakMentions(kept: readonly Relation[], merged: readonly Relation[]): Relation[] {
+  const joined = new Set(
+    kept.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]),
+  );
+  const rest = merged.filter((relation) => !isTyped(relation));
+  return [
+    ...kept,
+    ...rest.filter(
+      (relation) => relation.type === "in-topic" || !joined.has(`${relation.source} ${relation.target}`),
+    ),
+  ];
+}
+
+const ORDER = Object.keys(RELATION_TYPES);
+
+function inOrder(a: Relation, b: Relation): number {
+  return (
+    ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
+    compare(a.source, b.source) ||
+    compare(a.target, b.target)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

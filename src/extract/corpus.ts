@@ -1,0 +1,67 @@
+import type { SourceText } from "../model/source.ts";
+import type { Outline, OutlineNode } from "./1-outline.ts";
+import type { PhraseUse } from "./heads.ts";
+import { tokenize } from "./language/tokens.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from "./language/words.ts";
+
+const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS];
+
+/** Makes a question-answerer over the running text of all outlines, heads left out. */
+export function phraseUse(outlines: readonly Outline[]): PhraseUse {
+  const text = outlines.map((outline) => passagesText(outline.root)).join(" | ");
+  return {
+    occurs: (phrase) => text.includes(` ${keysOf(phrase)} `),
+    follower: (phrase) => mostFrequent(followersOf(text, ` ${keysOf(phrase)} `)),
+  };
+}
+
+/** Line of an offset in a source, counted from 1. */
+export function lineFinder(source: SourceText): (offset: number) => number {
+  const starts = [0];
+  for (let at = source.text.indexOf("\n"); at >= 0; at = source.text.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+function passagesText(node: OutlineNode): string {
+  const own = node.passages.map((passage) => ` ${keysOf(passage.prose.text)} `);
+  return [...own, ...node.children.map(passagesText)].join("|");
+}
+
+function keysOf(phrase: string): string {
+  return tokenize(phrase)
+    .map((token) => (token.lower === "," ? "" : token.key))
+    .filter(Boolean)
+    .join(" ");
+}
+
+function followersOf(text: string, needle: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const word = /^[\p{L}-]+/u.exec(text.slice(at + needle.length, at + needle.length + 40))?.[0];
+    if (word && !CLOSED.some((set) => set.has(word))) found.push(word);
+  }
+  return found;
+}
+
+function mostFrequent(items: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,47 @@
+import { parse } from "yaml";
+import type { Outline } from "./1-outline.ts";
+
+/** What the front matter of a file says of its term. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly aliases: readonly string[];
+  /** One sentence on what is wrong with the YAML; undefined where it is sound. */
+  readonly problem?: { readonly line: number; readonly message: string };
+}
+
+const TITLE_KEYS = ["title", "term", "name"];
+const ALIAS_KEYS = ["aliases", "alias", "aka", "synonyms", "acronym", "abbreviation", "also_known_as"];
+
+/** Read the front matter of an outline; without one the title is undefined and the lists are empty. Never throws. */
+export function readFrontMatter(outline: Outline): FrontMatter {
+  const { frontMatter } = outline;
+  if (!frontMatter) return { aliases: [] };
+  try {
+    const data: unknown = parse(frontMatter.yaml);
+    return fieldsOf(typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {});
+  } catch (error) {
+    const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line ?? 1;
+    const message =
+      String((error as Error).message)
+        .split("\n")[0]
+        ?.replace(/ at line.*$/, "") ?? "";
+    return { aliases: [], problem: { line: frontMatter.line + line - 1, message } };
+  }
+}
+
+function fieldsOf(data: Record<string, unknown>): FrontMatter {
+  const title = TITLE_KEYS.map((key) => data[key]).find(
+    (value) => typeof value === "string" && value.trim() !== "",
+  );
+  const aliases = ALIAS_KEYS.flatMap((key) => textsOf(data[key]));
+  return typeof title === "string" ? { title, aliases } : { aliases };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === "string"
+      ? value.split(",")
+      : [];
+  return items.filter((item): item is string => typeof item === "string").map((item) => item.trim());
+}

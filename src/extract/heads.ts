@@ -1,0 +1,152 @@
+import { foldPhrase } from "./language/fold.ts";
+import { isAcronym } from "./language/lexicon.ts";
+
+/** What a head names: one concept, or several that it joins. */
+export interface Head {
+  readonly names: readonly HeadName[];
+  /** How several names are joined; `alternatives` are set against each other. */
+  readonly joint: "single" | "alternatives" | "together";
+  /** The category that a head gives after a dash: "Hot / Cold - Data Access Frequency". */
+  readonly category?: string;
+}
+
+export interface HeadName {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+/** Asks the running text about a phrase: it decides what a head that could be read two ways means. */
+export interface PhraseUse {
+  /** Whether the phrase occurs, folded, outside of heads. */
+  occurs(phrase: string): boolean;
+  /** The word that most often follows the phrase; undefined where none or only a closed-class word does. */
+  follower(phrase: string): string | undefined;
+}
+
+const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
+const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
+const CATEGORY = /^(.+?)\s+[-–—]\s+(.+)$/;
+const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/;
+
+/**
+ * Read the names in a heading or lead-in.
+ * @example headOf("Bounded vs Unbounded Data", use) // alternatives: "Bounded Data", "Unbounded Data"
+ * @example headOf("CDC (Change Data Capture)", use) // single: "CDC" with alias "Change Data Capture"
+ */
+export function headOf(text: string, use: PhraseUse): Head {
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(/[:*]+$/, "")
+    .trim();
+  const { body, category } = splitCategory(clean);
+  return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category);
+}
+
+function splitCategory(text: string): { body: string; category?: string } {
+  const found = CATEGORY.exec(text);
+  const [body, category] = [found?.[1], found?.[2]];
+  return body && category && (VERSUS.test(body) || SLASH.test(body)) ? { body, category } : { body: text };
+}
+
+function alternatives(text: string, category: string | undefined, use: PhraseUse): Head | undefined {
+  for (const separator of [VERSUS, SLASH]) {
+    const parts = text.split(separator).map((part) => part.trim());
+    if (parts.length < 2 || parts.some((part) => part === "")) continue;
+    return {
+      names: restoreHead(parts, use).map(named),
+      joint: "alternatives",
+      ...(category ? { category } : {}),
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Give every alternative the noun that only the last one carries.
+ * @example ["Push", "Pull", "Poll Patterns"] → ["Push Pattern", "Pull Pattern", "Poll Pattern"]
+ */
+function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[] {
+  const last = parts.at(-1)?.split(" ") ?? [];
+  const modifiers = parts.slice(0, -1);
+  const counts = modifiers.map((part) => part.split(" ").length);
+  if (last.length > 1 && counts.every((n) => n === 1 && n < last.length)) {
+    const head = singularNoun(last.slice(1).join(" "));
+    return [...modifiers, last[0]].map((part) => `${part} ${head}`);
+  }
+  const shared = last.length === 1 ? sharedNoun(parts, use) : undefined;
+  return shared ? parts.map((part) => `${part} ${shared}`) : parts;
+}
+
+/** "Patterns" → "Pattern"; "Analytics" and "Analysis" stay. */
+function singularNoun(noun: string): string {
+  return /(?:[^s]ics|ss|us|is)$/.test(noun) ? noun : noun.replace(/([^aeious])ies$/, "$1y").replace(/s$/, "");
+}
+
+/** The noun that the text puts behind the coordinated alternatives: "hot, warm, and cold data" → "data". */
+function sharedNoun(parts: readonly string[], use: PhraseUse): string | undefined {
+  const [last, joined] = [parts.at(-1) ?? "", parts.slice(0, -1).join(" ")];
+  return ["and", "or"].map((word) => use.follower(`${joined} ${word} ${last}`)).find(Boolean);
+}
+
+/** "X or Y" and "X and Y": two names, an alias, or one name, as the text uses them. */
+function conjunction(text: string, use: PhraseUse): Head | undefined {
+  const found = /^(.+?)\s+(or|and)\s+(.+)$/i.exec(text);
+  const [first, word, second] = [found?.[1], found?.[2]?.toLowerCase(), found?.[3]];
+  if (!first || !second || /[(),]/.test(text)) return undefined;
+  const pair = [first, second];
+  const widths = pair.map((part) => part.split(" ").length);
+  const distributes = widths[0] === 1 && (widths[1] ?? 1) > 1 && !isAcronym(first);
+  if (word === "or")
+    return distributes
+      ? { names: restoreHead(pair, use).map(named), joint: "alternatives" }
+      : aliased(first, second);
+  if (use.occurs(text)) return undefined;
+  const restored = distributes ? restoreHead(pair, use) : pair;
+  const known = restored.filter((part) => part.includes(" ") && use.occurs(part));
+  return known.length > 0 && restored.every((part) => part.includes(" "))
+    ? { names: restored.map(named), joint: "together" }
+    : undefined;
+}
+
+function aliased(first: string, second: string): Head {
+  const { label, aliases } = named(first);
+  return { names: [{ label, aliases: [...aliases, second] }], joint: "single" };
+}
+
+function single(text: string, category: string | undefined): Head {
+  return { names: [named(text)], joint: "single", ...(category ? { category } : {}) };
+}
+
+/** A name with the other name that its parenthesis gives: an acronym, its expansion, or a second name. */
+function named(text: string): HeadName {
+  const found = PARENTHESIS.exec(text);
+  const [outer, inner] = [found?.[1], found?.[2]];
+  if (!outer || !inner) return { label: text, aliases: [] };
+  const aliases = inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/).map((part) =>
+    part
+      .replace(
+        /^(?:aka|a\.k\.a\.|also(?: known as| called)?|or|abbreviated(?: as)?|short for|formerly)[:\s]+/i,
+        "",
+      )
+      .replace(/["“”]/g, "")
+      .trim(),
+  );
+  return {
+    label: outer,
+    aliases: aliases.filter((alias) => isName(alias, outer)).map((alias) => completed(alias, outer)),
+  };
+}
+
+/** "Views (nonmaterialized)": an adjective alone is half a name. */
+function completed(alias: string, label: string): string {
+  const adjective = /^\p{Ll}+$/u.test(alias) && /^(?:non|un)|(?:ed|al|ive|ous|ic|able|less|ful)$/.test(alias);
+  return adjective ? `${alias} ${label}` : alias;
+}
+
+/** A parenthesis that places or counts a term ("on a database", "noun") is no name of it. */
+function isName(alias: string, label: string): boolean {
+  if (alias === "" || foldPhrase(alias) === foldPhrase(label)) return false;
+  return !/^(?:on|in|of|for|from|with|by|at|to|see|e\.g|i\.e|n\.|v\.|adj|noun|verb|adjective|adverb|plural|pl\.|computing|general|optional|deprecated|\d)/i.test(
+    alias,
+  );
+}

@@ -1,0 +1,199 @@
+import type { Mention } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import * as words from "./words.ts";
+
+/** Part of speech, as far as closed classes and neighbours tell. Everything else is a `name` word. */
+export type WordClass =
+  | "determiner"
+  | "number"
+  | "preposition"
+  | "conjunction"
+  | "clause"
+  | "pronoun"
+  | "auxiliary"
+  | "verb"
+  | "adverb"
+  | "name"
+  | "mark"
+  | "possessive";
+
+/** A noun phrase: tokens `from` up to `to`; `name` is where it begins without determiner and count. */
+export interface Chunk {
+  readonly from: number;
+  readonly name: number;
+  readonly to: number;
+}
+
+/** Classes tried in this order: a word that is in two sets has the class of the first. */
+const CLASSES: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
+  ["auxiliary", words.AUXILIARIES],
+  ["conjunction", words.CONJUNCTIONS],
+  ["determiner", words.DETERMINERS],
+  ["pronoun", words.PRONOUNS],
+  ["clause", words.SUBORDINATORS],
+  ["preposition", words.PREPOSITIONS],
+  ["adverb", words.ADVERBS],
+];
+
+/** Give every token its class. Words of known terms are names whatever else they may be. */
+export function classify(tokens: readonly Token[], mentions: readonly Mention[]): readonly WordClass[] {
+  const masked = new Set(mentions.filter((m) => m.to - m.from > 1).flatMap((m) => range(m.from, m.to)));
+  const classes = tokens.map(
+    (token, i): WordClass =>
+      masked.has(i) || isCompoundPart(tokens, i) ? "name" : closedClass(token, tokens[i + 1]),
+  );
+  tokens.forEach((token, i) => {
+    if (
+      classes[i] === "name" &&
+      !masked.has(i) &&
+      !isCompoundPart(tokens, i) &&
+      isVerbHere(tokens, classes, i)
+    )
+      classes[i] = "verb";
+    else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
+  });
+  return classes;
+}
+
+/** Find the noun phrases: an optional determiner and the name words behind it. */
+export function chunk(classes: readonly WordClass[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < classes.length) {
+    const from = i;
+    while (
+      classes[i] === "determiner" ||
+      classes[i] === "number" ||
+      classes[i] === "possessive" ||
+      (i > from && classes[i] === "adverb")
+    )
+      i += 1;
+    const name = i;
+    while (classes[i] === "name" || (classes[i] === "number" && i > name)) i += 1;
+    if (i > name) chunks.push({ from, name, to: i });
+    else i = Math.max(i, from + 1);
+  }
+  return chunks;
+}
+
+function closedClass(token: Token, next: Token | undefined): WordClass {
+  if (token.lower === "'s") return "possessive";
+  if (!token.isWord) return "mark";
+  if (/^\p{N}/u.test(token.lower)) return "number";
+  const found = CLASSES.find(([, set]) => set.has(token.lower))?.[0];
+  if (found) return found;
+  return /..ly$/.test(token.lower) && !next?.glued && !token.glued ? adverbOrName(token) : "name";
+}
+
+/** Nouns that end like adverbs. */
+const NOT_ADVERBS = new Set(
+  "family assembly anomaly supply reply monopoly butterfly subfamily italy july jelly belly poly early daily hourly weekly monthly yearly only friendly costly".split(
+    " ",
+  ),
+);
+
+function adverbOrName(token: Token): WordClass {
+  return NOT_ADVERBS.has(token.lower) ? "name" : "adverb";
+}
+
+function isCompoundPart(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.glued === true || tokens[i + 1]?.glued === true || tokens[i]?.suspended === true;
+}
+
+function isPronounHere(token: Token, classes: readonly WordClass[], i: number): boolean {
+  const next = classes[i + 1];
+  return (
+    words.PRONOUNS.has(token.lower) &&
+    (next === undefined || next === "auxiliary" || next === "verb" || next === "adverb" || next === "mark")
+  );
+}
+
+/** A word is a verb where its form allows one and its neighbours ask for one. */
+function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  const before = classes[i - 1];
+  const after = classes[i + 1];
+  if (/ing$/.test(word))
+    return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
+  if (words.PAST_FORMS.has(word)) return isPastVerb(before, after, tokens[i - 1]);
+  if (!words.FINITE_VERBS.has(word)) return false;
+  if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
+    return isAfterVerbal(tokens, i);
+  if (before === "clause") return after !== "verb";
+  if (before === "adverb") return classes[i - 2] !== "determiner";
+  if (before === undefined) return after === "determiner" || after === "pronoun";
+  if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
+  return isFiniteAfterNoun(tokens, classes, i);
+}
+
+function isAfterVerbal(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  return !words.BE.has(before);
+}
+
+function isPlainNoun(word: string): boolean {
+  return /(?:string|thing|ring|king|spring|processing|building|meaning|engineering|modeling|setting|pricing|learning|encoding)$/.test(
+    word,
+  );
+}
+
+function isPastVerb(
+  before: WordClass | undefined,
+  after: WordClass | undefined,
+  previous: Token | undefined,
+): boolean {
+  if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
+    return after !== "name" || before === "pronoun";
+  if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");
+  return before === "clause" || (before === "mark" && after === "preposition");
+}
+
+/** Behind a noun: "batch jobs run on", "a hub stores business keys", but not "data stores" or "query plan". */
+function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  const after = classes[i + 1];
+  const next = tokens[i + 1]?.lower ?? "";
+  const third = words.THIRD_PERSONS.has(word) && word.endsWith("s");
+  const strong = after === "determiner" || after === "pronoun" || after === "clause" || after === "number";
+  if (strong) return third || /s$/.test(tokens[i - 1]?.lower ?? "");
+  if (after === "preposition" || after === "adverb")
+    return (
+      next !== "of" && (third ? !isNounPlural(tokens, classes, i) : /s$/.test(tokens[i - 1]?.lower ?? ""))
+    );
+  if (after === "auxiliary" || after === "conjunction" || after === undefined) return false;
+  return third && after === "name" && startsWithSingularArticle(tokens, classes, i);
+}
+
+/** "various data stores in" reads as a noun: the phrase before has no singular article. */
+function isNounPlural(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  return !startsWithSingularArticle(tokens, classes, i) && NOUN_VERBS.has(tokens[i]?.lower ?? "");
+}
+
+/** Third persons that are met more often as plural nouns. */
+const NOUN_VERBS = new Set(
+  "accesses blocks calls causes changes claims classes copies costs covers demands forms functions groups groups hosts inserts issues joins keys links lists loads locks logs maps marks matches measures models names orders outlines partitions plans points processes queries ranges reads records references reports requests resources results rules runs scales schedules scores segments sets shapes shares shifts signals sorts sources splits stages starts states steps stores streams structures supplies supports tables targets tasks tests tracks transfers transforms triggers types updates uses values views works writes".split(
+    " ",
+  ),
+);
+
+function startsWithSingularArticle(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+): boolean {
+  let at = i - 1;
+  while (classes[at] === "name") at -= 1;
+  const opener = tokens[at]?.lower ?? "";
+  if (classes[at] === "determiner")
+    return (
+      ["a", "an", "each", "every", "this", "the", "one"].includes(opener) &&
+      !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")
+    );
+  return at < 0 && !NOUN_VERBS.has(tokens[i]?.lower ?? "")
+    ? true
+    : at < 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

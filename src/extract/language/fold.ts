@@ -1,0 +1,101 @@
+/** Plurals that no suffix rule finds, and words that only look like plurals. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  analyses: "analysis",
+  axes: "axis",
+  bases: "base",
+  children: "child",
+  crises: "crisis",
+  criteria: "criterion",
+  feet: "foot",
+  geese: "goose",
+  halves: "half",
+  hypotheses: "hypothesis",
+  indices: "index",
+  knives: "knife",
+  leaves: "leaf",
+  lives: "life",
+  loaves: "loaf",
+  matrices: "matrix",
+  men: "man",
+  mice: "mouse",
+  people: "person",
+  phenomena: "phenomenon",
+  shelves: "shelf",
+  teeth: "tooth",
+  theses: "thesis",
+  vertices: "vertex",
+  women: "woman",
+  wives: "wife",
+  yolks: "yolk",
+  bacteria: "bacterium",
+  nuclei: "nucleus",
+  stimuli: "stimulus",
+  fungi: "fungus",
+  radii: "radius",
+  alumni: "alumnus",
+  series: "series",
+  species: "species",
+  news: "news",
+  lens: "lens",
+  canvas: "canvas",
+  always: "always",
+  perhaps: "perhaps",
+  this: "this",
+  its: "its",
+  his: "his",
+  is: "is",
+  was: "was",
+  has: "has",
+  does: "does",
+  as: "as",
+  us: "us",
+  alias: "alias",
+  bias: "bias",
+  gas: "gas",
+  plus: "plus",
+  bus: "bus",
+  process: "process",
+  access: "access",
+  redis: "redis",
+  kubernetes: "kubernetes",
+};
+
+/**
+ * Fold a lower-case word so that singular and plural meet. The result is a key, not always a word: "caches" and
+ * "cache" both give "cach".
+ */
+export function singular(word: string): string {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (known !== undefined) return known;
+  return closeEnding(withoutPlural(word));
+}
+
+function withoutPlural(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz|tus|rus|xus|cus)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** A silent e after ch, sh or x would keep "cache" and "caches" apart. */
+function closeEnding(word: string): string {
+  return /(?:ch|sh|x)e$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+}
+
+/**
+ * Key under which labels and phrases that a reader takes for one are found: case, accents, hyphens, punctuation and
+ * plural folded.
+ * @example foldPhrase("Dead-Letter Queues") // → "dead letter queue"
+ */
+export function foldPhrase(phrase: string): string {
+  return phrase
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u00ad\u2010]\s*/g, "")
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map(singular)
+    .join(" ");
+}

@@ -1,0 +1,86 @@
+import { type Token, tokenize } from "./tokens.ts";
+
+/** A known term in a token list: tokens `from` up to, not including, `to` name the concept `id`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly names: { readonly id: string; readonly acronym: boolean }[];
+}
+
+/**
+ * The names of all concepts as a trie over folded words. Names in capitals are found in capitals only, so that BASE is
+ * not found in "data base", nor IT in "it".
+ */
+export class Lexicon {
+  private readonly root: TrieNode = { next: new Map(), names: [] };
+  private readonly byKey = new Map<string, { readonly id: string; readonly acronym: boolean }[]>();
+
+  /** Add a name of a concept. The first concept that claims a name keeps it. A name without words is not added. */
+  add(name: string, id: string): void {
+    const words = tokenize(name).filter((token) => token.isWord);
+    if (words.length === 0) return;
+    const entry = { id, acronym: isAcronym(name) };
+    let node = this.root;
+    for (const word of words) node = step(node, word.key);
+    if (node.names.some((known) => known.acronym === entry.acronym)) return;
+    node.names.push(entry);
+    const key = words.map((word) => word.key).join(" ");
+    this.byKey.set(key, node.names);
+  }
+
+  /** Concept that these words name as a whole; undefined where they name none. */
+  find(words: readonly Token[]): string | undefined {
+    const names = this.byKey.get(words.map((word) => word.key).join(" "));
+    return names && pick(names, words);
+  }
+
+  /** All mentions, longest first from the left, without overlaps. Words inside a hyphenated compound are not found. */
+  mentions(tokens: readonly Token[]): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const mention = this.longestAt(tokens, from);
+      if (!mention) continue;
+      found.push(mention);
+      from = mention.to - 1;
+    }
+    return found;
+  }
+
+  private longestAt(tokens: readonly Token[], from: number): Mention | undefined {
+    if (tokens[from]?.glued) return undefined;
+    let node: TrieNode | undefined = this.root;
+    let best: Mention | undefined;
+    for (let to = from; to < tokens.length; to += 1) {
+      node = node.next.get(tokens[to]?.key ?? "");
+      if (!node) break;
+      const inside = tokens[to + 1]?.glued || tokens[to]?.suspended;
+      const id = inside ? undefined : pick(node.names, tokens.slice(from, to + 1));
+      if (id !== undefined) best = { from, to: to + 1, id };
+    }
+    return best;
+  }
+}
+
+/** Whether a name is written in capitals: "OLTP", "CAO-2", "APIs". */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}&./-]+|\p{Lu}{2,}s)$/u.test(name.trim());
+}
+
+function step(node: TrieNode, key: string): TrieNode {
+  const known = node.next.get(key);
+  if (known) return known;
+  const made: TrieNode = { next: new Map(), names: [] };
+  node.next.set(key, made);
+  return made;
+}
+
+function pick(names: TrieNode["names"], words: readonly Token[]): string | undefined {
+  const capitals = words.every((word) => isAcronym(word.text) || /^\p{N}+$/u.test(word.text));
+  const exact = names.find((name) => name.acronym === capitals);
+  return (exact ?? names.find((name) => !name.acronym))?.id;
+}

@@ -1,0 +1,207 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "./chunks.ts";
+import { BE, ENTRY_PRONOUNS } from "./words.ts";
+
+/** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
+export interface EntryPhrase {
+  readonly entry: true;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What fills a slot of a rule. */
+export type Phrase = Chunk | EntryPhrase;
+
+export function isChunk(phrase: Phrase): phrase is Chunk {
+  return !("entry" in phrase);
+}
+
+/** A coordination of noun phrases, and where it ends. */
+export interface PhraseList {
+  readonly items: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_TAIL = 9;
+
+/** The noun phrase that starts at token `at`, or the rest of the one that runs over it. */
+export function phraseAt(reading: Reading, at: number): Chunk | undefined {
+  const found = reading.chunks.find((c) => c.from <= at && at < c.to);
+  if (!found) return undefined;
+  return { from: at, name: Math.max(at, found.name), to: found.to };
+}
+
+/** The noun phrase that ends before token `at`; a parenthesis between is stepped over. */
+export function phraseBefore(reading: Reading, at: number): Chunk | undefined {
+  const end = skipBack(reading, at);
+  const found = reading.chunks.find((c) => c.from < end && end <= c.to);
+  if (!found || found.name >= end) return undefined;
+  return { from: found.from, name: found.name, to: end };
+}
+
+/**
+ * The subject of a verb at token `at`: its nearest phrase, or the phrase that this one only qualifies ("the goal of
+ * normalization" is a goal). At the start of a sentence, or behind a pronoun, the entry itself.
+ */
+export function subjectBefore(reading: Reading, at: number): Phrase | undefined {
+  const end = skipBack(reading, at);
+  if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
+  if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
+  let head = phraseBefore(reading, end);
+  while (head && head.from > 0 && reading.classes[head.from - 1] === "preposition") {
+    const outer = phraseBefore(reading, head.from - 1);
+    if (!outer) return undefined;
+    head = outer;
+  }
+  if (head && isRelativeClause(reading, head.from)) return undefined;
+  return head;
+}
+
+/** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */
+export function clauseSubject(reading: Reading, at: number): Phrase | undefined {
+  const start = clauseStart(reading, at);
+  let i = start;
+  if (["preposition", "clause"].includes(reading.classes[i] ?? "")) {
+    const comma = reading.tokens.findIndex((token, n) => n > i && n < at && token.lower === ",");
+    if (comma < 0) return undefined;
+    i = comma + 1;
+  }
+  while (i < at && ["adverb", "conjunction", "mark"].includes(reading.classes[i] ?? "")) i += 1;
+  if (reading.classes[i] === "pronoun") return pronounSubject(reading, i);
+  const first = reading.chunks.find((c) => c.from === i);
+  if (first) return first;
+  const verb = reading.classes[i] === "verb" || reading.classes[i] === "auxiliary";
+  return i === 0 && verb ? { entry: true, from: 0, to: 0 } : undefined;
+}
+
+/** Whether a verb follows the phrase, which makes it a subject. */
+export function isSubject(reading: Reading, phrase: Chunk): boolean {
+  let i = skipParenthesis(reading, phrase.to);
+  if (reading.classes[i] === "preposition") i = tailEnd(reading, i);
+  while (reading.classes[i] === "adverb") i += 1;
+  return reading.classes[i] === "verb" || reading.classes[i] === "auxiliary";
+}
+
+/** The list of noun phrases that starts at token `at`; "three kinds of table: a, b, and c" is the list behind the colon. */
+export function listAt(reading: Reading, at: number): PhraseList | undefined {
+  const items: Chunk[] = [];
+  let i = skipAdverbs(reading, at);
+  for (;;) {
+    const phrase = phraseAt(reading, i);
+    if (!phrase || phrase.from !== i) break;
+    const end = itemEnd(reading, phrase);
+    if (items.length === 0 && reading.tokens[end]?.lower === ":") return listAt(reading, end + 1);
+    if (items.length > 0 && isSubject(reading, phrase)) break;
+    items.push(phrase);
+    const next = skipSeparator(reading, end);
+    if (next === end) return { items, from: at, to: end };
+    i = skipAdverbs(reading, next);
+  }
+  const last = items.at(-1);
+  return last ? { items, from: at, to: last.to } : undefined;
+}
+
+/** The list of noun phrases that ends before token `at`. */
+export function listBefore(reading: Reading, at: number): PhraseList | undefined {
+  const items: Chunk[] = [];
+  let end = at;
+  for (;;) {
+    const phrase = phraseBefore(reading, end);
+    if (!phrase) break;
+    items.unshift(phrase);
+    const before = skipSeparatorBack(reading, phrase.from);
+    if (before === phrase.from) break;
+    end = before;
+  }
+  const first = items[0];
+  return first ? { items, from: first.from, to: at } : undefined;
+}
+
+export function skipAdverbs(reading: Reading, at: number): number {
+  let i = at;
+  while (reading.classes[i] === "adverb") i += 1;
+  return i;
+}
+
+/** Behind a parenthesis that starts at `at`; `at` itself where none does. */
+export function skipParenthesis(reading: Reading, at: number): number {
+  if (reading.tokens[at]?.text !== "(") return at;
+  const close = reading.tokens.findIndex((token, i) => i > at && token.text === ")");
+  return close < 0 ? at : close + 1;
+}
+
+function pronounSubject(reading: Reading, at: number): Phrase | undefined {
+  const word = reading.tokens[at]?.lower ?? "";
+  return ENTRY_PRONOUNS.has(word) && onlyAdverbs(reading, at)
+    ? { entry: true, from: at, to: at + 1 }
+    : undefined;
+}
+
+function onlyAdverbs(reading: Reading, end: number): boolean {
+  return reading.classes.slice(0, end).every((c, i) => c === "adverb" || reading.tokens[i]?.lower === ",");
+}
+
+/** "which", "that": the phrase behind is no subject of the sentence, but the verb's object or another clause. */
+function isRelativeClause(reading: Reading, from: number): boolean {
+  const before = reading.classes[from - 1];
+  return before === "verb" || before === "auxiliary" || before === "preposition";
+}
+
+function skipBack(reading: Reading, at: number): number {
+  let end = at;
+  while (reading.classes[end - 1] === "adverb") end -= 1;
+  if (reading.tokens[end - 1]?.text === ")") {
+    let open = end - 2;
+    while (open > 0 && reading.tokens[open]?.text !== "(") open -= 1;
+    if (open > 0) end = open;
+  }
+  return reading.tokens[end - 1]?.text === "," ? appositiveStart(reading, end) : end;
+}
+
+/** "An array, sometimes called a fixed array, is": the verb belongs to what stands before the first comma. */
+function appositiveStart(reading: Reading, end: number): number {
+  for (let i = end - 2; i > 0 && end - i < 14; i -= 1)
+    if (reading.tokens[i]?.text === "," && !BE.has(reading.tokens[i + 1]?.lower ?? "")) return i;
+  return end;
+}
+
+function clauseStart(reading: Reading, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (/^[;:]$/.test(reading.tokens[i]?.text ?? "")) return i + 1;
+  return 0;
+}
+
+/** Behind an item of a list: its parenthesis, its qualifying phrase, up to the next separator. */
+function itemEnd(reading: Reading, phrase: Chunk): number {
+  const end = skipParenthesis(reading, phrase.to);
+  return reading.classes[end] === "preposition" ? tailEnd(reading, end) : end;
+}
+
+function tailEnd(reading: Reading, at: number): number {
+  let i = at;
+  while (
+    i - at < LONGEST_TAIL &&
+    ["preposition", "determiner", "name", "number", "possessive", "adverb"].includes(reading.classes[i] ?? "")
+  )
+    i += 1;
+  return i;
+}
+
+function skipSeparator(reading: Reading, at: number): number {
+  let i = at;
+  while (
+    reading.tokens[i]?.text === "," ||
+    reading.tokens[i]?.text === ";" ||
+    /^(?:and|or|and\/or|plus|&)$/.test(reading.tokens[i]?.lower ?? "")
+  )
+    i += 1;
+  if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
+  return i;
+}
+
+function skipSeparatorBack(reading: Reading, at: number): number {
+  let i = at;
+  while (reading.tokens[i - 1]?.text === "," || /^(?:and|or)$/.test(reading.tokens[i - 1]?.lower ?? ""))
+    i -= 1;
+  return i;
+}

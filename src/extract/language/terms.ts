@@ -1,0 +1,90 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "./chunks.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, WEAK_MODIFIERS } from "./words.ts";
+
+/** What a noun phrase stands for. */
+export interface Term {
+  /** The concept that it names as a whole; undefined for a phrase that is no known term. */
+  readonly id?: ConceptId;
+  /** The known concept that its last words name: "columnar storage format" ends in "storage format". */
+  readonly ending?: ConceptId;
+  /** The phrase without article and weak modifiers, as printed. */
+  readonly label: string;
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Set apart by the author: a link, emphasis or code. */
+  readonly marked: boolean;
+}
+
+/**
+ * Find the concept that a noun phrase names. Articles, counts and weak modifiers in front and carrier nouns behind are
+ * taken off: "the three main ORC formats" is ORC.
+ */
+export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
+  const all = reading.tokens.slice(phrase.name, phrase.to);
+  const words = withoutWeak(all, lexicon);
+  const id = nameOf(words, lexicon);
+  const ending = id ? undefined : endingOf(words, lexicon);
+  return {
+    ...(id ? { id } : {}),
+    ...(ending ? { ending } : {}),
+    label: labelOf(reading, words),
+    key: words.map((word) => word.key).join(" "),
+    words: words.map((word) => word.key),
+    marked: isMarked(reading, words),
+  };
+}
+
+/** Whether the phrase could become a concept: short, made of plain words, and no general noun alone. */
+export function isNameable(term: Term): boolean {
+  if (term.words.length === 0 || term.words.length > 4 || term.label.length > 48) return false;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label)) return false;
+  return term.words.length > 1 || !GENERIC_HEADS.has(term.words[0] ?? "");
+}
+
+function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let words = tokens;
+  while (
+    words.length > 1 &&
+    !lexicon.find(words) &&
+    WEAK_MODIFIERS.has(words[0]?.lower ?? "") &&
+    !words[1]?.glued
+  )
+    words = words.slice(1);
+  return words;
+}
+
+function nameOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
+  for (let end = words.length; end > 0; end -= 1) {
+    const id = lexicon.find(words.slice(0, end));
+    if (id) return id as ConceptId;
+    if (!CARRIER_NOUNS.has(words[end - 1]?.key ?? "") || end < 2) return undefined;
+  }
+  return undefined;
+}
+
+function endingOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
+  for (let from = 1; from < words.length; from += 1) {
+    const id = words[from]?.glued ? undefined : nameOf(words.slice(from), lexicon);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+function labelOf(reading: Reading, words: readonly Token[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return "";
+  return reading.passage.prose.text.slice(first.start, last.end);
+}
+
+function isMarked(reading: Reading, words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  return reading.passage.prose.marks.some(
+    (mark) =>
+      mark.start <= first.start && mark.end >= last.end && mark.end - mark.start < last.end - first.start + 4,
+  );
+}

@@ -1,0 +1,89 @@
+import { singular } from "./fold.ts";
+import type { Range } from "./sentences.ts";
+
+/** A word, number or punctuation mark of a sentence; offsets count in the prose that holds it. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  /** The word with its plural folded: what terms are matched by. */
+  readonly key: string;
+  /** Joined to the token before by a hyphen: "based" in "row-based". */
+  readonly glued: boolean;
+  /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
+  readonly suspended: boolean;
+  readonly isWord: boolean;
+}
+
+const TOKEN =
+  /(?:e\.g|i\.e|vs|cf|etc)\.(?=[\s,)])|['’]s(?![\p{L}])|[\p{L}\p{N}_]+(?:['’](?!s\b)\p{L}+)?[+#]*|!=|->|=>|\.{3}|[^\s]/gu;
+const HYPHEN = /^[-‑]$/;
+
+/** Cut a stretch of text into tokens. Hyphens inside compounds are no tokens: see `glued` and `suspended`. */
+export function tokenize(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {
+  const raw = [...text.slice(range.start, range.end).matchAll(TOKEN)].map((m) => ({
+    text: m[0],
+    start: range.start + m.index,
+  }));
+  const tokens: Token[] = [];
+  for (let i = 0; i < raw.length; i += 1) {
+    const here = raw[i];
+    if (!here || isJoint(raw, i)) continue;
+    const before = raw[i - 1];
+    const after = raw[i + 1];
+    tokens.push(
+      makeToken(here, {
+        glued: before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1),
+        suspended:
+          after !== undefined && HYPHEN.test(after.text) && touches(here, after) && !wordAfter(raw, i + 1),
+      }),
+    );
+  }
+  return tokens;
+}
+
+interface Raw {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Whether the raw token is a hyphen that belongs to the word before or behind it. */
+function isJoint(raw: readonly Raw[], i: number): boolean {
+  const here = raw[i];
+  if (!here || !HYPHEN.test(here.text)) return false;
+  return wordBefore(raw, i) || wordAfter(raw, i);
+}
+
+function wordBefore(raw: readonly Raw[], i: number): boolean {
+  const [before, here] = [raw[i - 1], raw[i]];
+  return !!before && !!here && isWordText(before.text) && touches(before, here);
+}
+
+function wordAfter(raw: readonly Raw[], i: number): boolean {
+  const [here, after] = [raw[i], raw[i + 1]];
+  return !!here && !!after && isWordText(after.text) && touches(here, after);
+}
+
+function touches(a: Raw, b: Raw): boolean {
+  return a.start + a.text.length === b.start;
+}
+
+function isWordText(text: string): boolean {
+  return /^[\p{L}\p{N}_]/u.test(text);
+}
+
+function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token {
+  const lower = raw.text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/(?<=\p{L})\.$/u, "");
+  const isWord = isWordText(raw.text);
+  return {
+    text: raw.text,
+    lower,
+    key: isWord ? singular(lower) : lower,
+    start: raw.start,
+    end: raw.start + raw.text.length,
+    isWord,
+    ...joints,
+  };
+}

@@ -1,0 +1,57 @@
+/** Headings and lead-ins that organise a text and name nothing in its field, folded to lower case and singular. */
+const APPARATUS = new Set(
+  `about|abstract|acknowledgement|acronym|advantage|advice|aka|alias|also known as|alternative|anatomy|answer|antonym|appendix|
+  application|at a glance|background|basics|benefit|best practice|bibliography|caution|caveat|changelog|code|comment|
+  common mistake|common misconception|con|concept|conclusion|content|context|contributing|credit|definition|description|detail|
+  difference|disadvantage|discussion|drawback|etymology|example|exception|explanation|extra|faq|feature|footnote|for example|
+  further information|further reading|getting started|glossary|goal|history|how it help|how it work|how to use it|illustration|important|
+  in practice|in short|index of term|information|intro|introduction|key concept|key point|key term|learn more|license|limitation|link|
+  list of term|misc|miscellaneous|more|more information|motivation|name|nb|need|note|notation|objective|origin|other|other term|
+  outcome|overview|part of speech|point|preface|prerequisite|pro|problem|purpose|question|quick reference|quote|
+  read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|
+  scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
+  term and definition|terminology|tip|title|toc|todo|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
+  what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why it is useful|word`
+    .split("|")
+    .map((word) => word.trim()),
+);
+
+/** Words that may stand before an apparatus word and change nothing: "More examples", "Some notes". */
+const FILLER =
+  /^(?:more|some|other|additional|further|general|brief|short|common|useful|key|the|a|an|our)\s+/;
+
+/**
+ * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also", a letter of the
+ * alphabet) and so is neither a concept nor a topic.
+ */
+export function isApparatus(text: string): boolean {
+  const folded = fold(text);
+  if (/^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$|^0 ?[-–] ?9$/u.test(folded)) return true;
+  return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, ""));
+}
+
+/** Take the apparatus off a title: "Networking glossary" and "Cooking: terms and definitions" name their field. */
+export function withoutApparatus(title: string): string {
+  const parts = title.split(/\s+and\s+|\s*[:|&]\s*|\s+[-–—]\s+/).filter((part) => !isApparatus(part));
+  const field = parts[0] ?? "";
+  return field
+    .replace(
+      /\s+(?:glossary|terminology|terms|vocabulary|definitions|dictionary|overview|basics|guide|handbook|notes|reference|concepts)$/i,
+      "",
+    )
+    .replace(
+      /^(?:a |an |the )?(?:glossary|dictionary|vocabulary|overview|introduction|guide|list)\s+(?:of|to|for)\s+(?:the\s+)?/i,
+      "",
+    )
+    .trim();
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[:.?!*]+$/, "")
+    .replace(/[‘’']/g, "")
+    .trim()
+    .replace(/ies$/, "y")
+    .replace(/([^su])s$/, "$1");
+}

@@ -1,0 +1,70 @@
+import type { Paragraph } from "mdast";
+import { isApparatus } from "./apparatus.ts";
+import { type Prose, sliceProse } from "./prose.ts";
+
+/** A paragraph that opens with its term: "**API**: a way of …", "Master data: data about …". */
+export interface LeadIn {
+  readonly form: "bold" | "plain";
+  readonly head: Prose;
+  /** What follows the colon or dash; empty where the term stands alone. */
+  readonly rest: Prose;
+}
+
+/** `: `, ` - `, ` – ` or ` — ` between a term and its definition, after an optional parenthesis. */
+const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|[-–—](?=\s))\s*/;
+const PLAIN = /^([^\s:;.!?,][^:;.!?]{0,60}?)(?::\s+|\s+[-–—]\s+)(?=\S)/;
+/** "**Compression** is …": the paragraph itself is the definition, and its subject is the term. */
+const DEFINES =
+  /^(?:\s*\([^()]{1,80}\))?\s+(?:is|are|was|were|means|refers to|describes|denotes|stands for)\s/;
+const MOST_WORDS = 6;
+/** Words that make a phrase a clause, and so not a term. */
+const CLAUSE =
+  /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|i|he|she|this|these|that|there|which|who|if|when|while|because|following|follows)\b/i;
+
+/**
+ * Split a paragraph into its lead-in term and the rest. Undefined where the paragraph does not open with a term.
+ * @example "**CSV**: A row-based format." → head "CSV", rest "A row-based format."
+ */
+export function leadInOf(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
+  return markedLeadIn(paragraph, prose) ?? plainLeadIn(prose);
+}
+
+function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
+  const first = paragraph.children[0];
+  const mark = prose.marks.find((m) => m.start === 0 && m.kind !== "code");
+  if (!first || !mark || !["strong", "emphasis", "link", "linkReference"].includes(first.type))
+    return undefined;
+  const term = prose.text.slice(0, mark.end);
+  const after = prose.text.slice(mark.end);
+  if (/[:—–]\s*$/.test(term)) return leadIn(prose, term.replace(/\s*[:—–]\s*$/, "").length, mark.end);
+  const separator = SEPARATOR.exec(after);
+  if (separator) return leadIn(prose, mark.end + (separator[1]?.length ?? 0), mark.end + separator[0].length);
+  if (first.type === "strong" && DEFINES.test(after)) return wholeSentence(prose, mark.end);
+  const alone = after.trim() === "" && first.type === "strong" && !/[.!?]$/.test(term);
+  return alone ? leadIn(prose, mark.end, prose.text.length) : undefined;
+}
+
+function wholeSentence(prose: Prose, end: number): LeadIn | undefined {
+  const lead = leadIn(prose, end, prose.text.length);
+  return lead && { ...lead, rest: prose };
+}
+
+function plainLeadIn(prose: Prose): LeadIn | undefined {
+  const found = PLAIN.exec(prose.text);
+  const term = found?.[1];
+  if (!found || !term || CLAUSE.test(term) || !/^[\p{Lu}\p{N}`]/u.test(term)) return undefined;
+  return leadIn(prose, term.length, found[0].length, "plain");
+}
+
+function leadIn(
+  prose: Prose,
+  end: number,
+  restStart: number,
+  form: LeadIn["form"] = "bold",
+): LeadIn | undefined {
+  const head = sliceProse(prose, 0, end);
+  const words = head.text.replace(/\([^)]*\)/g, "").split(/\s+/).length;
+  if (head.text === "" || (words > MOST_WORDS + 3 && !isApparatus(head.text))) return undefined;
+  if (form === "plain" && words > MOST_WORDS) return undefined;
+  return { form, head, rest: sliceProse(prose, restStart) };
+}

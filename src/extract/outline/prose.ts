@@ -1,0 +1,135 @@
+import type { Nodes, PhrasingContent } from "mdast";
+
+/** A stretch of running text as printed, with the place of each character in the source. */
+export interface Prose {
+  readonly text: string;
+  /** Offset in the source of each character of `text`; one more at the end, where the last one stops. */
+  readonly offsets: readonly number[];
+  readonly marks: readonly Mark[];
+}
+
+/** A part of a prose that the author set apart. */
+export interface Mark {
+  readonly kind: "strong" | "emphasis" | "code" | "link";
+  readonly start: number;
+  readonly end: number;
+}
+
+const EMPTY: Prose = { text: "", offsets: [0], marks: [] };
+const MARK_OF = { strong: "strong", emphasis: "emphasis", link: "link", linkReference: "link" } as const;
+
+/** A line-end hyphen that a page scan left inside a word: "consis‐ tent". "row- or column" is another thing. */
+const BROKEN_WORD = /[\u00ad\u2010]\s+(?!(?:and|or|to)\b)(?=\p{Ll})|\u00ad/gu;
+
+/**
+ * Flatten inline Markdown into running text. HTML, images and footnote marks are left out; words that a page
+ * scan broke at a line end are joined. `nodes` is not changed; no nodes give an empty prose.
+ */
+export function proseOf(nodes: readonly PhrasingContent[], source: string): Prose {
+  const writer = new ProseWriter(source);
+  for (const node of nodes) writer.write(node);
+  return joinBrokenWords(writer.finish());
+}
+
+/** Part of a prose, from `start` to `end`, without white space at either side. */
+export function sliceProse(prose: Prose, start: number, end = prose.text.length): Prose {
+  const part = prose.text.slice(start, end);
+  const from = start + (part.length - part.trimStart().length);
+  const to = Math.max(from, start + part.trimEnd().length);
+  const marks = prose.marks
+    .filter((mark) => mark.end > from && mark.start < to)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
+  return { text: prose.text.slice(from, to), offsets: prose.offsets.slice(from, to + 1), marks };
+}
+
+class ProseWriter {
+  private text = "";
+  private readonly offsets: number[] = [];
+  private readonly marks: Mark[] = [];
+  private end = 0;
+
+  constructor(private readonly source: string) {}
+
+  write(node: Nodes): void {
+    const at = this.text.length;
+    if (node.type === "text") this.copy(node.value, offsetOf(node), endOf(node));
+    else if (node.type === "inlineCode") this.copyCode(node.value, offsetOf(node), endOf(node));
+    else if (node.type === "break") this.copy(" ", offsetOf(node), endOf(node));
+    else if ("children" in node) for (const child of node.children) this.write(child as Nodes);
+    const kind = node.type === "inlineCode" ? "code" : MARK_OF[node.type as keyof typeof MARK_OF];
+    if (kind && this.text.length > at) this.marks.push({ kind, start: at, end: this.text.length });
+  }
+
+  finish(): Prose {
+    if (this.text === "") return EMPTY;
+    return sliceProse({ text: this.text, offsets: [...this.offsets, this.end], marks: this.marks }, 0);
+  }
+
+  private copyCode(value: string, start: number, end: number): void {
+    const inner = this.source.slice(start, end).indexOf(value);
+    this.copy(value, start + Math.max(0, inner), end);
+  }
+
+  /** Entities, escapes and indentation make a value shorter than its source: step over what was dropped. */
+  private copy(value: string, start: number, end: number): void {
+    let at = start;
+    for (const character of value) {
+      at = this.sourceOf(character, at, end);
+      for (let i = 0; i < character.length; i += 1) this.offsets.push(at + i);
+      const entity = this.source[at] === "&" && character !== "&" ? this.source.indexOf(";", at) : -1;
+      at = entity > 0 ? entity + 1 : at + character.length;
+    }
+    this.text += value.replace(/\s/g, " ");
+    this.end = end;
+  }
+
+  private sourceOf(character: string, from: number, end: number): number {
+    const here = this.source[from];
+    if (here === character[0] || here === "&") return from;
+    if (here === "\\" || /\s/.test(here ?? "")) {
+      let at = from;
+      while (
+        at < end &&
+        this.source[at] !== character[0] &&
+        (this.source[at] === "\\" || /\s/.test(this.source[at] ?? ""))
+      )
+        at += 1;
+      if (at < end) return at;
+    }
+    return from;
+  }
+}
+
+function joinBrokenWords(prose: Prose): Prose {
+  const breaks = [...prose.text.matchAll(BROKEN_WORD)].filter((m) =>
+    /\p{L}$/u.test(prose.text.slice(0, m.index)),
+  );
+  if (breaks.length === 0) return prose;
+  const keep = new Array<boolean>(prose.text.length).fill(true);
+  for (const found of breaks) keep.fill(false, found.index, found.index + found[0].length);
+  const moved: number[] = [];
+  let kept = 0;
+  for (let i = 0; i <= prose.text.length; i += 1) {
+    moved.push(kept);
+    if (keep[i]) kept += 1;
+  }
+  return {
+    text: filterText(prose.text, keep),
+    offsets: prose.offsets.filter((_, i) => i === prose.text.length || keep[i]),
+    marks: prose.marks.map((mark) => ({ ...mark, start: moved[mark.start] ?? 0, end: moved[mark.end] ?? 0 })),
+  };
+}
+
+function filterText(text: string, keep: readonly boolean[]): string {
+  let out = "";
+  for (let i = 0; i < text.length; i += 1) if (keep[i]) out += text[i];
+  return out;
+}
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}

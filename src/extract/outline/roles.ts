@@ -1,0 +1,54 @@
+import type { Outline, OutlineNode } from "../1-outline.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { isApparatus } from "./apparatus.ts";
+
+/** Last words of a title whose sections are the stages of what it names. */
+const PROCESS = /\b(?:life ?cycle|process|pipeline|workflow|procedure|method|cycle|journey)$/i;
+
+/** Whether a heading is the only one of its depth at the top of the text, and so its title. */
+export function isTitle(node: OutlineNode, outline: Outline): boolean {
+  if (node.form !== "heading" || node.depth !== 1) return false;
+  return outline.root.children.filter((child) => child.form === "heading").length === 1;
+}
+
+/** Whether a title names a process, or something that the text under it goes on to define. */
+export function isProcessTitle(name: string, node: OutlineNode): boolean {
+  const key = foldPhrase(name);
+  const first = foldPhrase((node.passages[0]?.prose.text ?? "").slice(0, name.length + 24));
+  return (
+    (PROCESS.test(name) && sections(node).length > 1) ||
+    new RegExp(`^(?:a |an |the )?${escaped(key)} (?:is|are|refer)\\b`).test(first)
+  );
+}
+
+/** Whether a node with a head is an entry, which says what its head means, and not a topic, which groups entries. */
+export function isEntry(node: OutlineNode, outline: Outline): boolean {
+  if (node.form !== "heading") return true;
+  if (sections(node).some((child) => child.form === "heading")) return false;
+  const inner = sections(node);
+  if (inner.length === 0) return node.passages.length > 0 || !hasLeafNeighbours(node, outline.root);
+  return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
+}
+
+/** Children that carry a term of their own. */
+function sections(node: OutlineNode): readonly OutlineNode[] {
+  return node.children.filter((child) => child.head && !isApparatus(child.head.text));
+}
+
+/** Whether the first paragraph opens with the head, an article or a missing subject, as a definition does. */
+function defines(node: OutlineNode): boolean {
+  const opening = node.passages[0]?.prose.text ?? "";
+  const head = foldPhrase((node.head?.text ?? "").replace(/\s*\([^)]*\)/g, ""));
+  return /^(?:an?|any|the)\s/i.test(opening) || foldPhrase(opening.split(/[.!?]\s/)[0] ?? "").includes(head);
+}
+
+/** An empty heading among entries is a term that still waits for its definition; elsewhere it is an empty topic. */
+function hasLeafNeighbours(node: OutlineNode, root: OutlineNode): boolean {
+  return !root.children.some(
+    (child) => child !== node && child.depth === node.depth && child.passages.length > 0,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

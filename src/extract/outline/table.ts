@@ -1,0 +1,36 @@
+import type { Table, TableCell } from "mdast";
+import { isApparatus } from "./apparatus.ts";
+import { type Prose, proseOf, sliceProse } from "./prose.ts";
+
+/** Column heads under which a table keeps its terms, and those under which it explains them. */
+const TERM_COLUMN = /^(?:term|name|concept|word|acronym|abbreviation|entry|phrase|title|keyword|symbol)s?\b/i;
+const MEANING_COLUMN =
+  /^(?:definition|meaning|description|explanation|what it (?:is|means)|stands for|expansion|full (?:form|name)|details?|summary)s?\b/i;
+
+/** A row that explains a term; `cell` is the one with the explanation. */
+export interface DefinitionRow {
+  readonly head: Prose;
+  readonly rest: Prose;
+  readonly cell: TableCell;
+}
+
+/** Rows of a table that has a column of terms and one of definitions; empty for any other table. */
+export function definitionTable(table: Table, source: string): readonly DefinitionRow[] {
+  const [header, ...rows] = table.children.map((row) => row.children);
+  const titles = header?.map((cell) => proseOf(cell.children, source).text) ?? [];
+  const term = titles.findIndex((title) => TERM_COLUMN.test(title));
+  const meaning = titles.findIndex((title) => MEANING_COLUMN.test(title));
+  if (term < 0 || meaning < 0) return [];
+  return rows.flatMap((cells) => definitionRow(cells[term], cells[meaning], source));
+}
+
+function definitionRow(
+  term: TableCell | undefined,
+  cell: TableCell | undefined,
+  source: string,
+): readonly DefinitionRow[] {
+  if (!term || !cell) return [];
+  const head = sliceProse(proseOf(term.children, source), 0);
+  if (head.text === "" || isApparatus(head.text)) return [];
+  return [{ head, rest: proseOf(cell.children, source), cell }];
+}

@@ -1,0 +1,167 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Concepts, Draft, Place } from "../2-concepts.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { foldPhrase } from "../language/fold.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { isChunk, type Phrase } from "../language/phrases.ts";
+import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { type End, isKnown } from "./claim.ts";
+
+/** What a phrase is resolved with. */
+export interface EndContext {
+  readonly concepts: Concepts;
+  readonly lexicon: Lexicon;
+  /** Whether two ends are alternatives by place or name: under one parent, or with one noun. */
+  siblings(a: End, b: End): boolean;
+}
+
+/** The role that an end plays decides how loosely it is read. */
+export type Side = "source" | "target" | "class" | "twin";
+
+export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
+  const parents = parentsOf(concepts.places);
+  return { concepts, lexicon, siblings: (a, b) => areSiblings(a, b, concepts, parents) };
+}
+
+/** Ends of a list; a noun that only the last item carries is given to the others: "operational and business analytics". */
+export function endsOf(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  side: Side,
+  context: EndContext,
+): readonly End[] {
+  const last = phrases.at(-1);
+  return phrases.flatMap((phrase, i) => {
+    const shared =
+      i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
+        ? sharedHead(reading, phrase, last, context)
+        : undefined;
+    return shared ?? endOf(reading, phrase, side, context) ?? [];
+  });
+}
+
+/** The concept or phrase that a slot stands for; undefined where it stands for nothing that could be a concept. */
+export function endOf(reading: Reading, phrase: Phrase, side: Side, context: EndContext): End | undefined {
+  const entry = entryOf(reading.place);
+  if (!isChunk(phrase)) return entry ? { id: entry } : undefined;
+  const term = termOf(reading, phrase, context.lexicon);
+  if (entry && speaksOfEntry(reading, phrase, term, entry, context)) return { id: entry };
+  if (term.id) return { id: term.id };
+  if (side === "class" && term.ending) return { id: term.ending };
+  if (hasTail(reading, phrase) && !term.marked) return undefined;
+  return isNameable(term) || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** The one concept that a place is about, its own or that of the place around it. */
+export function entryOf(place: Place | undefined): ConceptId | undefined {
+  if (!place) return undefined;
+  if (place.concepts.length === 0) return entryOf(place.within);
+  return place.concepts.length === 1 ? place.concepts[0] : undefined;
+}
+
+/** "This technology", "the method" and "upserting" under Upsert: other words for what the entry defines. */
+function speaksOfEntry(
+  reading: Reading,
+  phrase: Chunk,
+  term: Term,
+  entry: ConceptId,
+  context: EndContext,
+): boolean {
+  if (term.id) return false;
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const head = term.words.at(-1) ?? "";
+  if ((opener === "this" || opener === "these") && (CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head)))
+    return true;
+  const draft = context.concepts.drafts.get(entry);
+  if (phrase.from > 2 || !draft) return false;
+  if (
+    opener === "the" &&
+    term.words.length === 1 &&
+    /^(?:term|word|concept|name|idea|phrase|acronym)$/.test(head)
+  )
+    return true;
+  return namesOf(draft).some((name) => isFormOf(term, name));
+}
+
+/** Whether a phrase is a name in another form: "push strategy" of "Push pattern", "upserting" of "Upsert". */
+function isFormOf(term: Term, name: string): boolean {
+  const words = withoutCarrier(foldPhrase(name).split(" "));
+  const own = withoutCarrier(term.words);
+  return own.length === words.length && own.every((word, i) => sameStem(word, words[i] ?? ""));
+}
+
+function withoutCarrier(words: readonly string[]): readonly string[] {
+  return words.length > 1 && CARRIER_NOUNS.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+  return (
+    shared >= 4 && shared >= Math.min(a.length, b.length) - 2 && Math.max(a.length, b.length) - shared <= 4
+  );
+}
+
+function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndContext): End | undefined {
+  const whole = reading.tokens.slice(last.name, last.to);
+  const own = reading.tokens.slice(phrase.name, phrase.to);
+  if (whole.length < 2 || own.length >= whole.length) return undefined;
+  for (let heads = 1; heads < whole.length; heads += 1) {
+    const words = [...own, ...whole.slice(-heads)];
+    const id = context.lexicon.find(words);
+    if (id) return { id: id as ConceptId };
+  }
+  const known = termOf(reading, phrase, context.lexicon);
+  const noun = whole.slice(-1);
+  if (known.id || own.length > 1 || !context.lexicon.find(noun)) return undefined;
+  const label = `${own.map((word) => word.text).join("-")} ${noun[0]?.text}`;
+  const words = [...own, ...noun].map((word) => word.key);
+  return { term: { label, key: words.join(" "), words, marked: false }, place: reading.place };
+}
+
+/** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
+function hasTail(reading: Reading, phrase: Chunk): boolean {
+  return reading.classes[phrase.to] === "preposition" && reading.tokens[phrase.to]?.lower === "of";
+}
+
+function areSiblings(
+  a: End,
+  b: End,
+  concepts: Concepts,
+  parents: ReadonlyMap<ConceptId, ReadonlySet<string>>,
+): boolean {
+  const [x, y] = [wordsOf(a, concepts), wordsOf(b, concepts)];
+  if (
+    x.some((name) =>
+      y.some((other) => name.at(-1) === other.at(-1) || (name.length > 1 && name[0] === other[0])),
+    )
+  )
+    return true;
+  if (!isKnown(a) || !isKnown(b)) return false;
+  return [...(parents.get(a.id) ?? [])].some((parent) => parents.get(b.id)?.has(parent));
+}
+
+function wordsOf(end: End, concepts: Concepts): readonly (readonly string[])[] {
+  if (!isKnown(end)) return [end.term.words];
+  const draft = concepts.drafts.get(end.id);
+  return draft ? namesOf(draft).map((name) => foldPhrase(name).split(" ")) : [];
+}
+
+function namesOf(draft: Draft): readonly string[] {
+  return [draft.label, ...draft.aliases];
+}
+
+/** What each concept stands under: entries and topics alike. */
+function parentsOf(places: readonly Place[]): ReadonlyMap<ConceptId, ReadonlySet<string>> {
+  const parents = new Map<ConceptId, Set<string>>();
+  for (const place of places) {
+    for (const id of place.concepts) {
+      const over = place.within?.concepts[0] ?? "";
+      parents.set(id, (parents.get(id) ?? new Set<string>()).add(over));
+    }
+  }
+  return parents;
+}

@@ -1,0 +1,36 @@
+import type { Place } from "../2-concepts.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Term } from "../language/terms.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { End } from "./claim.ts";
+import type { EndContext } from "./ends.ts";
+
+const MOST_WORDS = 4;
+
+/** The items of the list that a sentence announces with its colon: entries, or plain items that are short phrases. */
+export function announcedItems(reading: Reading, context: EndContext): readonly End[] {
+  const below = context.concepts.places.filter(
+    (place) => place.within === reading.place && place.node.list !== undefined,
+  );
+  return below.flatMap((place) => itemEnds(place, context));
+}
+
+function itemEnds(place: Place, context: EndContext): readonly End[] {
+  if (place.concepts.length > 0) return place.concepts.map((id) => ({ id }));
+  const text = (place.node.passages[0]?.prose.text ?? "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/^(?:an?|the)\s+/i, "")
+    .replace(/[.,;]+$/, "")
+    .trim();
+  const tokens = tokenize(text).filter((token) => token.isWord);
+  const id = context.lexicon.find(tokens);
+  if (id) return [{ id: id as never }];
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || /[,;:.!?]/.test(text)) return [];
+  const term: Term = {
+    label: text,
+    key: tokens.map((t) => t.key).join(" "),
+    words: tokens.map((t) => t.key),
+    marked: false,
+  };
+  return [{ term, place }];
+}

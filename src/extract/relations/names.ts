@@ -1,0 +1,142 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Concepts, Draft, Place } from "../2-concepts.ts";
+import { quoteHead, type Reading } from "../3-sentences.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { areOpposite } from "../names/opposites.ts";
+import type { Claim } from "./claim.ts";
+import { entryOf } from "./ends.ts";
+
+const OPPOSED = 0.82;
+const MINIMAL_PAIR = 0.72;
+const COMPOUND = 0.74;
+
+/**
+ * What the names of concepts say: siblings whose names are opposites contrast; neighbours that differ in one word
+ * contrast; and "columnar storage" is a kind of "storage" where its definition speaks of storage too.
+ */
+export function nameClaims(concepts: Concepts, readings: readonly Reading[]): readonly Claim[] {
+  const placeOf = firstPlaces(concepts.places);
+  return [...opposedNames(concepts, placeOf), ...compoundNames(concepts, placeOf, readings)];
+}
+
+function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [frame, ids] of framesOf(concepts)) {
+    const members = [...new Map(ids.map((entry) => [entry.id, entry])).values()];
+    members.forEach((a, i) => {
+      for (const b of members.slice(i + 1)) {
+        const confidence = opposition(a, b, members.length, frame, placeOf);
+        const place = placeOf.get(b.id);
+        if (confidence && place)
+          claims.push(claim("contrasts-with", a.id, b.id, confidence, place, "opposed-names"));
+      }
+    });
+  }
+  return claims;
+}
+
+interface Framed {
+  readonly id: ConceptId;
+  readonly word: string;
+}
+
+/** Names with one word taken out: names that then look alike stand in one frame. */
+function framesOf(concepts: Concepts): ReadonlyMap<string, readonly Framed[]> {
+  const frames = new Map<string, Framed[]>();
+  for (const draft of concepts.drafts.values()) {
+    for (const name of namesOf(draft)) {
+      const words = foldPhrase(name).split(" ");
+      if (words.length > 6) continue;
+      words.forEach((word, i) => {
+        const frame = words.map((other, j) => (j === i ? "_" : other)).join(" ");
+        frames.set(frame, [...(frames.get(frame) ?? []), { id: draft.id, word }]);
+      });
+    }
+  }
+  return frames;
+}
+
+function opposition(
+  a: Framed,
+  b: Framed,
+  size: number,
+  frame: string,
+  placeOf: ReadonlyMap<ConceptId, Place>,
+): number | undefined {
+  if (a.word === b.word) return undefined;
+  const near = standTogether(placeOf.get(a.id), placeOf.get(b.id));
+  if (areOpposite(a.word, b.word)) return near ? OPPOSED : frame === "_" ? undefined : OPPOSED - 0.04;
+  const slot = frame.split(" ");
+  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && size === 2;
+  return minimal && near ? MINIMAL_PAIR : undefined;
+}
+
+/** Under one parent, at most two entries apart. */
+function standTogether(a: Place | undefined, b: Place | undefined): boolean {
+  return a !== undefined && b !== undefined && a.within === b.within && Math.abs(a.rank - b.rank) <= 2;
+}
+
+/** "Composable materialized view" is a materialized view if its own text speaks of materialized views. */
+function compoundNames(
+  concepts: Concepts,
+  placeOf: ReadonlyMap<ConceptId, Place>,
+  readings: readonly Reading[],
+): readonly Claim[] {
+  const mentioned = firstMentions(readings);
+  return [...concepts.drafts.values()].flatMap((draft) => {
+    const head = longestEnding(draft, concepts);
+    const place = placeOf.get(draft.id);
+    if (!head || !place || !mentioned.get(draft.id)?.has(head)) return [];
+    return [claim("kind-of", draft.id, head, COMPOUND, place, "compound-name")];
+  });
+}
+
+function longestEnding(draft: Draft, concepts: Concepts): ConceptId | undefined {
+  const words = foldPhrase(draft.label).split(" ");
+  for (let from = 1; from < words.length; from += 1) {
+    const id = concepts.byName.get(words.slice(from).join(" "));
+    if (id && id !== draft.id && concepts.drafts.get(id)?.kind === "concept") return id;
+  }
+  return undefined;
+}
+
+/** Concepts that the first sentence of each entry mentions. */
+function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, ReadonlySet<string>> {
+  const found = new Map<ConceptId, Set<string>>();
+  for (const reading of readings) {
+    const entry = entryOf(reading.place);
+    if (!entry || reading.passageIndex > 0 || reading.index > 0) continue;
+    const seen = found.get(entry) ?? new Set<string>();
+    for (const mention of reading.mentions) seen.add(mention.id);
+    found.set(entry, seen);
+  }
+  return found;
+}
+
+function firstPlaces(places: readonly Place[]): ReadonlyMap<ConceptId, Place> {
+  const found = new Map<ConceptId, Place>();
+  for (const place of places) for (const id of place.concepts) if (!found.has(id)) found.set(id, place);
+  return found;
+}
+
+function namesOf(draft: Draft): readonly string[] {
+  return [draft.label, ...draft.aliases];
+}
+
+function claim(
+  type: "contrasts-with" | "kind-of",
+  source: ConceptId,
+  target: ConceptId,
+  confidence: number,
+  place: Place,
+  rule: string,
+): Claim {
+  return {
+    type,
+    source: { id: source },
+    target: { id: target },
+    basis: "inferred",
+    confidence,
+    evidence: quoteHead(place, rule),
+  };
+}

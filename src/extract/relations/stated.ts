@@ -1,0 +1,112 @@
+import type { RelationType } from "../../model/relation.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import { isChunk, type Phrase } from "../language/phrases.ts";
+import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
+import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
+import { KIND_RULES } from "../rules/kind-of.ts";
+import { type Match, RuleIndex } from "../rules/match.ts";
+import { PART_RULES } from "../rules/part-of.ts";
+import type { Rule } from "../rules/rule.ts";
+import { STAGE_RULES } from "../rules/stage-of.ts";
+import type { Claim, End } from "./claim.ts";
+import { type EndContext, endOf, endsOf } from "./ends.ts";
+import { announcedItems } from "./items.ts";
+
+export const RULES: readonly Rule[] = [...CONTRAST_RULES, ...PART_RULES, ...KIND_RULES, ...STAGE_RULES];
+const INDEX = new RuleIndex(RULES);
+
+/** Names of the slots that stand at the source and at the target of each type. */
+const ROLES = {
+  "part-of": ["part", "whole"],
+  "kind-of": ["kind", "class"],
+  "stage-of": ["stage", "process"],
+} as const;
+
+/** Claims that the rules read in one sentence. Questions, suppositions and negated matches make none. */
+export function statedClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  if (
+    reading.passage.aside ||
+    reading.tokens.at(-1)?.text === "?" ||
+    HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")
+  )
+    return [];
+  return INDEX.match(reading).flatMap((match) =>
+    isDenied(reading, match) ? [] : claimsOf(reading, match, context),
+  );
+}
+
+function isDenied(reading: Reading, match: Match): boolean {
+  if (match.rule.negative) return false;
+  const span = reading.tokens.slice(Math.max(0, match.from - 1), match.to + 1);
+  if (match.rule.type === "contrasts-with")
+    return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
+  return span.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower));
+}
+
+function claimsOf(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
+  if (match.rule.type === "contrasts-with") return contrastClaims(reading, match, context);
+  const [from, to] = ROLES[match.rule.type];
+  const targets = endsIn(reading, match, to, context);
+  const sources =
+    match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
+  const target = targets[0] ?? (to in match.roles ? undefined : entryEnd(reading, context));
+  if (!target || sources.length === 0) return [];
+  return sources.map((source, i) =>
+    claim(
+      reading,
+      match.rule,
+      source,
+      target,
+      match.rule.type === "stage-of" && sources.length > 1 ? i + 1 : undefined,
+    ),
+  );
+}
+
+/** A rule without a slot for the whole speaks of the entry. */
+function entryEnd(reading: Reading, context: EndContext): End | undefined {
+  return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
+}
+
+function endsIn(reading: Reading, match: Match, role: string, context: EndContext): readonly End[] {
+  const phrases = match.roles[role] ?? [];
+  const side = role === "class" ? "class" : role === "whole" || role === "process" ? "target" : "source";
+  return allowed(reading, match, phrases) ? endsOf(reading, phrases, side, context) : [];
+}
+
+/** Number of the subject, where the rule asks for one. */
+function allowed(reading: Reading, match: Match, phrases: readonly Phrase[]): boolean {
+  const subject = phrases[0];
+  if (!match.rule.subject || phrases.length !== 1 || !subject || !isChunk(subject)) return true;
+  const last = reading.tokens[subject.to - 1];
+  const plural = last !== undefined && last.key !== last.lower;
+  return match.rule.subject === "plural" ? plural : !plural;
+}
+
+function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
+  const a = endsOf(reading, match.roles.a ?? [], "twin", context);
+  const b = match.roles.b
+    ? endsOf(reading, match.roles.b, "twin", context)
+    : a.length < 2
+      ? [entryEnd(reading, context)]
+      : [];
+  const ends = [...a, ...b].filter((end): end is End => end !== undefined);
+  const pairs = ends.flatMap((x, i) => ends.slice(i + 1).map((y) => [x, y] as const));
+  return pairs
+    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y))
+    .map(([x, y]) => claim(reading, match.rule, x, y));
+}
+
+function claim(reading: Reading, rule: Rule, source: End, target: End, order?: number): Claim {
+  const isOpening = reading.index === 0 && reading.passageIndex === 0;
+  const confidence = rule.id === "is-a" && !isOpening ? rule.confidence * 0.9 : rule.confidence;
+  const type: RelationType = rule.type;
+  const base = {
+    type,
+    source,
+    target,
+    basis: "stated" as const,
+    confidence,
+    evidence: quoteOf(reading, rule.id),
+  };
+  return { ...base, ...(order ? { order } : {}), ...(rule.promotes ? { promotes: rule.promotes } : {}) };
+}

@@ -1,0 +1,148 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { RelationType } from "../../model/relation.ts";
+import type { Concepts, Place } from "../2-concepts.ts";
+import { quoteHead } from "../3-sentences.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { splitSentences } from "../language/sentences.ts";
+import type { Claim } from "./claim.ts";
+
+/** Cues in the sentence that introduces a list, which say what its items are to the entry. First match wins. */
+const INTRODUCTIONS: readonly (readonly [
+  cue: RegExp,
+  type: "kind-of" | "part-of" | "stage-of",
+  confidence: number,
+])[] = [
+  [/\b(?:stages|steps|phases)\b/i, "stage-of", 0.88],
+  [
+    /\b(?:parts|components|elements|members|layers|properties|characteristics|attributes|constituents|ingredients|principles|pillars|features|sections)\b/i,
+    "part-of",
+    0.88,
+  ],
+  [/\b(?:consists?|comprises?|composed|made up|contains?)\b/i, "part-of", 0.88],
+  [
+    /\b(?:kinds|types|forms|sorts|varieties|classes|categories|variants|flavors|techniques|methods|approaches|strategies|patterns|such as|include)\b/i,
+    "kind-of",
+    0.86,
+  ],
+  [
+    /\b(?:affects?|covers?|defines?|concerns?|governs?|describes?|specif(?:y|ies)|determines?|involves?)\b/i,
+    "part-of",
+    0.66,
+  ],
+];
+
+/** What nesting and headings say: entries under an entry, alternatives in one head, sections under a process, topics. */
+export function structuralClaims(
+  concepts: Concepts,
+  hasStatedStages: (process: ConceptId) => boolean,
+): readonly Claim[] {
+  return concepts.places.flatMap((place) => [
+    ...alternativeClaims(place),
+    ...nestedClaims(place, concepts),
+    ...sectionClaims(place, hasStatedStages),
+    ...topicClaims(place, concepts),
+  ]);
+}
+
+/** "Bounded vs Unbounded Data": every pair of the alternatives contrasts. */
+function alternativeClaims(place: Place): readonly Claim[] {
+  if (place.joint !== "alternatives") return [];
+  const versus = /\b(?:vs|versus)\b|≠|!=/i.test(place.node.head?.text ?? "");
+  const evidence = quoteHead(place, "head-alternatives");
+  return place.concepts.flatMap((a, i) =>
+    place.concepts.slice(i + 1).map((b) => claim("contrasts-with", a, b, versus ? 0.97 : 0.85, evidence)),
+  );
+}
+
+/** An entry in the list under another entry is a kind, part or stage of it. */
+function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
+  const parent = place.within;
+  const whole = parent?.concepts[0];
+  if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
+    return [];
+  const [type, confidence] = nestedType(place, parent, concepts);
+  const evidence = quoteHead(place, `nested-${type}`);
+  const siblings = concepts.places.filter((other) => other.within === parent && other.role === "entry");
+  const order = type === "stage-of" ? siblings.indexOf(place) + 1 : undefined;
+  return place.concepts.map((id) => ({
+    ...claim(type, id, whole, confidence, evidence),
+    ...(order ? { order } : {}),
+  }));
+}
+
+function nestedType(
+  place: Place,
+  parent: Place,
+  concepts: Concepts,
+): readonly ["kind-of" | "part-of" | "stage-of", number] {
+  const head = parent.node.head?.text ?? "";
+  if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
+  if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
+  const introduction = introductionOf(parent);
+  const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
+  if (cue && place.node.list) return [cue[1], cue[2]];
+  const plural =
+    foldPhrase(head) !==
+    head
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+      .trim();
+  if (plural) return ["kind-of", 0.85];
+  return introduction ? ["part-of", 0.62] : ["kind-of", 0.72];
+}
+
+/** "Broadcast Joins" under "Distributed Joins": the same noun with another modifier. */
+function sharesNoun(place: Place, parent: Place, concepts: Concepts): boolean {
+  const own = namesAt(place, concepts).map((name) => name.split(" "));
+  return namesAt(parent, concepts).some((name) =>
+    own.some((words) => words.length > 1 && words.at(-1) === name.split(" ").at(-1)),
+  );
+}
+
+function namesAt(place: Place, concepts: Concepts): readonly string[] {
+  return place.concepts.flatMap((id) => {
+    const draft = concepts.drafts.get(id);
+    return draft ? [draft.label, ...draft.aliases].map(foldPhrase) : [];
+  });
+}
+
+/** The sentence that ends the text of an entry with a colon, before its list; undefined where there is none. */
+function introductionOf(place: Place): string | undefined {
+  const last = place.node.passages.filter((passage) => !passage.aside).at(-1)?.prose.text ?? "";
+  const range = splitSentences(last).at(-1);
+  const sentence = range ? last.slice(range.start, range.end) : "";
+  return /:\s*$/.test(sentence) ? sentence : undefined;
+}
+
+/** The sections under the title of a process are its stages, unless a sentence names them. */
+function sectionClaims(place: Place, hasStatedStages: (process: ConceptId) => boolean): readonly Claim[] {
+  const process = place.within;
+  const whole = process?.concepts[0];
+  if (place.role !== "topic" || process?.role !== "title" || !whole || hasStatedStages(whole)) return [];
+  const order = process.node.children.indexOf(place.node) + 1;
+  return place.concepts.map((id) => ({
+    ...claim("stage-of", id, whole, 0.8, quoteHead(place, "sections-of-process")),
+    order,
+  }));
+}
+
+/** The topic that a place stands under, and a topic under a topic. */
+function topicClaims(place: Place, concepts: Concepts): readonly Claim[] {
+  let over = place.within;
+  while (over && over.role !== "topic") over = over.within;
+  const topic = over?.concepts[0];
+  if (!topic) return [];
+  return place.concepts
+    .filter((id) => id !== topic && concepts.drafts.get(id)?.topic === concepts.drafts.get(topic)?.label)
+    .map((id) => claim("in-topic", id, topic, 1, quoteHead(place, "under-heading")));
+}
+
+function claim(
+  type: RelationType,
+  source: ConceptId,
+  target: ConceptId,
+  confidence: number,
+  evidence: Claim["evidence"],
+): Claim {
+  return { type, source: { id: source }, target: { id: target }, basis: "structural", confidence, evidence };
+}

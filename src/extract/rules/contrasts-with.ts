@@ -1,0 +1,212 @@
+import type { Rule } from "./rule.ts";
+
+const COUNTERPART =
+  "opposite|inverse|reverse|counterpart|converse|antonym|antithesis|contrary|complement|dual|mirror-image";
+const LESS =
+  "more|less|fewer|rather|better|worse|faster|slower|cheaper|costlier|simpler|easier|harder|higher|lower|larger|smaller|longer|shorter|greater|stronger|weaker|stricter|looser|finer|coarser|newer|older|earlier|later|lighter|heavier|safer|riskier|broader|narrower|wider|deeper|quicker|richer|thinner|thicker|hotter|colder|sooner|further";
+
+/** How English sets two things against each other. */
+export const CONTRAST_RULES: readonly Rule[] = [
+  {
+    id: "unlike-first",
+    type: "contrasts-with",
+    pattern: "^ unlike {a} ~ , {b}",
+    confidence: 0.9,
+    promotes: "twins",
+  },
+  {
+    id: "unlike-inside",
+    type: "contrasts-with",
+    pattern: "{b<} ~ unlike {a}",
+    confidence: 0.88,
+    promotes: "twins",
+  },
+  {
+    id: "in-contrast-first",
+    type: "contrasts-with",
+    pattern: "^ in contrast to|with {a} ~ , {b}",
+    confidence: 0.92,
+    promotes: "twins",
+  },
+  {
+    id: "in-contrast-inside",
+    type: "contrasts-with",
+    pattern: "{b<} ~ in contrast to|with {a}",
+    confidence: 0.9,
+    promotes: "twins",
+  },
+  {
+    id: "by-contrast-to",
+    type: "contrasts-with",
+    pattern: "{b<} ~ by|in comparison|contrast with|to {a}",
+    confidence: 0.85,
+    promotes: "twins",
+  },
+  {
+    id: "as-opposed-to",
+    type: "contrasts-with",
+    pattern: "{b<} ~ as opposed to {a}",
+    confidence: 0.9,
+    promotes: "twins",
+  },
+  {
+    id: "opposed-to",
+    type: "contrasts-with",
+    pattern: "{b} is|are opposed to {a}",
+    confidence: 0.9,
+    promotes: "twins",
+  },
+  {
+    id: "contrasts-with",
+    type: "contrasts-with",
+    pattern: "{b} contrast|contrasts|contrasted with|to|against {a}",
+    confidence: 0.93,
+    promotes: "twins",
+  },
+  { id: "contrast-to", type: "contrasts-with", pattern: "^ contrast|compare to|with {a}", confidence: 0.88 },
+  {
+    id: "opposite-of",
+    type: "contrasts-with",
+    pattern: `{b} is|are the|an? ~2 ${COUNTERPART} of|to {a}`,
+    confidence: 0.94,
+    promotes: "twins",
+  },
+  {
+    id: "bare-opposite-of",
+    type: "contrasts-with",
+    pattern: `^ the? ${COUNTERPART} of|to {a}`,
+    confidence: 0.94,
+  },
+  {
+    id: "its-opposite-is",
+    type: "contrasts-with",
+    pattern: `^ its|the ${COUNTERPART} is|are {a}`,
+    confidence: 0.92,
+    promotes: "twins",
+  },
+  {
+    id: "differs-from",
+    type: "contrasts-with",
+    pattern: "{b} differ|differs|differed from {a}",
+    confidence: 0.93,
+    promotes: "twins",
+  },
+  {
+    id: "different-from",
+    type: "contrasts-with",
+    pattern: "{b} is|are ~2 different|distinct from|to|than {a}",
+    confidence: 0.88,
+  },
+  {
+    id: "difference-between",
+    type: "contrasts-with",
+    pattern:
+      "difference|differences|distinction|contrast|trade-off|tradeoff|choice|choose|distinguish|distinguishes between {a+}",
+    confidence: 0.9,
+    promotes: "twins",
+  },
+  {
+    id: "distinguish-from",
+    type: "contrasts-with",
+    pattern: "{b<} ~ distinguish|distinguishes|distinguished|distinct it|them? from {a}",
+    confidence: 0.85,
+  },
+  {
+    id: "versus",
+    type: "contrasts-with",
+    pattern: "{a} vs|versus {b}",
+    confidence: 0.92,
+    promotes: "twins",
+  },
+  { id: "unequal", type: "contrasts-with", pattern: "{a} !=|≠ {b}", confidence: 0.95, promotes: "members" },
+  {
+    id: "whereas-inside",
+    type: "contrasts-with",
+    pattern: "{a<} ~ ,|; whereas|while|but {b!}",
+    confidence: 0.84,
+    promotes: "twins",
+    siblings: true,
+  },
+  {
+    id: "whereas-plain",
+    type: "contrasts-with",
+    pattern: "{a<} ~ whereas {b!}",
+    confidence: 0.84,
+    promotes: "twins",
+    siblings: true,
+  },
+  {
+    id: "whereas-first",
+    type: "contrasts-with",
+    pattern: "^ whereas|while|where {a!} ~ , {b!}",
+    confidence: 0.84,
+    promotes: "twins",
+    siblings: true,
+  },
+  {
+    id: "than",
+    type: "contrasts-with",
+    pattern: `{b<} ~ ${LESS} ~6 than with|in|for|a? {a}`,
+    confidence: 0.8,
+    siblings: true,
+  },
+  {
+    id: "adj-than",
+    type: "contrasts-with",
+    pattern: "{b<} ~ than with|in|for? {a}",
+    confidence: 0.72,
+    siblings: true,
+  },
+  {
+    id: "rather-than",
+    type: "contrasts-with",
+    pattern: "{b<} ~ rather|instead than|of {a}",
+    confidence: 0.7,
+    siblings: true,
+  },
+  {
+    id: "similar-but",
+    type: "contrasts-with",
+    pattern: "{b} is|are similar|comparable|close|analogous to {a} ~ but",
+    confidence: 0.88,
+    siblings: true,
+  },
+  {
+    id: "alternative-to",
+    type: "contrasts-with",
+    pattern: "{b} is|are a|an|the ~2 alternative|alternatives|rival|competitor to {a}",
+    confidence: 0.85,
+    promotes: "twins",
+  },
+  {
+    id: "confused-with",
+    type: "contrasts-with",
+    pattern: "{b<} ~ confused with {a}",
+    confidence: 0.85,
+    negative: true,
+  },
+  {
+    id: "not-the-same",
+    type: "contrasts-with",
+    pattern: "{b} is|are not the? same|equivalent|identical as|to {a}",
+    confidence: 0.85,
+    negative: true,
+  },
+  { id: "either-or", type: "contrasts-with", pattern: "either {a+}", confidence: 0.6, siblings: true },
+  {
+    id: "two-forms",
+    type: "contrasts-with",
+    pattern:
+      "two|both ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 : {a+2}",
+    confidence: 0.8,
+    siblings: true,
+  },
+  {
+    id: "two-forms-are",
+    type: "contrasts-with",
+    pattern:
+      "two ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 are {a+2}",
+    confidence: 0.8,
+    siblings: true,
+  },
+];

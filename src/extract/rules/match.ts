@@ -1,0 +1,238 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import {
+  clauseSubject,
+  isChunk,
+  isSubject,
+  listAt,
+  listBefore,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  skipAdverbs,
+  skipParenthesis,
+  subjectBefore,
+} from "../language/phrases.ts";
+import { compilePattern, type Element, type Pattern, type Slot } from "./pattern.ts";
+import type { Rule } from "./rule.ts";
+
+/** A rule that fits a sentence: which phrases play which role, and the tokens that it spans. */
+export interface Match {
+  readonly rule: Rule;
+  readonly roles: Readonly<Record<string, readonly Phrase[]>>;
+  readonly from: number;
+  readonly to: number;
+  /** A list that is announced and not given: "It has four parts:". Its items are what stands below. */
+  readonly announced?: string;
+}
+
+interface Compiled {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/** Rules, found by the word that each search starts from. */
+export class RuleIndex {
+  private readonly byWord = new Map<string, Compiled[]>();
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      const compiled = { rule, pattern: compilePattern(rule.pattern) };
+      for (const word of compiled.pattern.anchor)
+        this.byWord.set(word, [...(this.byWord.get(word) ?? []), compiled]);
+    }
+  }
+
+  /** All matches in a sentence, in the order of their words. */
+  match(reading: Reading): readonly Match[] {
+    return reading.tokens.flatMap((token, i) =>
+      (this.byWord.get(token.lower) ?? []).flatMap(
+        ({ rule, pattern }) => matchAt(reading, i, rule, pattern) ?? [],
+      ),
+    );
+  }
+}
+
+interface State {
+  readonly at: number;
+  readonly roles: Readonly<Record<string, readonly Phrase[]>>;
+  readonly announced?: string;
+}
+
+function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {
+  const left = backward(reading, pattern.left, { at: anchor, roles: {} });
+  const right = left && forward(reading, pattern.right, { at: anchor + 1, roles: left.roles });
+  if (!left || !right) return undefined;
+  return {
+    rule,
+    roles: right.roles,
+    from: left.at,
+    to: right.at,
+    ...(right.announced ? { announced: right.announced } : {}),
+  };
+}
+
+function forward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
+  const [element, ...rest] = elements;
+  if (!element) return state;
+  if (element.at === "gap") return throughGap(reading, rest, state, element.most);
+  if (element.at === "start") return undefined;
+  if (element.at === "slot") return fillForward(reading, element.slot, rest, state);
+  const at = skipAdverbsFor(reading, element, state.at);
+  const found = element.words.has(reading.tokens[at]?.lower ?? "");
+  const taken = found ? forward(reading, rest, { ...state, at: at + 1 }) : undefined;
+  return taken ?? (element.optional ? forward(reading, rest, state) : undefined);
+}
+
+function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at: number): number {
+  return element.words.has(reading.tokens[at]?.lower ?? "")
+    ? at
+    : skipParenthesis(reading, skipAdverbs(reading, at));
+}
+
+function throughGap(
+  reading: Reading,
+  rest: readonly Element[],
+  state: State,
+  most: number,
+): State | undefined {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const at = state.at + skipped;
+    const found = forward(reading, rest, { ...state, at });
+    if (found) return found;
+    if (at >= reading.tokens.length || /^[.;:()]$/.test(reading.tokens[at]?.text ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+function fillForward(
+  reading: Reading,
+  slot: Slot,
+  rest: readonly Element[],
+  state: State,
+): State | undefined {
+  const at = skipAdverbs(reading, state.at);
+  if (slot.form === "list") return fillList(reading, slot, rest, { ...state, at });
+  const phrase = phraseAt(reading, at);
+  if (!phrase || !fits(reading, slot, phrase)) return undefined;
+  for (let to = phrase.to; to > phrase.name; to -= 1) {
+    const found = forward(reading, rest, {
+      ...state,
+      at: to,
+      roles: withRole(state, slot, [{ ...phrase, to }]),
+    });
+    if (found || rest[0]?.at !== "word") return found;
+  }
+  return undefined;
+}
+
+function fillList(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+  const list = listAt(reading, state.at);
+  if (list && slot.count > 0 && list.items.length !== slot.count) return undefined;
+  if (list)
+    return forward(reading, rest, { ...state, at: list.to, roles: withRole(state, slot, list.items) });
+  const ended = state.at >= reading.tokens.length && /^[:]$/.test(reading.tokens.at(-1)?.text ?? "");
+  return ended && rest.length === 0
+    ? { ...state, announced: slot.role, roles: withRole(state, slot, []) }
+    : undefined;
+}
+
+function backward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
+  const element = elements.at(-1);
+  if (!element) return state;
+  const rest = elements.slice(0, -1);
+  if (element.at === "start")
+    return startsAt(reading, state.at) ? backward(reading, rest, { ...state, at: 0 }) : undefined;
+  if (element.at === "gap") return backwardGap(reading, rest, state, element.most);
+  if (element.at === "slot") return fillBackward(reading, element.slot, rest, state);
+  const at = element.words.has(reading.tokens[state.at - 1]?.lower ?? "")
+    ? state.at
+    : backOverAdverbs(reading, state.at);
+  const found = element.words.has(reading.tokens[at - 1]?.lower ?? "")
+    ? backward(reading, rest, { ...state, at: at - 1 })
+    : undefined;
+  return found ?? (element.optional ? backward(reading, rest, state) : undefined);
+}
+
+function backwardGap(
+  reading: Reading,
+  rest: readonly Element[],
+  state: State,
+  most: number,
+): State | undefined {
+  if (rest.at(-1)?.at === "slot") return backward(reading, rest, state);
+  for (let skipped = 0; skipped <= most && state.at - skipped >= 0; skipped += 1) {
+    const found = backward(reading, rest, { ...state, at: state.at - skipped });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fillBackward(
+  reading: Reading,
+  slot: Slot,
+  rest: readonly Element[],
+  state: State,
+): State | undefined {
+  if (slot.form === "list") {
+    const list = listBefore(reading, state.at);
+    return (
+      list && backward(reading, rest, { ...state, at: list.from, roles: withRole(state, slot, list.items) })
+    );
+  }
+  const verbal = isVerbal(reading, state.at);
+  const phrase =
+    slot.form === "clause"
+      ? clauseSubject(reading, state.at)
+      : verbal
+        ? subjectBefore(reading, state.at)
+        : phraseBefore(reading, state.at);
+  if (!phrase || (isChunk(phrase) && !fits(reading, slot, phrase))) return undefined;
+  return backward(reading, rest, { ...state, at: phrase.from, roles: withRole(state, slot, [phrase]) });
+}
+
+/** Whether the word at `at` is a verb, so that what stands before it is its subject. */
+function isVerbal(reading: Reading, at: number): boolean {
+  const kind = reading.classes[at];
+  return (
+    kind === "auxiliary" ||
+    kind === "verb" ||
+    (kind === "name" && /(?:s|ing)$/.test(reading.tokens[at]?.lower ?? "")) ||
+    at === 0
+  );
+}
+
+function startsAt(reading: Reading, at: number): boolean {
+  return reading.tokens
+    .slice(0, at)
+    .every(
+      (token, i) =>
+        reading.classes[i] === "adverb" || reading.classes[i] === "conjunction" || token.text === ",",
+    );
+}
+
+function backOverAdverbs(reading: Reading, at: number): number {
+  let i = at;
+  while (reading.classes[i - 1] === "adverb") i -= 1;
+  return i;
+}
+
+function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const last = reading.tokens[phrase.to - 1];
+  if (slot.form === "subject") return isSubject(reading, phrase);
+  if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
+  if (slot.article === "the") return opener === "the";
+  if (slot.article === "a")
+    return (
+      opener === "a" ||
+      opener === "an" ||
+      opener === "another" ||
+      (phrase.from === phrase.name && /s$/.test(last?.lower ?? ""))
+    );
+  return true;
+}
+
+function withRole(state: State, slot: Slot, phrases: readonly Phrase[]): State["roles"] {
+  return { ...state.roles, [slot.role]: [...(state.roles[slot.role] ?? []), ...phrases] };
+}

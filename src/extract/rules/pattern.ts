@@ -1,0 +1,67 @@
+/** A part of a compiled pattern; see `Rule.pattern` for the notation. */
+export type Element =
+  | { readonly at: "start" }
+  | { readonly at: "word"; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly at: "gap"; readonly most: number }
+  | { readonly at: "slot"; readonly slot: Slot };
+
+/** A place for noun phrases. `form`: one phrase, a list, the subject of the clause, a phrase that is a subject. */
+export interface Slot {
+  readonly role: string;
+  readonly form: "phrase" | "list" | "clause" | "subject";
+  /** Number of items that a list must have; 0 where any number will do. */
+  readonly count: number;
+  /** Article that the phrase must have, or words of which it must end in one. */
+  readonly article?: "a" | "the";
+  readonly endsIn?: ReadonlySet<string>;
+}
+
+/** Elements left and right of the word that the search starts from. */
+export interface Pattern {
+  readonly left: readonly Element[];
+  readonly anchor: ReadonlySet<string>;
+  readonly right: readonly Element[];
+}
+
+const DEFAULT_GAP = 14;
+/** Words so frequent that a search should not start from them where another word of the pattern will do. */
+const FREQUENT = new Set(
+  "is are was be a an the of in to and or as for from with by it that which where at : ; , ( one up down have has can may two both other".split(
+    " ",
+  ),
+);
+const SLOT = /^\{(\w+)(?::([^}+<!]+))?([+<!]?)(\d?)\}$/;
+
+const FORMS: Readonly<Record<string, Slot["form"]>> = { "+": "list", "<": "clause", "!": "subject" };
+
+/** Compile the notation of a rule. A pattern without any required word throws, since nothing would find it. */
+export function compilePattern(pattern: string): Pattern {
+  const elements = pattern.split(" ").map(elementOf);
+  const required = elements.flatMap((element, i) =>
+    element.at === "word" && !element.optional ? [{ element, i }] : [],
+  );
+  const anchor =
+    required.find(({ element }) => ![...element.words].every((word) => FREQUENT.has(word))) ?? required[0];
+  if (!anchor) throw new Error(`extract/rules: the pattern "${pattern}" holds no required word.`);
+  return {
+    left: elements.slice(0, anchor.i),
+    anchor: anchor.element.words,
+    right: elements.slice(anchor.i + 1),
+  };
+}
+
+function elementOf(source: string): Element {
+  if (source === "^") return { at: "start" };
+  if (source.startsWith("~")) return { at: "gap", most: Number(source.slice(1)) || DEFAULT_GAP };
+  if (source.startsWith("{")) return { at: "slot", slot: slotOf(source) };
+  const optional = source.length > 1 && source.endsWith("?");
+  const words = (optional ? source.slice(0, -1) : source).split("|");
+  return { at: "word", words: new Set(words), optional };
+}
+
+function slotOf(source: string): Slot {
+  const [, role = "x", limit, sign, count] = SLOT.exec(source) ?? [];
+  const base: Slot = { role, form: FORMS[sign ?? ""] ?? "phrase", count: Number(count) || 0 };
+  if (limit === "a" || limit === "the") return { ...base, article: limit };
+  return limit ? { ...base, endsIn: new Set(limit.split("|")) } : base;
+}

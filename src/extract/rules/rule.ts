@@ -1,0 +1,31 @@
+import type { TYPED } from "../../model/relation.ts";
+
+/**
+ * One way in which English states a relation, as a row of data.
+ *
+ * `pattern` is read word by word:
+ *   word|other   one of these words              word?    an optional word
+ *   {name}       a noun phrase                   {name+}  a list of noun phrases
+ *   {name<}      the subject of the clause on the left, whatever stands between
+ *   ^            the start of the sentence       ~        up to a dozen words of the same clause
+ * The names of the slots say who plays what: part, whole; stage, process; kind, class; a, b; x is read and not used.
+ * Adverbs between the words of a pattern are stepped over.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly type: (typeof TYPED)[number];
+  readonly pattern: string;
+  /** Estimated share of matches that a careful reader accepts. */
+  readonly confidence: number;
+  /**
+   * Whose ends may be new terms. `members`: what fills the list or the narrower slot becomes a concept if the other end
+   * is one; `twins`: two phrases with the same noun, set against each other. Without it both ends must be known.
+   */
+  readonly promotes?: "members" | "twins";
+  /** Both ends must be siblings: under one parent, or with the same noun. For cues that often join unlike things. */
+  readonly siblings?: boolean;
+  /** The pattern itself holds a negation, so that one inside it does not undo it. */
+  readonly negative?: boolean;
+  /** Number of the subject that the pattern asks for. */
+  readonly subject?: "plural" | "singular";
+}
