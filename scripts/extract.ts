@@ -1,0 +1,67 @@
+// The command: npm run extract -- SOURCE... --out FILE [--check]
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { compileGraph } from "../src/compile.ts";
+import { writeGraph } from "../src/graph/json.ts";
+import { argumentsOf, USAGE } from "./extract/arguments.ts";
+import { Complaint } from "./extract/complaint.ts";
+import { readSources } from "./extract/sources.ts";
+import { summaryOf } from "./extract/summary.ts";
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Complaint)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function run(args: readonly string[]): void {
+  const options = argumentsOf(args);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
+  const sources = readSources(options.sources);
+  const { graph, diagnostics } = compileGraph(
+    sources,
+    progressOn(sources.reduce((sum, { text }) => sum + text.length, 0)),
+  );
+  const fault = diagnostics.find(({ severity }) => severity === "error");
+  if (fault) throw new Complaint(`${fault.file}:${fault.line}: ${fault.message}. ${fault.mend}`);
+  if (graph.order === 0)
+    throw new Complaint(
+      `${options.sources.join(", ")}: no terms found. Give each term a heading or a bold lead-in, such as "**Term**: what it is."`,
+    );
+  const text = writeGraph(graph);
+  if (options.check) checkFresh(options.out, text);
+  else writeWhole(options.out, text);
+  console.error(summaryOf(graph, options.check ? `${options.out} is up to date` : options.out));
+}
+
+/** Long input shows which step it is in; short input is done before anyone could read it. */
+function progressOn(characters: number): (step: string) => void {
+  return characters > 300_000
+    ? (step) => console.error(`${step} ${Math.round(characters / 1000)} kB …`)
+    : () => {};
+}
+
+function checkFresh(file: string, text: string): void {
+  const old = existsSync(file) ? readFileSync(file, "utf8") : "";
+  if (old !== text)
+    throw new Complaint(
+      `${file} is stale. Run "npm run extract -- graph-data --out ${file}" and commit the result.`,
+    );
+}
+
+/** The old file stays whole until the new one is complete. */
+function writeWhole(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (error) {
+    throw new Complaint(
+      `${file}: cannot be written (${(error as NodeJS.ErrnoException).code}). Choose a folder that exists and that you may write to.`,
+    );
+  }
+}
