@@ -15,6 +15,8 @@ export interface Drawing {
   readonly target?: Ending;
   /** Whether the ending is only outlined. */
   readonly isHollow?: boolean;
+  /** Size of the endings; a third of it is the width on screen. */
+  readonly arrow?: number;
   /** A word that stands on the middle of the line. */
   readonly word?: string;
 }
@@ -24,14 +26,28 @@ export interface Drawing {
  * Diamond and hollow triangle are those of UML: whole and part, general and special.
  */
 export const DRAWINGS = {
-  "contrasts-with": { stroke: "solid", width: 2, ink: "accent", source: "tee", target: "tee", word: "vs" },
-  "part-of": { stroke: "solid", width: 1.5, ink: "line", target: "diamond" },
-  "stage-of": { stroke: "solid", width: 2.5, ink: "line", middle: "vee", target: "vee" },
-  "kind-of": { stroke: "solid", width: 1.5, ink: "line", target: "triangle", isHollow: true },
+  "contrasts-with": { stroke: "solid", width: 1.75, ink: "accent", source: "tee", target: "tee", word: "vs" },
+  "part-of": { stroke: "solid", width: 1.25, ink: "line", target: "diamond" },
+  "stage-of": { stroke: "solid", width: 2, ink: "line", middle: "vee", target: "vee" },
+  "kind-of": { stroke: "solid", width: 1.25, ink: "line", target: "triangle", isHollow: true },
   mentions: { stroke: "dotted", width: 1, ink: "faint" },
 } as const satisfies Partial<Record<RelationType, Drawing>>;
 
-/** Radius of a concept's dot in the picture, by importance (0 to 1). */
+/** Radius of a concept's dot on screen in CSS pixels, by importance (0 to 1). */
 export function dotRadius(importance: number): number {
-  return 4 + 7 * Math.sqrt(importance);
+  return 3 + 4 * importance;
+}
+
+/** Below this zoom marks shrink with the picture, so that a thousand dots do not run together. */
+const LEAST_FULL_SIZE = 0.3;
+/** Marks are resized in steps of this factor, since every step restyles the picture. */
+const STEP = 2 ** (1 / 6);
+
+/**
+ * How much larger marks are drawn in the picture's units, so that on screen they keep their size at every zoom,
+ * as on a map. Moves in small steps.
+ */
+export function markScale(zoom: number): number {
+  const exact = 1 / Math.max(zoom, LEAST_FULL_SIZE);
+  return STEP ** Math.round(Math.log(exact) / Math.log(STEP));
 }

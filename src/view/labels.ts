@@ -3,16 +3,18 @@ import type { Point } from "./geometry.ts";
 
 /**
  * Labels keep their size on screen while the picture is zoomed, so zooming in parts them. Each hangs from an
- * anchor in the picture, a fixed gap below it:
+ * anchor in the picture, the middle of its dot, by a drop that does not change either:
  *
  *        ●  ← anchor (x, y), moves with the zoom
  *     OLTP     ← box, constant size
  */
 export interface Label {
   readonly id: string;
-  /** Anchor in the coordinates of the picture: the lowest point of the mark. */
+  /** Anchor in the coordinates of the picture. */
   readonly x: number;
   readonly y: number;
+  /** From the anchor down to the top of the box, in CSS pixels. */
+  readonly drop: number;
   readonly box: LabelBox;
   /** `topic` labels name a region and are set larger. */
   readonly kind: "concept" | "topic";
@@ -35,8 +37,8 @@ export interface PlacedLabel {
   readonly top: number;
 }
 
-/** Free pixels between a mark and its label. */
-const GAP = 3;
+/** How far above its box a label still answers to the pointer: as far as the dot. */
+const REACH = 4;
 
 /** Room kept free between two labels, in CSS pixels. */
 const MARGIN = { x: 6, y: 2 };
@@ -90,7 +92,7 @@ export function placeLabels(
 export function labelAt(placed: readonly PlacedLabel[], at: Point): Label | undefined {
   return placed.find(
     ({ label, left, top }) =>
-      at.x >= left && at.x <= left + label.box.width && at.y >= top - GAP && at.y <= top + label.box.height,
+      at.x >= left && at.x <= left + label.box.width && at.y >= top - REACH && at.y <= top + label.box.height,
   )?.label;
 }
 
@@ -108,14 +110,18 @@ export function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
 export function pairZoom(a: Label, b: Label): number {
   const dx = Math.abs(a.x - b.x);
   const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-  // Boxes hang from their tops, so only the height of the upper one has to fit between the anchors.
+  // Drops differ by less than a line, so the boxes part where the lower edge of the upper one meets the lower's top.
   const across = ((a.box.width + b.box.width) / 2 + MARGIN.x) / dx;
-  const down = (upper.box.height + MARGIN.y) / (lower.y - upper.y);
+  const down = (upper.drop + upper.box.height - lower.drop + MARGIN.y) / (lower.y - upper.y);
   return Math.min(across, down);
 }
 
 function place(label: Label, { zoom, pan }: Viewport): PlacedLabel {
-  return { label, left: label.x * zoom + pan.x - label.box.width / 2, top: label.y * zoom + pan.y + GAP };
+  return {
+    label,
+    left: label.x * zoom + pan.x - label.box.width / 2,
+    top: label.y * zoom + pan.y + label.drop,
+  };
 }
 
 function isOnScreen({ label, left, top }: PlacedLabel, { width, height }: Viewport): boolean {

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
+import { placeCard } from "../../view/card-place.ts";
 import type { Display } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { focusOn } from "../../view/transitions.ts";
@@ -43,6 +44,7 @@ export class ConceptGraph extends LitElement {
   #stage: Stage | undefined;
   #stopWatching: (() => void) | undefined;
   #wasMoved = false;
+  #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,6 +61,7 @@ export class ConceptGraph extends LitElement {
     if (changed.has("graph")) this.#rebuild();
     else if (changed.has("theme")) this.#recolour();
     else if (this.#stage && this.#scene) this.#stage.show(this.#scene);
+    this.#placeCard();
     if (changed.has("display") && changed.get("display") && this.#stage) this.fit();
   }
 
@@ -168,18 +171,21 @@ export class ConceptGraph extends LitElement {
   }
 
   #point(pointed: Pointed | undefined, at: Point): void {
-    this.#placeCard(at);
+    this.#at = at;
     if (pointed?.kind === this.pointed?.kind && pointed?.key === this.pointed?.key) return;
     this.pointed = pointed;
     fire(this, "concept-hover", { pointed });
   }
 
-  /** Beside the pointer, on the side that has room. */
-  #placeCard(at: Point): void {
-    const { width, height } = this.stageBox.getBoundingClientRect();
-    const across = at.x > width / 2 ? `calc(${at.x - 16}px - 100%)` : `${at.x + 16}px`;
-    const down = at.y > height / 2 ? `calc(${at.y - 12}px - 100%)` : `${at.y + 16}px`;
-    this.card.style.transform = `translate(${across}, ${down})`;
+  /** Beside the neighbourhood of a concept, so that it covers none of it; beside the pointer for a line. */
+  #placeCard(): void {
+    if (!this.pointed) return;
+    const { x, y } = this.#at;
+    const pointer = { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 };
+    const about = this.pointed.kind === "concept" ? this.#stage?.litBox() : undefined;
+    const room = this.stageBox.getBoundingClientRect();
+    const place = placeCard(this.card.getBoundingClientRect(), about ?? pointer, room);
+    this.card.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
   }
 
   #onKey(event: KeyboardEvent): void {

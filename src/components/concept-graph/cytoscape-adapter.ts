@@ -1,10 +1,12 @@
 import cytoscape from "cytoscape";
 import type { Display, Emphasis } from "../../view/display.ts";
+import { markScale } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
 import type { Pointed } from "../events.ts";
 import type { PictureElement } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
+
 import { relaxAround } from "./relax.ts";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
@@ -17,6 +19,9 @@ export interface PictureHandlers {
   /** A person drags concepts; positions have changed. */
   readonly move: () => void;
 }
+
+/** The stylesheet for a scale of marks; see `markScale`. */
+export type RulesAt = (scale: number) => readonly PictureRule[];
 
 /** How the rest recedes beside what is emphasised. */
 export type Recede = "is-faded" | "is-dimmed";
@@ -33,20 +38,24 @@ const STYLE_ID = "__________cytoscape_stylesheet";
 export class Picture {
   readonly #cy: cytoscape.Core;
   readonly #container: HTMLElement;
+  #rulesAt: RulesAt;
+  #scale: number;
   #stopDrag: (() => void) | undefined;
 
   constructor(
     container: HTMLElement,
     elements: readonly PictureElement[],
-    rules: readonly PictureRule[],
+    rulesAt: RulesAt,
     handlers: PictureHandlers,
   ) {
     keepOutStyleElement(container.ownerDocument);
     this.#container = container;
+    this.#rulesAt = rulesAt;
+    this.#scale = markScale(1);
     this.#cy = cytoscape({
       container,
       elements: elements as unknown as cytoscape.ElementDefinition[],
-      style: rules as unknown as cytoscape.StylesheetJson,
+      style: rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson,
       layout: { name: "preset" },
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
@@ -67,8 +76,9 @@ export class Picture {
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   }
 
-  restyle(rules: readonly PictureRule[]): void {
-    this.#cy.style(rules as unknown as cytoscape.StylesheetJson);
+  restyle(rulesAt: RulesAt): void {
+    this.#rulesAt = rulesAt;
+    this.#cy.style(rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson);
   }
 
   show({ concepts, relations }: Display): void {
@@ -145,6 +155,14 @@ export class Picture {
     else this.#cy.viewport({ zoom, pan });
   }
 
+  /** Marks keep their size on screen while the picture is zoomed. */
+  #keepMarks(): void {
+    const scale = markScale(this.#cy.zoom());
+    if (scale === this.#scale) return;
+    this.#scale = scale;
+    this.restyle(this.#rulesAt);
+  }
+
   #listen(handlers: PictureHandlers): void {
     const cy = this.#cy;
     cy.on("onetap", (event) => handlers.tap(pointedAt(event.target), event.renderedPosition, false));
@@ -152,6 +170,7 @@ export class Picture {
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
+    cy.on("zoom", () => this.#keepMarks());
     cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
       this.#stopDrag ??= relaxAround(cytoscape, event.target);

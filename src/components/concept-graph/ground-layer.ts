@@ -1,24 +1,33 @@
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
-import type { PictureMap, Region } from "../../view/map.ts";
+import type { PictureMap } from "../../view/map.ts";
 import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
+import type { Region } from "../../view/regions.ts";
 import { startLayer } from "./layer.ts";
 
 /** Width of the round pen that draws a region's outline, in the picture's units. */
-const ROUNDNESS = 36;
+const ROUNDNESS = 40;
 /** Distance between two chevrons of a lane and their half height, in CSS pixels. */
-const CHEVRON = { every: 22, half: 4, clear: 26 };
+const CHEVRON = { every: 18, half: 3.5, clear: 22 };
+
+/** How the ground looks just now; lanes recede while something else stands out. */
+export interface GroundLook {
+  readonly colours: Colours;
+  readonly isReceding: boolean;
+}
+const RECEDING = 0.25;
 
 /** Draw what lies behind the dots: the grounds of the topics, and the lanes of ordered processes. */
 export function drawGround(
   canvas: HTMLCanvasElement,
   map: PictureMap,
   viewport: Viewport,
-  colours: Colours,
+  { colours, isReceding }: GroundLook,
 ): void {
   const pen = startLayer(canvas, viewport);
   if (!pen) return;
   for (const region of map.regions) drawRegion(pen, region, viewport, colours);
+  pen.globalAlpha = isReceding ? RECEDING : 1;
   for (const lane of map.lanes)
     drawLane(
       pen,
@@ -52,7 +61,7 @@ function drawRegion(
 
 /** Chevrons from stage to stage, so that the order is read without following a line. */
 function drawLane(pen: CanvasRenderingContext2D, stages: readonly Point[], colours: Colours): void {
-  Object.assign(pen, { strokeStyle: colours.line, lineWidth: 1.5, lineJoin: "round", lineCap: "round" });
+  Object.assign(pen, { strokeStyle: colours.faint, lineWidth: 1.25, lineJoin: "round", lineCap: "round" });
   for (const [i, to] of stages.entries()) {
     const from = stages[i - 1];
     if (from) drawChevrons(pen, from, to);

@@ -1,4 +1,6 @@
+import type { Point } from "../../view/geometry.ts";
 import type { Label, PlacedLabel, Viewport } from "../../view/labels.ts";
+import type { LineWord } from "../../view/line-words.ts";
 import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
 import { startLayer } from "./layer.ts";
 
@@ -21,14 +23,30 @@ const WEIGHTS = { concept: 450, topic: 650 };
 export function drawLabels(
   canvas: HTMLCanvasElement,
   placed: readonly PlacedLabel[],
+  words: readonly (LineWord & Point)[],
   viewport: Viewport,
   look: LabelLook,
 ): void {
   const pen = startLayer(canvas, viewport);
   if (!pen) return;
   Object.assign(pen, { textAlign: "center", textBaseline: "alphabetic", lineJoin: "round", lineWidth: HALO });
+  for (const word of words) drawWord(pen, word, look);
   // From the least to the weightiest, so that the halo of a lesser one never bites into a greater.
   for (const each of [...placed].reverse()) drawLabel(pen, each, look);
+}
+
+function drawWord(
+  pen: CanvasRenderingContext2D,
+  { word, x, y, topic }: LineWord & Point,
+  look: LabelLook,
+): void {
+  pen.globalAlpha = 1;
+  pen.font = `600 12px ${look.font}`;
+  pen.letterSpacing = "0px";
+  pen.strokeStyle = groundOf(topic, look.colours);
+  pen.fillStyle = look.colours.accent;
+  pen.strokeText(word, x, y + 4);
+  pen.fillText(word, x, y + 4);
 }
 
 function drawLabel(pen: CanvasRenderingContext2D, { label, left, top }: PlacedLabel, look: LabelLook): void {
@@ -37,13 +55,20 @@ function drawLabel(pen: CanvasRenderingContext2D, { label, left, top }: PlacedLa
   pen.globalAlpha = look.lit && !look.lit.has(label.id) ? look.rest : 1;
   pen.font = `${isChosen ? 650 : WEIGHTS[label.kind]} ${fontSize}px ${look.font}`;
   pen.letterSpacing = label.kind === "topic" ? "0.03em" : "0px";
-  pen.strokeStyle = look.colours.paper;
+  pen.strokeStyle = groundOf(label.topic, look.colours);
   pen.fillStyle = inkOf(label, isChosen, look.colours);
   for (const [i, line] of lines.entries()) {
     const [x, y] = [left + width / 2, top + (height / lines.length) * (i + 0.78)];
     pen.strokeText(line, x, y);
     pen.fillText(line, x, y);
   }
+}
+
+/** The halo has the colour of the ground that the label stands on, so it shows only where it parts a line. */
+function groundOf(topic: number | undefined, colours: Colours): string {
+  return topic === undefined
+    ? colours.paper
+    : (colours.topics[topic % TOPIC_COLOURS]?.ground ?? colours.paper);
 }
 
 function inkOf(label: Label, isChosen: boolean, colours: Colours): string {

@@ -1,5 +1,4 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { dotRadius } from "../../view/drawing.ts";
 import { type Point, phyllotaxis } from "../../view/geometry.ts";
 import { LINE_TYPES } from "../../view/state.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
@@ -42,7 +41,7 @@ function conceptElements(graph: ConceptGraph): readonly PictureElement[] {
   const topics = topicByConcept(topicsOf(graph));
   return graph.mapNodes((id, { importance, kind }) => ({
     group: "nodes",
-    data: { id, size: 2 * dotRadius(importance), weight: Math.round(importance * 1000) },
+    data: { id, importance, weight: Math.round(importance * 1000) },
     classes: `${kind} ${topicClass(topics.get(id)?.index)}`,
     position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
   }));
@@ -50,12 +49,18 @@ function conceptElements(graph: ConceptGraph): readonly PictureElement[] {
 
 function relationElements(graph: ConceptGraph): readonly PictureElement[] {
   const drawn = new Set<string>(LINE_TYPES);
+  const topics = topicByConcept(topicsOf(graph));
+  const isFar = (key: string) => topics.get(graph.source(key)) !== topics.get(graph.target(key));
   return graph
     .filterEdges((_key, { type }) => drawn.has(type))
     .map((key) => ({
       group: "edges",
       data: { id: relationElementId(key), key, source: graph.source(key), target: graph.target(key) },
-      classes: `${graph.getEdgeAttribute(key, "type")} ${graph.getEdgeAttribute(key, "basis")}`,
+      classes: [
+        graph.getEdgeAttribute(key, "type"),
+        graph.getEdgeAttribute(key, "basis"),
+        isFar(key) ? "far" : "near",
+      ].join(" "),
     }));
 }
 

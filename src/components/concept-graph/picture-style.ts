@@ -1,30 +1,36 @@
-import { DRAWINGS, type Drawing } from "../../view/drawing.ts";
+import { DRAWINGS, type Drawing, dotRadius } from "../../view/drawing.ts";
 import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
 
 /** A rule of Cytoscape's stylesheet. */
 export interface PictureRule {
   readonly selector: string;
-  readonly style: Readonly<Record<string, string | number>>;
+  readonly style: Style;
 }
+type Style = Readonly<Record<string, string | number>>;
 
 /** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
-const FADED = { "is-faded": 0.12, "is-dimmed": 0.4 };
+const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
+/** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
+const FAR = 0.25;
 
 /**
- * Rules of the picture for a set of colours. Only classes and data decide, never a function per element, so a
- * change of emphasis restyles nothing but the elements that change class.
+ * Rules of the picture for a set of colours; `scale` is how much larger marks are drawn than their size on
+ * screen. Only classes and data decide, never a function per element, so a change of emphasis restyles nothing
+ * but the elements that change class.
  */
-export function pictureStyle(colours: Colours): readonly PictureRule[] {
-  return [...conceptRules(colours), ...relationRules(colours), ...stateRules(colours)];
+export function pictureStyle(colours: Colours, scale: number): readonly PictureRule[] {
+  return [...conceptRules(colours, scale), ...relationRules(colours, scale), ...stateRules(colours, scale)];
 }
 
-function conceptRules(colours: Colours): readonly PictureRule[] {
+function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
+  const size = `mapData(importance, 0, 1, ${2 * dotRadius(0) * scale}, ${2 * dotRadius(1) * scale})`;
   const dot = {
-    width: "data(size)",
-    height: "data(size)",
+    width: size,
+    height: size,
     "background-color": colours.muted,
-    "border-width": 1.5,
+    "border-width": 1.5 * scale,
     "border-color": colours.paper,
+    "border-position": "outside",
     "overlay-opacity": 0,
     "z-index": "data(weight)",
   };
@@ -35,26 +41,20 @@ function conceptRules(colours: Colours): readonly PictureRule[] {
   return [{ selector: "node", style: dot }, ...topics];
 }
 
-function relationRules(colours: Colours): readonly PictureRule[] {
-  const line = {
-    "curve-style": "straight",
-    "overlay-opacity": 0,
-    "overlay-padding": 6,
-    "source-endpoint": "outside-to-node",
-    "target-endpoint": "outside-to-node",
-  };
+function relationRules(colours: Colours, scale: number): readonly PictureRule[] {
   const types = Object.entries(DRAWINGS).map(([type, drawing]) => ({
     selector: `edge.${type}`,
-    style: lineStyle(drawing, colours),
+    style: lineStyle(drawing, colours, scale),
   }));
   return [
-    { selector: "edge", style: line },
+    { selector: "edge", style: { "curve-style": "straight", "overlay-opacity": 0 } },
     ...types,
     { selector: "edge.inferred", style: { "line-style": "dashed" } },
+    { selector: "edge.far", style: { opacity: FAR } },
   ];
 }
 
-function lineStyle(drawing: Drawing, colours: Colours): Record<string, string | number> {
+function lineStyle(drawing: Drawing, colours: Colours, scale: number): Style {
   const colour = colours[drawing.ink];
   const ends = { source: drawing.source, "mid-target": drawing.middle, target: drawing.target };
   const arrows = Object.entries(ends).flatMap(([end, shape]) => [
@@ -63,43 +63,39 @@ function lineStyle(drawing: Drawing, colours: Colours): Record<string, string | 
     [`${end}-arrow-fill`, drawing.isHollow ? "hollow" : "filled"],
   ]);
   return {
-    width: drawing.width,
+    width: drawing.width * scale,
     "line-color": colour,
     "line-style": drawing.stroke,
-    "line-dash-pattern": "6 4",
-    "arrow-scale": 1.1,
-    ...(drawing.source || drawing.target
-      ? { "source-distance-from-node": 2, "target-distance-from-node": 2 }
-      : {}),
+    "line-dash-pattern": `${6 * scale} ${4 * scale}`,
+    "arrow-scale": arrowScale(drawing, scale),
+    "source-distance-from-node": 3 * scale,
+    "target-distance-from-node": 3 * scale,
     ...Object.fromEntries(arrows),
   };
 }
 
-function stateRules(colours: Colours): readonly PictureRule[] {
-  const fades = Object.entries(FADED).map(([name, opacity]) => ({
-    selector: `.${name}`,
-    style: { opacity },
-  }));
-  const ring = {
-    "border-color": colours.accent,
-    "border-width": 3,
-    "border-position": "outside",
-    "border-offset": 2,
-  };
+/** Cytoscape sizes an arrow by its line, at least 29 units: undo that, so that arrows keep their size on screen. */
+function arrowScale({ width, arrow = 20 }: Drawing, scale: number): number {
+  return (arrow * scale) / Math.max((width * scale * 13.37) ** 0.9, 29);
+}
+
+function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
+  const lit = ["line", "source-arrow", "target-arrow", "mid-target-arrow"].map((part) => [
+    `${part}-color`,
+    colours.accent,
+  ]);
+  const receding = Object.entries(RECEDING).flatMap(([name, opacity]) => [
+    { selector: `.${name}`, style: { opacity } },
+    { selector: `edge.far.${name}`, style: { opacity: opacity * FAR } },
+  ]);
   return [
-    ...fades,
+    ...receding,
+    { selector: "edge.is-lit", style: { opacity: 1, "z-index": 10, ...Object.fromEntries(lit) } },
+    { selector: "node.is-marked", style: { "border-color": colours.accent, "border-width": 3 * scale } },
     {
-      selector: "edge.is-lit",
-      style: {
-        "z-index": 10,
-        "line-color": colours.accent,
-        "source-arrow-color": colours.accent,
-        "target-arrow-color": colours.accent,
-        "mid-target-arrow-color": colours.accent,
-      },
+      selector: "node.is-current",
+      style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },
     },
-    { selector: "node.is-marked", style: { "border-color": colours.accent, "border-width": 4 } },
-    { selector: "node.is-current", style: ring },
     { selector: ".is-hidden", style: { display: "none" } },
   ];
 }

@@ -1,7 +1,9 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import type { Rect } from "../../view/card-place.ts";
 import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
+import { type LineWord, lineWords, placeWords } from "../../view/line-words.ts";
 import { type PictureMap, pictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
 import type { Pointed } from "../events.ts";
@@ -33,6 +35,8 @@ export interface Scene {
   readonly current: string | undefined;
 }
 
+/** From the top of a label up past its dot. */
+const ABOVE = 22;
 const REST = { pointed: 0.2, selected: 0.5 };
 
 /** The picture with the ground behind it and the labels before it, kept in step. */
@@ -46,6 +50,7 @@ export class Stage {
   #emphasis: Emphasis | undefined;
   #map: PictureMap | undefined;
   #from: readonly number[] = [];
+  #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
 
   constructor(
@@ -64,7 +69,7 @@ export class Stage {
     this.#picture = new Picture(
       layers.picture,
       elements,
-      pictureStyle(look.colours),
+      (scale) => pictureStyle(this.#colours, scale),
       this.#handlers(handlers),
     );
     this.show(scene);
@@ -97,7 +102,7 @@ export class Stage {
   recolour(colours: Colours, font: string): void {
     this.#colours = colours;
     this.#font = font;
-    this.#picture.restyle(pictureStyle(colours));
+    this.#picture.restyle((scale) => pictureStyle(colours, scale));
     this.paint();
   }
 
@@ -105,9 +110,15 @@ export class Stage {
   paint(): void {
     const viewport = this.#picture.viewport;
     const map = this.#currentMap();
-    drawGround(this.#layers.ground, map, viewport, this.#colours);
+    drawGround(this.#layers.ground, map, viewport, {
+      colours: this.#colours,
+      isReceding: this.#emphasis !== undefined,
+    });
     this.#placed = placeLabels(map.labels, this.#from, viewport, this.#forced());
-    drawLabels(this.#layers.labels, this.#placed, viewport, {
+    const lit = this.#emphasis?.relations;
+    const spoken = lit ? this.#words.filter(({ relation }) => lit.has(relation)) : this.#words;
+    const words = placeWords(spoken, this.#placed, viewport);
+    drawLabels(this.#layers.labels, this.#placed, words, viewport, {
       colours: this.#colours,
       font: this.#font,
       lit: this.#emphasis?.concepts,
@@ -116,13 +127,29 @@ export class Stage {
     });
   }
 
+  /** The box on screen around what stands out, labels included; undefined while nothing does. */
+  litBox(): Rect | undefined {
+    const lit = this.#emphasis?.concepts;
+    const boxes = this.#placed.filter(({ label }) => lit?.has(label.id));
+    if (boxes.length === 0) return undefined;
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)) - ABOVE,
+      right: Math.max(...boxes.map(({ left, label }) => left + label.box.width)),
+      bottom: Math.max(...boxes.map(({ top, label }) => top + label.box.height)),
+    };
+  }
+
   destroy(): void {
     this.#picture.destroy();
   }
 
   #currentMap(): PictureMap {
     if (this.#map) return this.#map;
-    this.#map = pictureMap(this.#graph, this.#scene.display.concepts, this.#picture.places);
+    const { display } = this.#scene;
+    const { places } = this.#picture;
+    this.#map = pictureMap(this.#graph, display.concepts, places);
+    this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
   }
