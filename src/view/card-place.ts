@@ -34,6 +34,17 @@ export function placeCard(card: Size, about: Rect, room: Size): Point {
   return beside.find((place) => fits(place, card, room)) ?? farCorner(card, middle, room);
 }
 
+/** The box around boxes; undefined around none. */
+export function boxAround(boxes: readonly Rect[]): Rect | undefined {
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 function fits({ x, y }: Point, card: Size, room: Size): boolean {
   return x >= RIM && y >= RIM && x + card.width <= room.width - RIM && y + card.height <= room.height - RIM;
 }

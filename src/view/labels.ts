@@ -18,6 +18,10 @@ export interface Label {
   readonly box: LabelBox;
   /** `topic` labels name a region and are set larger. */
   readonly kind: "concept" | "topic";
+  /** The concept that a click on it means; undefined for a topic that no concept stands for. */
+  readonly concept?: string;
+  /** Shown only when it is asked for by name: the region it heads carries the same name already. */
+  readonly isQuiet?: boolean;
   /** Place of the topic, for its colour. */
   readonly topic?: number;
 }
@@ -51,7 +55,7 @@ const MARGIN = { x: 6, y: 2 };
  * those weightier labels that would still be showing there.
  */
 export function visibleFrom(labels: readonly Label[]): readonly number[] {
-  const from = labels.map(() => 0);
+  const from: number[] = labels.map(({ isQuiet }) => (isQuiet ? Number.POSITIVE_INFINITY : 0));
   for (const [i, label] of labels.entries()) {
     for (let j = 0; j < i; j += 1) {
       const zoom = pairZoom(label, labels[j] as Label);

@@ -3,7 +3,7 @@ import { type LabelBox, labelBox } from "../layout/label-box.ts";
 import { dotRadius } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
 import type { Label } from "./labels.ts";
-import type { Region } from "./regions.ts";
+import { REGION_PEN, type Region } from "./regions.ts";
 import { type Topic, topicByConcept } from "./topics.ts";
 
 /** What the labels of a map are made from. */
@@ -15,64 +15,65 @@ export interface LabelSources {
 }
 
 /** How much larger the name of a topic is set than the weightiest concept's. */
-const TOPIC_SCALE = 1.15;
+const TOPIC_SCALE = 1.07;
 /** Bold and spaced letters take this much more room. */
 const TOPIC_SPREAD = 1.1;
 /** Between a dot and its label, in CSS pixels. */
 const GAP = 4;
 
 /**
- * The labels of the concepts shown and of the topics, weightiest first. A concept that stands for its topic carries
- * the topic's name; a topic without such a concept gets a label above its region.
+ * The labels of the topics and of the concepts shown, weightiest first. A topic's name stands on the upper rim of its
+ * region; the concept that heads the topic shows its own label only when it is asked for.
  */
 export function mapLabels(
   graph: ConceptGraph,
   { shown, places, topics, regions }: LabelSources,
 ): readonly Label[] {
-  const heads = new Set(topics.flatMap(({ head }) => head ?? []));
+  const named = new Set(regions.flatMap(({ topic }) => topic.head ?? []));
   const topicOf = topicByConcept(topics);
-  const label = (key: string) =>
-    conceptLabel(graph, key, {
-      at: places.get(key),
-      isHead: heads.has(key),
-      topic: topicOf.get(key)?.index,
-    });
-  const weight = (key: string) => graph.getNodeAttribute(key, "importance") + (heads.has(key) ? 1 : 0);
+  const weight = (key: string) => graph.getNodeAttribute(key, "importance");
   const sorted = [...shown].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
-  return [...regions.flatMap(nameOfHeadless), ...sorted.map(label)];
+  const concepts = sorted.map((key) => ({
+    ...conceptLabel(graph, key, places.get(key)),
+    ...(named.has(key) ? { isQuiet: true } : {}),
+    ...topicNumber(topicOf.get(key)),
+  }));
+  return [...regions.map(topicLabel), ...concepts];
 }
 
-interface LabelPlace {
-  readonly at: Point | undefined;
-  readonly isHead: boolean;
-  readonly topic: number | undefined;
-}
-
-function conceptLabel(graph: ConceptGraph, id: string, { at, isHead, topic }: LabelPlace): Label {
+function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined): Label {
   const { label, importance } = graph.getNodeAttributes(id);
+  const drop = dotRadius(importance) + GAP;
+  const { x, y } = at ?? { x: 0, y: 0 };
+  return { id, x, y, drop, box: labelBox(label, importance), kind: "concept", concept: id };
+}
+
+function topicNumber(topic: Topic | undefined): { readonly topic?: number } {
+  return topic === undefined ? {} : { topic: topic.index };
+}
+
+/** The name straddles the upper rim of the region, as a legend does a frame. */
+function topicLabel({ topic, outline }: Region): Label {
+  const { label, head, index } = topic;
+  const box = topicBox(label);
+  const top = Math.min(...outline.map(({ y }) => y)) - REGION_PEN / 2;
+  const x = (Math.min(...outline.map((each) => each.x)) + Math.max(...outline.map((each) => each.x))) / 2;
+  const concept = head === undefined ? {} : { concept: head };
   return {
-    id,
-    x: at?.x ?? 0,
-    y: at?.y ?? 0,
-    drop: dotRadius(importance) + GAP,
-    box: isHead ? topicBox(label) : labelBox(label, importance),
-    kind: isHead ? "topic" : "concept",
-    ...(topic === undefined ? {} : { topic }),
+    id: `topic ${label}`,
+    x,
+    y: top,
+    drop: -box.height / 2,
+    box,
+    kind: "topic",
+    topic: index,
+    ...concept,
   };
 }
 
-function nameOfHeadless({ topic, outline }: Region): readonly Label[] {
-  if (topic.head !== undefined) return [];
-  const box = topicBox(topic.label);
-  const top = Math.min(...outline.map(({ y }) => y));
-  const x = outline.reduce((sum, point) => sum + point.x, 0) / outline.length;
-  return [
-    { id: `topic ${topic.label}`, x, y: top, drop: -box.height, box, kind: "topic", topic: topic.index },
-  ];
-}
-
+/** One line, whatever its length: spaces that do not break keep it so. */
 function topicBox(label: string): LabelBox {
-  const { lines, width, height, fontSize } = labelBox(label, 1);
+  const { lines, width, height, fontSize } = labelBox(label.replaceAll(" ", "\u00a0"), 1);
   return {
     lines,
     width: Math.ceil(width * TOPIC_SCALE * TOPIC_SPREAD),

@@ -42,6 +42,8 @@ const TOPIC_HUES: readonly { light: string; dark: string }[] = [
   { light: "#8a5636", dark: "#d3a17f" },
   { light: "#6b7300", dark: "#b9c256" },
   { light: "#59616f", dark: "#aeb7c4" },
+  { light: "#a43d68", dark: "#ee9cbd" },
+  { light: "#5a4fb3", dark: "#aba4f5" },
 ];
 
 export const COLOURS: Record<Theme, Colours> = {

@@ -9,8 +9,10 @@ export interface Region {
   readonly outline: readonly Point[];
 }
 
+/** Width of the round pen that draws the outline, in the picture's units. */
+export const REGION_PEN = 40;
 /** How far a region reaches above its dots, and down to where the labels end. */
-const REACH = { above: 16, below: 34 };
+const REACH = { above: 28, below: 34 };
 
 /**
  * The grounds of all topics of two concepts and more: boxes where the picture keeps topics apart, closer hulls

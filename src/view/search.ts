@@ -93,9 +93,9 @@ function hasPrefix(words: readonly string[], typed: string): boolean {
   return words.some((word) => word.startsWith(typed));
 }
 
-/** One slip in a word of four letters, two from eight on; the last word may still be unfinished. */
+/** One slip in a word of three letters, two from eight on; the last word may still be unfinished. */
 function isAlmost(words: readonly string[], typed: string): boolean {
-  const slips = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const slips = typed.length < 3 ? 0 : typed.length < 8 ? 1 : 2;
   return words.some((word) =>
     [word, word.slice(0, typed.length)].some((each) => editDistance(each, typed, slips) <= slips),
   );

@@ -19,11 +19,16 @@ export function relationList(
   linkTo: LinkTo,
 ): readonly TemplateResult[] {
   const open = groups.filter(({ type }) => !FOLDED.has(type));
-  const folded = groups.filter(({ type }) => FOLDED.has(type));
+  const folded = groups.filter(({ type, direction }) => FOLDED.has(type) && !isOwnTopic(type, direction));
   return [
     ...open.map((group) => openGroup(graph, concept, group, linkTo)),
     ...folded.map((group) => foldedGroup(group, linkTo)),
   ];
+}
+
+/** The topic of a concept stands above its name already. */
+function isOwnTopic(type: string, direction: string): boolean {
+  return type === "in-topic" && direction === "outgoing";
 }
 
 function openGroup(

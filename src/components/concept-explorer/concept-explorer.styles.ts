@@ -54,14 +54,14 @@ export const styles = css`
     header concept-search { grid-row: 2; grid-column: 1 / -1; }
     .filters { display: inline-flex; }
     .tools .filters { width: auto; padding: 0 12px; }
-    aside { position: absolute; inset: auto 0 0; z-index: 3; height: 40%; border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
+    @media (max-width: 480px) { .filters span { display: none; } .tools .filters { width: 36px; padding: 0; } }
+    aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: 40%; border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
     aside.is-tall { height: 82%; }
     .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }
     .grip::before { content: ""; display: block; width: 40px; height: 4px; margin: auto; border-radius: 2px; background: var(--_edge); }
     .scroll { top: 28px; }
     aside .close { top: 28px; }
-    concept-legend { position: absolute; z-index: 4; left: 8px; right: 8px; top: 8px; grid-area: picture; border: 1px solid var(--_rule); border-radius: 10px; overflow: auto; max-height: calc(100% + 30vh); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
-    concept-legend:not(.is-open) { display: none; }
+    concept-legend { grid-area: picture; align-self: end; z-index: 2; border: 0; }
   }
   @media print { header .tools, .grip, .close { display: none; } }
 `;

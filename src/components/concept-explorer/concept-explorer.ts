@@ -180,9 +180,9 @@ export class ConceptExplorer extends LitElement {
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
       <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
       <div class="tools">
-        <button type="button" class="button filters" aria-expanded=${this.isLegendOpen} @click=${() => {
+        <button type="button" class="button filters" aria-label="Legend" aria-expanded=${this.isLegendOpen} @click=${() => {
           this.isLegendOpen = !this.isLegendOpen;
-        }}>${icon("filter")}Legend</button>
+        }}>${icon("filter")}<span>Legend</span></button>
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
       </div>
     </header>`;
@@ -240,7 +240,7 @@ export class ConceptExplorer extends LitElement {
       ${this.#header()}
       <main part="picture">${this.#picture()}</main>
       ${this.#panel()}
-      <concept-legend class=${this.isLegendOpen ? "is-open" : ""} .graph=${this.#graph} .state=${this.view} .hiddenCounts=${this.#display?.hidden}
+      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.view} .hiddenCounts=${this.#display?.hidden}
         theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
     `;
   }

@@ -2,11 +2,9 @@ import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
 import type { PictureMap } from "../../view/map.ts";
 import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
-import type { Region } from "../../view/regions.ts";
+import { REGION_PEN, type Region } from "../../view/regions.ts";
 import { startLayer } from "./layer.ts";
 
-/** Width of the round pen that draws a region's outline, in the picture's units. */
-const ROUNDNESS = 40;
 /** Distance between two chevrons of a lane and their half height, in CSS pixels. */
 const CHEVRON = { every: 18, half: 3.5, clear: 22 };
 
@@ -53,7 +51,7 @@ function drawRegion(
     fillStyle: colour,
     strokeStyle: colour,
     lineJoin: "round",
-    lineWidth: ROUNDNESS * viewport.zoom,
+    lineWidth: REGION_PEN * viewport.zoom,
   });
   pen.fill();
   pen.stroke();

@@ -52,10 +52,10 @@ function drawWord(
 function drawLabel(pen: CanvasRenderingContext2D, { label, left, top }: PlacedLabel, look: LabelLook): void {
   const { lines, width, height, fontSize } = label.box;
   const isChosen = look.chosen === label.id;
-  pen.globalAlpha = look.lit && !look.lit.has(label.id) ? look.rest : 1;
+  pen.globalAlpha = look.lit && !look.lit.has(label.concept ?? label.id) ? look.rest : 1;
   pen.font = `${isChosen ? 650 : WEIGHTS[label.kind]} ${fontSize}px ${look.font}`;
   pen.letterSpacing = label.kind === "topic" ? "0.03em" : "0px";
-  pen.strokeStyle = groundOf(label.topic, look.colours);
+  pen.strokeStyle = groundOf(label.kind === "topic" ? undefined : label.topic, look.colours);
   pen.fillStyle = inkOf(label, isChosen, look.colours);
   for (const [i, line] of lines.entries()) {
     const [x, y] = [left + width / 2, top + (height / lines.length) * (i + 0.78)];

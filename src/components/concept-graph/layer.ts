@@ -15,5 +15,6 @@ export function startLayer(
   const pen = canvas.getContext("2d") ?? undefined;
   pen?.setTransform(density, 0, 0, density, 0, 0);
   pen?.clearRect(0, 0, width, height);
+  if (pen) pen.globalAlpha = 1;
   return pen;
 }

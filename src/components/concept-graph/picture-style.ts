@@ -10,6 +10,8 @@ type Style = Readonly<Record<string, string | number>>;
 
 /** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
 const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
+/** How often the topic colours may begin again. */
+const LAPS = 4;
 /** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
 const FAR = 0.25;
 
@@ -35,10 +37,22 @@ function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
     "z-index": "data(weight)",
   };
   const topics = colours.topics.map(({ mark }, i) => ({
-    selector: Array.from({ length: 4 }, (_, lap) => `node.topic-${i + lap * TOPIC_COLOURS}`).join(", "),
+    selector: Array.from({ length: LAPS }, (_, lap) => `node.topic-${i + lap * TOPIC_COLOURS}`).join(", "),
     style: { "background-color": mark },
   }));
-  return [{ selector: "node", style: dot }, ...topics];
+  // A topic's own concept is a ring, as a capital has a sign of its own on a map.
+  const rings = colours.topics.map(({ mark }, i) => ({
+    selector: Array.from({ length: LAPS }, (_, lap) => `node.topic.topic-${i + lap * TOPIC_COLOURS}`).join(
+      ", ",
+    ),
+    style: {
+      "background-color": colours.paper,
+      "border-color": mark,
+      "border-width": 3 * scale,
+      "border-position": "inside",
+    },
+  }));
+  return [{ selector: "node", style: dot }, ...topics, ...rings];
 }
 
 function relationRules(colours: Colours, scale: number): readonly PictureRule[] {

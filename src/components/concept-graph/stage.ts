@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import type { Rect } from "../../view/card-place.ts";
+import { boxAround, type Rect } from "../../view/card-place.ts";
 import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
@@ -35,9 +35,9 @@ export interface Scene {
   readonly current: string | undefined;
 }
 
-/** From the top of a label up past its dot. */
-const ABOVE = 22;
-const REST = { pointed: 0.2, selected: 0.5 };
+/** Half the room of a dot, for keeping cards off it. */
+const DOT = 10;
+const REST = { pointed: 0.25, selected: 0.5 };
 
 /** The picture with the ground behind it and the labels before it, kept in step. */
 export class Stage {
@@ -130,14 +130,25 @@ export class Stage {
   /** The box on screen around what stands out, labels included; undefined while nothing does. */
   litBox(): Rect | undefined {
     const lit = this.#emphasis?.concepts;
-    const boxes = this.#placed.filter(({ label }) => lit?.has(label.id));
-    if (boxes.length === 0) return undefined;
-    return {
-      left: Math.min(...boxes.map(({ left }) => left)),
-      top: Math.min(...boxes.map(({ top }) => top)) - ABOVE,
-      right: Math.max(...boxes.map(({ left, label }) => left + label.box.width)),
-      bottom: Math.max(...boxes.map(({ top, label }) => top + label.box.height)),
-    };
+    if (!lit) return undefined;
+    const { zoom, pan } = this.#picture.viewport;
+    const dots = [...this.#picture.places]
+      .filter(([key]) => lit.has(key))
+      .map(([, { x, y }]) => ({
+        left: x * zoom + pan.x - DOT,
+        top: y * zoom + pan.y - DOT,
+        right: x * zoom + pan.x + DOT,
+        bottom: y * zoom + pan.y + DOT,
+      }));
+    const labels = this.#placed
+      .filter(({ label }) => lit.has(label.id))
+      .map(({ left, top, label: { box } }) => ({
+        left,
+        top,
+        right: left + box.width,
+        bottom: top + box.height,
+      }));
+    return boxAround([...dots, ...labels]);
   }
 
   destroy(): void {
@@ -185,6 +196,6 @@ export class Stage {
 
   #labelled(at: Point): Pointed | undefined {
     const label = labelAt(this.#placed, at);
-    return label && this.#graph.hasNode(label.id) ? { kind: "concept", key: label.id } : undefined;
+    return label?.concept === undefined ? undefined : { kind: "concept", key: label.concept };
   }
 }

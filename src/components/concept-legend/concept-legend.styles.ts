@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 export const styles = css`
-  :host { display: block; background: var(--_surface); font-size: 0.8125rem; line-height: 1.3; }
+  :host { position: relative; display: block; background: var(--_surface); font-size: 0.8125rem; line-height: 1.3; }
   .rows { display: grid; gap: 2px; padding: 8px 16px 9px; }
   .row { display: grid; grid-template-columns: 4.75rem 1fr; align-items: baseline; }
   .row > h2 { margin: 0; font: inherit; color: var(--_muted); }
@@ -16,9 +16,17 @@ export const styles = css`
   .switch[aria-checked="false"] :is(.sample, .swatch) { opacity: 0.45; }
   .swatch { width: 10px; height: 10px; border-radius: 50%; background: var(--_mark); flex: none; }
   .switch[aria-checked="false"] .swatch { background: none; box-shadow: inset 0 0 0 1.5px var(--_mark); opacity: 1; }
-  .hidden-note { display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: center; margin: 0; padding: 3px 16px; border-top: 1px solid var(--_rule); color: var(--_muted); }
+  .hidden-note {
+    position: absolute; left: 12px; bottom: calc(100% + 12px); z-index: 2; display: flex; flex-wrap: wrap; gap: 0 0.75em; align-items: center;
+    margin: 0; padding: 3px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_muted);
+  }
   .hidden-note .link { color: var(--_accent); }
   @media (max-width: 720px) {
+    :host { background: none; border: 0; }
+    :host(:not([open])) .rows { display: none; }
+    .rows { position: absolute; left: 8px; right: 8px; bottom: 8px; max-height: 70dvh; padding: 14px; overflow: auto; border: 1px solid var(--_rule); border-radius: 10px; background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
+    .hidden-note { bottom: 8px; left: 8px; }
+    :host([open]) .hidden-note { display: none; }
     .row { grid-template-columns: 1fr; gap: 2px; }
     .row + .row { margin-top: 8px; }
     ul { gap: 2px 4px; }

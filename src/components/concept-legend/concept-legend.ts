@@ -26,6 +26,8 @@ export class ConceptLegend extends LitElement {
   @property({ attribute: false }) graph: ConceptGraph | undefined;
   @property({ attribute: false }) state: ViewState = INITIAL_STATE;
   @property({ attribute: false }) hiddenCounts: HiddenCounts | undefined;
+  /** On a narrow page the rows are folded away until this is set. */
+  @property({ type: Boolean, reflect: true }) open = false;
   @property({ reflect: true }) theme: string | undefined;
 
   #ask(change: Transition): void {
