@@ -7,7 +7,7 @@ export interface LabelBox {
 }
 
 /** A label longer than this many characters is broken into two lines where it has a space. */
-const LONGEST_LINE = 18;
+const LONGEST_LINE = 12;
 const LINE_HEIGHT = 1.2;
 
 /** Widths in em of a sans-serif face, on the wide side, so that real text never outgrows its box. */

@@ -14,7 +14,7 @@ export const METRICS = {
   /** Between the labels of a contrasting pair, for the word between them. */
   versusGap: 34,
   /** Between two regions. */
-  regionGap: 64,
+  regionGap: 52,
 } as const;
 
 /** A rectangle in the picture. */

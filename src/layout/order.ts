@@ -18,7 +18,7 @@ const TRIES = 4000;
 /** Work of one try that a region may take before it gets fewer of them, in blocks. */
 const USUAL_BLOCKS = 30;
 /** Area of white space, in px², that is worth one pixel of length of all pulls. */
-const LENGTH_WORTH = 12;
+const LENGTH_WORTH = 30;
 
 /**
  * Pack blocks so that the region is narrow and what is related is near. Starts from the tallest and widest block and moves one

@@ -1,11 +1,13 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { arrange } from "./arrange.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { type Bond, bondsOf } from "./bonds.ts";
 import { type Lane, laneOf, withProcessApart } from "./lane.ts";
 import { halfWidth, METRICS } from "./metrics.ts";
 import { startOrder } from "./order.ts";
 import { type Packable, packBlocks } from "./pack.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { type Elastic, type Shelf, shelvesOf } from "./shelves.ts";
+import type { Elastic, Shelf } from "./shelves.ts";
 import { type Tie, tiesOf } from "./ties.ts";
 
 /** A region with its blocks. */
@@ -31,7 +33,7 @@ export function planOf(graph: ConceptGraph): Plan {
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
   const regions = withProcessApart(topics, lane).map((region) => planned(graph, region, ties));
   const elastics = regions.map(elasticOf);
-  return { regions, shelves: shelve(regions, elastics, lane), ties, elastics };
+  return { regions, shelves: shelve(regions, elastics, bondsOf(graph, regions, ties), lane), ties, elastics };
 }
 
 /** The regions themselves stand as the stages of the lane, so these relations ask nothing more. */
@@ -68,18 +70,16 @@ function elasticOf({ blocks, tops }: PlannedRegion): Elastic {
   };
 }
 
-/** The process over its lane, the lane, then all else in the order of the text. */
+/** The process over its lane, the lane, then all else. */
 function shelve(
   regions: readonly PlannedRegion[],
   elastics: readonly Elastic[],
+  bonds: readonly (readonly Bond[])[],
   lane: Lane | undefined,
 ): readonly Shelf[] {
   const home = lane ? regions.findIndex(({ keys }) => keys.includes(lane.process)) : -1;
-  const stages = new Set(lane?.stages);
-  const rest = [...regions.keys()].filter((i) => i !== home && !stages.has(i));
-  const order = [...stages, ...rest];
-  const breaksLane = (place: number) =>
-    stages.has(order[place] as number) && stages.has(order[place + 1] as number);
-  const shelves = shelvesOf(order, elastics, breaksLane);
+  const stages = lane?.stages ?? [];
+  const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
+  const shelves = arrange({ elastics, bonds, lane: stages, rest });
   return home < 0 ? shelves : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }, ...shelves];
 }

@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { RelationType } from "../model/relation.ts";
+import { PULLS } from "./bonds.ts";
 import { METRICS } from "./metrics.ts";
 import { type Pull, packWell } from "./order.ts";
 import type { Packing } from "./pack.ts";
@@ -9,15 +9,6 @@ import type { Spot } from "./shape.ts";
 import { type Shelf, shelfHeight } from "./shelves.ts";
 import type { Tie } from "./ties.ts";
 
-/** How strongly a relation pulls its ends together where nothing else binds them. */
-const PULLS: Record<RelationType, number> = {
-  "contrasts-with": 3,
-  "part-of": 2,
-  "stage-of": 1,
-  "kind-of": 2,
-  mentions: 1,
-  "in-topic": 0,
-};
 /** How strongly the head of a region is pulled to the middle of its top row. */
 const HEAD_PULL = 15;
 /** Rounds of placing; from the second on a region knows where the others are. */

@@ -14,33 +14,39 @@ export interface Shelf {
   readonly rows: number;
 }
 
-/** Width to height that a picture should have: a window with a panel beside the picture. */
-const ASPECT = 1.35;
-/** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
-const ASPECT_WORTH = 0.8;
-/** Share of the area that a lane broken into two rows costs. */
-const BREAK_COST = 1;
-/** Widths that are tried, as shares of the width that an even filling would need. */
-const WIDTHS = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.05);
+/** Shelves from the top, and what they cost: their height in pixels with all penalties. */
+export interface Shelving {
+  readonly shelves: readonly Shelf[];
+  readonly cost: number;
+}
+
 const MOST_ON_A_SHELF = 14;
 
 /**
- * Set regions on shelves like words into lines, in their order, so that the whole is small and of the wanted aspect
- * (Knuth and Plass 1981, with shelves that grow in height until their regions fit the width).
- * `breaksBadly` tells where a shelf should not end: after the region with that place in the order.
+ * Set regions on shelves like words into lines, in their order, so that the whole is as low as the width allows
+ * (Knuth and Plass 1981, with shelves that grow in height until their regions fit; dynamic programming over where
+ * the last shelf begins). `penaltyOf` tells what it costs in pixels to begin a shelf at one place of the order and end
+ * it before another. No shelf comes of no region.
  */
-export function shelvesOf(
+export function shelvesWithin(
   order: readonly number[],
   regions: readonly Elastic[],
-  breaksBadly: (place: number) => boolean,
-): readonly Shelf[] {
-  if (order.length === 0) return [];
-  const even = Math.sqrt(ASPECT * areaOf(order, regions));
-  const candidates = WIDTHS.map((share) => even * share).map((width) => {
-    const shelves = fill(order, regions, width, breaksBadly);
-    return { shelves, cost: costOf(shelves, regions, order, breaksBadly) };
-  });
-  return candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best)).shelves;
+  width: number,
+  penaltyOf: (start: number, end: number) => number,
+): Shelving {
+  const best: Shelving[] = [{ cost: 0, shelves: [] }];
+  for (let end = 1; end <= order.length; end += 1) {
+    for (let start = end - 1; start >= Math.max(0, end - MOST_ON_A_SHELF); start -= 1) {
+      const shelf = shelfWithin(order.slice(start, end), regions, width);
+      if (!shelf) break;
+      const before = best[start] as Shelving;
+      const overflow = Math.max(1, shelfWidth(shelf, regions) / width);
+      const cost = before.cost + shelfHeight(shelf) * overflow + penaltyOf(start, end);
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { cost, shelves: [...before.shelves, shelf] };
+    }
+  }
+  return best[order.length] as Shelving;
 }
 
 /** Width of a shelf without slack. */
@@ -52,55 +58,6 @@ export function shelfWidth({ regions, rows }: Shelf, elastics: readonly Elastic[
 /** Height of a shelf with the gap below it. */
 export function shelfHeight({ rows }: Shelf): number {
   return rows * METRICS.row + METRICS.regionGap;
-}
-
-function areaOf(order: readonly number[], regions: readonly Elastic[]): number {
-  return order.reduce((sum, i) => {
-    const { leastRows, widthIn } = regions[i] as Elastic;
-    const width = widthIn(leastRows);
-    const rows = Math.max(leastRows, Math.round(Math.sqrt((width * leastRows) / METRICS.row)));
-    return sum + (widthIn(rows) + METRICS.regionGap) * (rows * METRICS.row + METRICS.regionGap);
-  }, 0);
-}
-
-function costOf(
-  shelves: readonly Shelf[],
-  regions: readonly Elastic[],
-  order: readonly number[],
-  breaksBadly: (place: number) => boolean,
-): number {
-  const width = Math.max(...shelves.map((shelf) => shelfWidth(shelf, regions)));
-  const height = shelves.reduce((sum, shelf) => sum + shelfHeight(shelf), 0);
-  const places = new Map(order.map((region, place) => [region, place]));
-  const breaks = shelves
-    .slice(0, -1)
-    .filter((shelf) => breaksBadly(places.get(shelf.regions.at(-1) as number) ?? -1));
-  const aspect = Math.abs(Math.log(width / height / ASPECT));
-  return width * height * (1 + ASPECT_WORTH * aspect + BREAK_COST * breaks.length);
-}
-
-/** The best shelves for one width, by dynamic programming over where the last shelf begins. */
-function fill(
-  order: readonly number[],
-  regions: readonly Elastic[],
-  width: number,
-  breaksBadly: (place: number) => boolean,
-): readonly Shelf[] {
-  const best: { cost: number; shelves: readonly Shelf[] }[] = [{ cost: 0, shelves: [] }];
-  for (let end = 1; end <= order.length; end += 1) {
-    for (let start = end - 1; start >= Math.max(0, end - MOST_ON_A_SHELF); start -= 1) {
-      const before = best[start] as { cost: number; shelves: readonly Shelf[] };
-      const shelf = shelfWithin(order.slice(start, end), regions, width);
-      if (!shelf) break;
-      const isBad = end < order.length && breaksBadly(end - 1);
-      const cost =
-        before.cost +
-        shelfHeight(shelf) * (isBad ? 1 + BREAK_COST : 1) * Math.max(1, shelfWidth(shelf, regions) / width);
-      const present = best[end];
-      if (!present || cost < present.cost) best[end] = { cost, shelves: [...before.shelves, shelf] };
-    }
-  }
-  return best[order.length]?.shelves ?? [];
 }
 
 /** The lowest shelf within the width; a single region may be wider. Undefined where several do not fit. */

@@ -3,7 +3,7 @@ import { METRICS } from "./metrics.ts";
 import { beside, covering, dotShape, joined, moved, type Shape, widthOf } from "./shape.ts";
 
 /** Widest row of childless children, in pixels, before they are set in several rows. */
-const WIDEST_FAN = 420;
+const WIDEST_FAN = 240;
 /** Share of the way down to the next row that labels take: what a line crosses on its way through a row. */
 const LABEL_SHARE = 0.8;
 

@@ -1,0 +1,158 @@
+import type { Bond } from "./bonds.ts";
+import { METRICS } from "./metrics.ts";
+import { type Elastic, type Shelf, shelfHeight, shelfWidth, shelvesWithin } from "./shelves.ts";
+
+/** Regions that have to go onto shelves. */
+export interface Arrangeable {
+  readonly elastics: readonly Elastic[];
+  readonly bonds: readonly (readonly Bond[])[];
+  /** Regions that come first, in this order, if possible on one shelf. */
+  readonly lane: readonly number[];
+  /** All other regions. */
+  readonly rest: readonly number[];
+}
+
+/** Width to height that a picture should have: a window with a panel beside the picture. */
+const ASPECT = 1.35;
+/** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
+const ASPECT_WORTH = 1.5;
+/** What it costs, in pixels of height, that a shelf ends within the lane. */
+const LANE_BREAK = 3000;
+/** What it costs, in pixels of height, that a part is on a higher shelf than its whole, or a contrast on two shelves. */
+const TIE_BREAK = 24;
+/** Area of white space, in px², that is worth one pixel of length of all relations between regions. */
+const LENGTH_WORTH = 5;
+/** Widths that are tried, as shares of the width that an even filling would need. */
+const WIDTHS = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.05);
+/** Tries of another order, times the number of regions. */
+const EFFORT = 3000;
+
+/**
+ * Set regions on shelves so that the picture is small, of the wanted aspect, and what is related is near. Starts with
+ * an order in which each region follows what it is most bound to, then lets two regions change places while that
+ * betters the whole (hill climbing, always in the same order). None where there is no region.
+ */
+export function arrange(arrangeable: Arrangeable): readonly Shelf[] {
+  const { lane, rest } = arrangeable;
+  if (lane.length + rest.length === 0) return [];
+  const start = startOrder(arrangeable);
+  const even = Math.sqrt(ASPECT * areaOf(start, arrangeable.elastics));
+  const first = WIDTHS.map((share) => trial(arrangeable, start, even * share)).reduce(cheaper);
+  return climb(arrangeable, first).shelves;
+}
+
+interface Trial {
+  readonly order: readonly number[];
+  readonly width: number;
+  readonly shelves: readonly Shelf[];
+  readonly cost: number;
+}
+
+function climb(arrangeable: Arrangeable, first: Trial): Trial {
+  let best = first;
+  let tries = Math.floor(EFFORT / best.order.length);
+  for (let isBetter = true; isBetter && tries > 0; ) {
+    isBetter = false;
+    for (const order of swapsOf(best.order, arrangeable.lane.length)) {
+      tries -= 1;
+      if (tries < 0) break;
+      const next = trial(arrangeable, order, best.width);
+      if (next.cost >= best.cost - 1e-6) continue;
+      [best, isBetter] = [next, true];
+    }
+  }
+  return best;
+}
+
+/** The lane as it is; then what is most bound to the regions placed last, then the next. */
+function startOrder({ lane, rest, bonds }: Arrangeable): readonly number[] {
+  const order = [...lane];
+  const left = new Set(rest);
+  const pullOf = (i: number) => {
+    const near = new Set(order.slice(-5));
+    return (bonds[i] ?? []).reduce((sum, { other, pull }) => (near.has(other) ? sum + pull : sum), 0);
+  };
+  while (left.size > 0) {
+    const next = [...left].reduce((best, i) => (pullOf(i) > pullOf(best) ? i : best));
+    order.push(next);
+    left.delete(next);
+  }
+  return order;
+}
+
+/** Every order in which two regions after the lane have changed places. */
+function* swapsOf(order: readonly number[], from: number): Generator<readonly number[]> {
+  for (let a = from; a < order.length; a += 1) {
+    for (let b = a + 1; b < order.length; b += 1) {
+      yield order.map((region, i) => (i === a ? order[b] : i === b ? order[a] : region) as number);
+    }
+  }
+}
+
+function trial(arrangeable: Arrangeable, order: readonly number[], width: number): Trial {
+  const { shelves, cost } = shelvesWithin(order, arrangeable.elastics, width, penalties(arrangeable, order));
+  const wide = Math.max(...shelves.map((shelf) => shelfWidth(shelf, arrangeable.elastics)));
+  const high = shelves.reduce((sum, shelf) => sum + shelfHeight(shelf), 0);
+  const area = wide * (cost + high * ASPECT_WORTH * Math.abs(Math.log(wide / high / ASPECT)));
+  return { order, width, shelves, cost: area + LENGTH_WORTH * lengthOf(arrangeable, shelves) };
+}
+
+/** What a shelf from one place of the order to another breaks: the lane, and relations to the shelves above. */
+function penalties(
+  { bonds, lane }: Arrangeable,
+  order: readonly number[],
+): (start: number, end: number) => number {
+  const placeOf = new Map(order.map((region, place) => [region, place]));
+  const broken = order.map((region) =>
+    (bonds[region] ?? []).map(({ other, notAbove }) => ({ place: placeOf.get(other) ?? -1, notAbove })),
+  );
+  return (start, end) => {
+    let ties = 0;
+    for (let i = start; i < end; i += 1) {
+      for (const { place, notAbove } of broken[i] ?? []) if (place >= end) ties += notAbove;
+    }
+    return ties * TIE_BREAK + (end < lane.length ? LANE_BREAK : 0);
+  };
+}
+
+function lengthOf({ bonds, elastics }: Arrangeable, shelves: readonly Shelf[]): number {
+  const middles = middlesOf(shelves, elastics);
+  let sum = 0;
+  for (const [i, { x, y }] of middles) {
+    for (const { other, pull } of bonds[i] ?? []) {
+      const end = middles.get(other);
+      if (end && i < other) sum += pull * (Math.abs(x - end.x) + Math.abs(y - end.y));
+    }
+  }
+  return sum;
+}
+
+function middlesOf(
+  shelves: readonly Shelf[],
+  elastics: readonly Elastic[],
+): ReadonlyMap<number, { x: number; y: number }> {
+  const middles = new Map<number, { x: number; y: number }>();
+  let top = 0;
+  for (const shelf of shelves) {
+    let x = -shelfWidth(shelf, elastics) / 2;
+    for (const i of shelf.regions) {
+      const width = (elastics[i] as Elastic).widthIn(shelf.rows);
+      middles.set(i, { x: x + width / 2, y: top + shelfHeight(shelf) / 2 });
+      x += width + METRICS.regionGap;
+    }
+    top += shelfHeight(shelf);
+  }
+  return middles;
+}
+
+function areaOf(order: readonly number[], elastics: readonly Elastic[]): number {
+  return order.reduce((sum, i) => {
+    const { leastRows, widthIn } = elastics[i] as Elastic;
+    const rows = Math.max(leastRows, Math.round(Math.sqrt((widthIn(leastRows) * leastRows) / METRICS.row)));
+    return sum + (widthIn(rows) + METRICS.regionGap) * (rows * METRICS.row + METRICS.regionGap);
+  }, 0);
+}
+
+function cheaper(best: Trial, next: Trial): Trial {
+  return next.cost < best.cost ? next : best;
+}
