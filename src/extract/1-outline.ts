@@ -11,7 +11,7 @@ import type {
   Table,
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
-import { isApparatus } from "./outline/apparatus.ts";
+import { definesHead, isApparatus } from "./outline/apparatus.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
@@ -128,7 +128,7 @@ class SectionReader {
     entry: OutlineNode,
     list?: OutlineNode["list"],
   ): OutlineNode {
-    const aside = isApparatus(lead.head.text);
+    const aside = isApparatus(lead.head.text) && !definesHead(lead.head.text, lead.rest.text);
     const node = aside ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
     if (lead.rest.text !== "") node.passages.push(passage(lead.block, lead.whole, lead.rest, aside));
     if (!aside) parent.children.push(node);

@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { isApparatus, withoutApparatus } from "./outline/apparatus.ts";
+import { definesHead, isApparatus, withoutApparatus } from "./outline/apparatus.ts";
 import { isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
@@ -18,6 +18,8 @@ export interface Draft {
   readonly definitions: string[];
   readonly file: string;
   readonly line: number;
+  /** Where a phrase inside another entry made it a concept; undefined for entries. */
+  readonly origin?: Place;
 }
 
 /** A node of an outline and what it is about. */
@@ -109,7 +111,8 @@ class ConceptFinder {
   ): Place | undefined {
     if (!node.head) return this.place(node, file, "item", undefined, within, topic);
     if (isTitle(node, file.outline)) return this.title(node, file);
-    if (isApparatus(node.head.text)) return undefined;
+    if (isApparatus(node.head.text) && !definesHead(node.head.text, node.passages[0]?.prose.text ?? ""))
+      return undefined;
     if (isEntry(node, file.outline))
       return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
     const head: Head = { names: [{ label: node.head.text, aliases: [] }], joint: "single" };

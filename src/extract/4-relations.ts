@@ -19,16 +19,19 @@ const MOST_ROUNDS = 3;
  */
 export function findClaims(sentences: readonly Sentence[], concepts: Concepts): readonly Claim[] {
   for (let round = 1; ; round += 1) {
-    const { readings, stated } = read(sentences, concepts);
-    const added = round < MOST_ROUNDS ? promote(concepts, stated, readings) : 0;
+    const { readings, stated, lexicon } = read(sentences, concepts);
+    const added = round < MOST_ROUNDS ? promote(concepts, stated, readings, lexicon) : 0;
     if (added === 0) return complete(stated, readings, concepts);
   }
 }
 
-function read(
-  sentences: readonly Sentence[],
-  concepts: Concepts,
-): { readings: readonly Reading[]; stated: readonly Claim[] } {
+interface Round {
+  readonly readings: readonly Reading[];
+  readonly stated: readonly Claim[];
+  readonly lexicon: Lexicon;
+}
+
+function read(sentences: readonly Sentence[], concepts: Concepts): Round {
   const lexicon = lexiconOf(concepts);
   const context = endContext(concepts, lexicon);
   const readings = sentences.map((sentence) => readSentence(sentence, lexicon));
@@ -36,7 +39,7 @@ function read(
     ...statedClaims(reading, context),
     ...initialClaims(reading, context),
   ]);
-  return { readings, stated };
+  return { readings, stated, lexicon };
 }
 
 function complete(

@@ -113,6 +113,7 @@ function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: 
   const word = tokens[i]?.lower ?? "";
   const before = classes[i - 1];
   const after = classes[i + 1];
+  if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
   if (/ing$/.test(word))
     return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
   if (words.PAST_FORMS.has(word)) return isPastVerb(before, after, tokens[i - 1]);
@@ -154,7 +155,8 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
   const after = classes[i + 1];
   const next = tokens[i + 1]?.lower ?? "";
   const third = words.THIRD_PERSONS.has(word) && word.endsWith("s");
-  const strong = after === "determiner" || after === "pronoun" || after === "clause" || after === "number";
+  if (after === "clause") return third && startsWithSingularArticle(tokens, classes, i);
+  const strong = after === "determiner" || after === "pronoun" || after === "number";
   if (strong) return third || /s$/.test(tokens[i - 1]?.lower ?? "");
   if (after === "preposition" || after === "adverb")
     return (

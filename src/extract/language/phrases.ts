@@ -1,6 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
-import { BE, ENTRY_PRONOUNS } from "./words.ts";
+import { BE, ENTRY_PRONOUNS, NUMBERS } from "./words.ts";
 
 /** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
 export interface EntryPhrase {
@@ -29,7 +29,14 @@ const LONGEST_TAIL = 9;
 export function phraseAt(reading: Reading, at: number): Chunk | undefined {
   const found = reading.chunks.find((c) => c.from <= at && at < c.to);
   if (!found) return undefined;
+  if (reading.classes[found.to] === "possessive") return afterOwner(reading, at, found);
   return { from: at, name: Math.max(at, found.name), to: found.to };
+}
+
+/** "a company's executives" speaks of executives. */
+function afterOwner(reading: Reading, at: number, owner: Chunk): Chunk | undefined {
+  const owned = phraseAt(reading, owner.to);
+  return owned && { from: at, name: owned.name, to: owned.to };
 }
 
 /** The noun phrase that ends before token `at`; a parenthesis between is stepped over. */
@@ -91,8 +98,12 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const phrase = phraseAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     const end = itemEnd(reading, phrase);
-    if (items.length === 0 && reading.tokens[end]?.lower === ":") return listAt(reading, end + 1);
-    if (items.length > 0 && isSubject(reading, phrase)) break;
+    const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
+    if (colon !== undefined)
+      return isEnumeration(reading, colon + 1) ? listAt(reading, colon + 1) : undefined;
+    const opener = reading.tokens[phrase.from]?.lower ?? "";
+    if (items.length > 0 && (/^(?:each|every|both|which)$/.test(opener) || startsClause(reading, phrase)))
+      break;
     items.push(phrase);
     const next = skipSeparator(reading, end);
     if (next === end) return { items, from: at, to: end };
@@ -100,6 +111,28 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   }
   const last = items.at(-1);
   return last ? { items, from: at, to: last.to } : undefined;
+}
+
+/** "four operations, the basic ones of any store: …": the colon that a counted or immediate announcement leads to. */
+function announcingColon(reading: Reading, phrase: Chunk, end: number): number | undefined {
+  if (reading.tokens[end]?.text === ":") return end;
+  if (!NUMBERS.has(reading.tokens[phrase.from]?.lower ?? "")) return undefined;
+  const colon = reading.tokens.findIndex((token, i) => i > end && /^[:;]$/.test(token.text));
+  return reading.tokens[colon]?.text === ":" ? colon : undefined;
+}
+
+/** Whether what follows a colon is a list of phrases and not another clause. */
+function isEnumeration(reading: Reading, at: number): boolean {
+  for (let i = at; i < reading.tokens.length; i += 1) {
+    if (/^(?:,|;|and|or)$/.test(reading.tokens[i]?.lower ?? "")) return true;
+    if (["verb", "auxiliary", "pronoun"].includes(reading.classes[i] ?? "")) return false;
+  }
+  return true;
+}
+
+/** ", stream processing is": a phrase behind a bare comma that has its own verb opens another clause. */
+function startsClause(reading: Reading, phrase: Chunk): boolean {
+  return reading.tokens[phrase.from - 1]?.text === "," && isSubject(reading, phrase);
 }
 
 /** The list of noun phrases that ends before token `at`. */

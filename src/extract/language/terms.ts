@@ -17,6 +17,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Set apart by the author: a link, emphasis or code. */
   readonly marked: boolean;
+  /** Named only when a carrier noun at its end is taken off. */
+  readonly carried: boolean;
 }
 
 /**
@@ -25,8 +27,9 @@ export interface Term {
  */
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(phrase.name, phrase.to);
-  const words = withoutWeak(all, lexicon);
-  const id = nameOf(words, lexicon);
+  const words = withoutCarrier(withoutWeak(all, lexicon), lexicon);
+  const marked = isMarked(reading, words);
+  const id = marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon);
   const ending = id ? undefined : endingOf(words, lexicon);
   return {
     ...(id ? { id } : {}),
@@ -34,7 +37,8 @@ export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term 
     label: labelOf(reading, words),
     key: words.map((word) => word.key).join(" "),
     words: words.map((word) => word.key),
-    marked: isMarked(reading, words),
+    marked,
+    carried: id !== undefined && lexicon.find(words) === undefined,
   };
 }
 
@@ -57,13 +61,19 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
   return words;
 }
 
+/** "the shared slice type" with a slice already known: the carrier noun is no part of the new name. */
+function withoutCarrier(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const rest = words.slice(0, -1);
+  const carried = rest.length > 1 && CARRIER_NOUNS.has(words.at(-1)?.key ?? "") && !lexicon.find(words);
+  return carried && !lexicon.find(rest) && lexicon.find(rest.slice(-1)) ? rest : words;
+}
+
+/** The whole phrase, or the phrase without one carrier noun at its end. */
 function nameOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
-  for (let end = words.length; end > 0; end -= 1) {
-    const id = lexicon.find(words.slice(0, end));
-    if (id) return id as ConceptId;
-    if (!CARRIER_NOUNS.has(words[end - 1]?.key ?? "") || end < 2) return undefined;
-  }
-  return undefined;
+  const whole = lexicon.find(words);
+  if (whole || words.length < 2 || !CARRIER_NOUNS.has(words.at(-1)?.key ?? ""))
+    return whole as ConceptId | undefined;
+  return lexicon.find(words.slice(0, -1)) as ConceptId | undefined;
 }
 
 function endingOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {

@@ -1,5 +1,7 @@
 import { foldPhrase } from "../language/fold.ts";
 import { isAcronym } from "../language/lexicon.ts";
+import { AUXILIARIES, PRONOUNS, SUBORDINATORS } from "../language/words.ts";
+import { singularLabel } from "./singular-label.ts";
 
 /** Words that lead from a term to another name of it. */
 const ALSO_CALLED =
@@ -22,9 +24,9 @@ export function aliasesIn(passages: readonly string[], names: readonly string[])
     ...passages.flatMap((text) => parenthesised(text, names)),
     ...calledNames(opening, names),
   ];
-  return found.filter(
-    (alias) => alias !== "" && !names.some((name) => foldPhrase(name) === foldPhrase(alias)),
-  );
+  return found
+    .map(singularLabel)
+    .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(name) === foldPhrase(alias)));
 }
 
 /** "Data Definition Language operations on …" under DDL. */
@@ -33,29 +35,69 @@ function expansionAtStart(text: string, acronym: string): readonly string[] {
     .replace(/^(?:an?|the|stands for|is)\s+/i, "")
     .split(/\s+/)
     .slice(0, 10);
-  if (/^[^,.]+,[^,.]+,/.test(text)) return [];
   const used = spell(words, acronym);
-  return used ? [tidy(words.slice(0, used).join(" "))] : [];
+  const phrase = words.slice(0, used ?? 0);
+  return phrase.length > 0 && !phrase.some((word) => isClosed(bare(word)) || bare(word) === bare(acronym))
+    ? [tidy(phrase.join(" "))]
+    : [];
 }
 
-/** How many leading words spell the acronym by their initials, small words aside; undefined where they do not. */
+/** A verb or pronoun shows that the words are a sentence and no name. */
+function isClosed(word: string): boolean {
+  return AUXILIARIES.has(word) || PRONOUNS.has(word) || SUBORDINATORS.has(word);
+}
+
+/** How many leading words spell the acronym; undefined where no number does. */
 function spell(words: readonly string[], acronym: string): number | undefined {
   const letters = acronym
     .replace(/s$/, "")
     .replace(/[^\p{L}]/gu, "")
     .toLowerCase();
-  let at = 0;
-  for (const [i, word] of words.entries()) {
-    const initials = word
-      .toLowerCase()
-      .split("-")
-      .map((part) => part.replace(/^[^\p{L}]+/u, "")[0] ?? "");
-    for (const initial of initials)
-      if (initial === letters[at]) at += 1;
-      else if (initials.length === 1 && !/^(?:of|and|the|for|to|in|on|a|an)$/i.test(word)) return undefined;
-    if (at >= letters.length) return letters.length > 1 ? i + 1 : undefined;
+  if (letters.length < 2) return undefined;
+  const most = Math.min(words.length, letters.length + 3);
+  const widths = [letters.length, ...Array.from({ length: Math.max(0, most - 1) }, (_, i) => i + 2)];
+  return widths.find(
+    (n) => n <= most && isOnePhrase(words.slice(0, n)) && isExpansion(words.slice(0, n).map(bare), letters),
+  );
+}
+
+/** First letters of the words and of the parts of compounds, small words left out. */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split("-"))
+    .filter((part) => !SMALL_WORDS.test(part))
+    .map((part) => part[0] ?? "")
+    .join("");
+}
+
+/** No stop between the words. */
+function isOnePhrase(words: readonly string[]): boolean {
+  return words.slice(0, -1).every((word) => !/[,.:;!?]$/.test(word));
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+}
+
+const SMALL_WORDS = /^(?:of|and|the|for|to|in|on|a|an|or|by|as)$/;
+
+/**
+ * Whether the words spell the acronym: its letters occur in order, and every word but small ones gives its first letter.
+ * After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003).
+ */
+function isExpansion(words: readonly string[], letters: string): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === "";
+  if (SMALL_WORDS.test(word) && isExpansion(rest, letters)) return true;
+  if (word[0] !== letters[0]) return false;
+  let left = letters.slice(1);
+  if (isExpansion(rest, left)) return true;
+  for (const letter of word.slice(1)) {
+    if (letter !== left[0]) continue;
+    left = left.slice(1);
+    if (isExpansion(rest, left)) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** "Optimized Row Columnar (ORC)": a known name in the parenthesis gives its expansion, and the other way round. */
@@ -71,7 +113,7 @@ function parenthesised(text: string, names: readonly string[]): readonly string[
   return found;
 }
 
-function expansionBefore(words: readonly string[], acronym: string): readonly string[] {
+export function expansionBefore(words: readonly string[], acronym: string): readonly string[] {
   for (let from = Math.max(0, words.length - 7); from < words.length; from += 1) {
     const part = words.slice(from);
     if (spell(part, acronym) === part.length) return [tidy(part.join(" "))];
@@ -81,10 +123,11 @@ function expansionBefore(words: readonly string[], acronym: string): readonly st
 
 function endsWithName(words: readonly string[], names: readonly string[], acronym: string): boolean {
   const before = foldPhrase(words.join(" "));
+  const phrases = names.filter((name) => /[ -]/.test(name));
   const initials = acronym.replace(/s$/, "")[0]?.toLowerCase();
   return (
     names.some((name) => before.endsWith(foldPhrase(name)) && foldPhrase(name)[0] === initials) ||
-    names.some((name) => sameButForm(before, name))
+    phrases.some((name) => sameButForm(before, name))
   );
 }
 
@@ -99,7 +142,7 @@ function sameButForm(before: string, name: string): boolean {
 function calledNames(opening: string, names: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const match of opening.matchAll(ALSO_CALLED)) {
-    if (match.index > 80 || !startsWithName(opening.slice(0, match.index), names)) continue;
+    if (match.index > 80 || !isName(opening.slice(0, match.index), names)) continue;
     const rest = opening.slice(match.index + match[0].length);
     const stop = NAME_END.exec(` ${rest}`)?.index;
     const phrase = stop === undefined ? rest : rest.slice(0, Math.max(0, stop - 1) || stop);
@@ -109,12 +152,15 @@ function calledNames(opening: string, names: readonly string[]): readonly string
   return found;
 }
 
-function startsWithName(text: string, names: readonly string[]): boolean {
-  const opening = foldPhrase(text.replace(/^(?:an?|the)\s+/i, ""));
-  return (
-    opening === "" ||
-    names.some((name) => opening.startsWith(foldPhrase(name)) || foldPhrase(name).startsWith(opening))
+/** Whether nothing but the name itself stands before the cue: "An array, sometimes", "Prelude", "CDC is". */
+function isName(text: string, names: readonly string[]): boolean {
+  const opening = foldPhrase(
+    text
+      .replace(/^(?:an?|the)\s+/i, "")
+      .replace(/\([^)]*\)/g, "")
+      .replace(/\b(?:is|are|sometimes|often)\s*$/, ""),
   );
+  return opening === "" || names.some((name) => opening === foldPhrase(name));
 }
 
 function isShort(name: string): boolean {

@@ -30,6 +30,19 @@ export function isApparatus(text: string): boolean {
   return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, ""));
 }
 
+/**
+ * Whether a text under a head that could be apparatus defines it all the same: "Name", "A name is an identifier that …".
+ * @example definesHead("Name", "A name is an identifier.") // → true
+ */
+export function definesHead(head: string, text: string): boolean {
+  const opening = text.replace(/^(?:an?|the)\s+/i, "").toLowerCase();
+  const word = fold(head);
+  if (!opening.startsWith(word)) return false;
+  return /^s?\s+(?:is|are|was|were|means?|refers?|describes?|denotes?|consists?)\b/.test(
+    opening.slice(word.length),
+  );
+}
+
 /** Take the apparatus off a title: "Networking glossary" and "Cooking: terms and definitions" name their field. */
 export function withoutApparatus(title: string): string {
   const parts = title.split(/\s+and\s+|\s*[:|&]\s*|\s+[-–—]\s+/).filter((part) => !isApparatus(part));

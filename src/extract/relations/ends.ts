@@ -46,9 +46,13 @@ export function endsOf(
 export function endOf(reading: Reading, phrase: Phrase, side: Side, context: EndContext): End | undefined {
   const entry = entryOf(reading.place);
   if (!isChunk(phrase)) return entry ? { id: entry } : undefined;
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  if (/^(?:its|their|his|her|our|your|my)$/.test(opener) || (side === "twin" && isOther(reading, phrase)))
+    return undefined;
   const term = termOf(reading, phrase, context.lexicon);
-  if (entry && speaksOfEntry(reading, phrase, term, entry, context)) return { id: entry };
-  if (term.id) return { id: term.id };
+  const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
+  if (own) return { id: own };
+  if (term.id && !(side === "class" && term.carried && opener !== "the")) return { id: term.id };
   if (side === "class" && term.ending) return { id: term.ending };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   return isNameable(term) || side !== "class" ? { term, place: reading.place } : undefined;
@@ -61,6 +65,18 @@ export function entryOf(place: Place | undefined): ConceptId | undefined {
   return place.concepts.length === 1 ? place.concepts[0] : undefined;
 }
 
+function ownConcepts(place: Place | undefined): readonly ConceptId[] {
+  if (!place) return [];
+  return place.concepts.length === 0 ? ownConcepts(place.within) : place.concepts;
+}
+
+/** "other data models": all but the one that the text speaks of, so none in particular. */
+function isOther(reading: Reading, phrase: Chunk): boolean {
+  return reading.tokens
+    .slice(phrase.from, phrase.name + 1)
+    .some((token) => /^(?:other|another|others)$/.test(token.lower));
+}
+
 /** "This technology", "the method" and "upserting" under Upsert: other words for what the entry defines. */
 function speaksOfEntry(
   reading: Reading,
@@ -69,20 +85,22 @@ function speaksOfEntry(
   entry: ConceptId,
   context: EndContext,
 ): boolean {
-  if (term.id) return false;
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const head = term.words.at(-1) ?? "";
-  if ((opener === "this" || opener === "these") && (CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head)))
+  const general = CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head);
+  if (opener === "the" && phrase.from === 0 && term.words.length === 1 && general && single(reading.place))
     return true;
+  if (term.id) return false;
+  if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
   const draft = context.concepts.drafts.get(entry);
-  if (phrase.from > 2 || !draft) return false;
-  if (
-    opener === "the" &&
-    term.words.length === 1 &&
-    /^(?:term|word|concept|name|idea|phrase|acronym)$/.test(head)
-  )
-    return true;
+  if (!draft) return false;
+  const short = opener === "the" && phrase.from === 0;
+  if (short && namesOf(draft).some((name) => foldPhrase(name).endsWith(` ${term.key}`))) return true;
   return namesOf(draft).some((name) => isFormOf(term, name));
+}
+
+function single(place: Place): boolean {
+  return entryOf(place) !== undefined;
 }
 
 /** Whether a phrase is a name in another form: "push strategy" of "Push pattern", "upserting" of "Upsert". */
@@ -116,15 +134,20 @@ function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndCo
   }
   const known = termOf(reading, phrase, context.lexicon);
   const noun = whole.slice(-1);
-  if (known.id || own.length > 1 || !context.lexicon.find(noun)) return undefined;
+  const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
+  if (known.id || (own.length > 1 && !compound) || !(compound || context.lexicon.find(noun)))
+    return undefined;
   const label = `${own.map((word) => word.text).join("-")} ${noun[0]?.text}`;
   const words = [...own, ...noun].map((word) => word.key);
-  return { term: { label, key: words.join(" "), words, marked: false }, place: reading.place };
+  return {
+    term: { label, key: words.join(" "), words, marked: false, carried: false },
+    place: reading.place,
+  };
 }
 
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
 function hasTail(reading: Reading, phrase: Chunk): boolean {
-  return reading.classes[phrase.to] === "preposition" && reading.tokens[phrase.to]?.lower === "of";
+  return /^(?:of|between|with|for|about)$/.test(reading.tokens[phrase.to]?.lower ?? "");
 }
 
 function areSiblings(

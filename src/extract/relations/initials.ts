@@ -1,6 +1,6 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
 import { isAcronym } from "../language/lexicon.ts";
-import { listAt } from "../language/phrases.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, End } from "./claim.ts";
@@ -47,12 +47,12 @@ function partsOf(
   whole: End,
   context: EndContext,
 ): readonly Claim[] {
-  const list = listAt(reading, at);
-  if (!list || list.items.length < 3) return [];
-  const initials = list.items.map((item) => initialsOf(reading.tokens.slice(item.name, item.to)));
+  const items = splitItems(reading, at);
+  if (items.length < 3) return [];
+  const initials = items.map((item) => initialsOf(reading.tokens.slice(item.from, item.to)));
   if (!spells(acronym.toLowerCase().replace(/s$/, ""), initials)) return [];
   const evidence = quoteOf(reading, "initials");
-  return list.items.map((item) => {
+  return items.map((item) => {
     const term = termOf(reading, item, context.lexicon);
     const source: End = term.id ? { id: term.id } : { term, place: reading.place };
     return {
@@ -65,6 +65,21 @@ function partsOf(
       promotes: "members",
     };
   });
+}
+
+/** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
+function splitItems(reading: Reading, at: number): readonly Chunk[] {
+  const items: Chunk[] = [];
+  let from = at;
+  for (let i = at; i <= reading.tokens.length; i += 1) {
+    const word = reading.tokens[i]?.lower ?? ".";
+    const ends = /^[.;:()]$/.test(word);
+    if (!ends && !/^(?:,|and|or|&)$/.test(word)) continue;
+    if (i > from) items.push({ from, name: from, to: i });
+    from = i + 1;
+    if (ends) break;
+  }
+  return items;
 }
 
 function initialsOf(words: readonly Token[]): string {

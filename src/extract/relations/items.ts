@@ -31,6 +31,7 @@ function itemEnds(place: Place, context: EndContext): readonly End[] {
     key: tokens.map((t) => t.key).join(" "),
     words: tokens.map((t) => t.key),
     marked: false,
+    carried: false,
   };
   return [{ term, place }];
 }

@@ -2,6 +2,7 @@ import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteHead, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { PREPOSITIONS } from "../language/words.ts";
 import { areOpposite } from "../names/opposites.ts";
 import type { Claim } from "./claim.ts";
 import { entryOf } from "./ends.ts";
@@ -9,6 +10,9 @@ import { entryOf } from "./ends.ts";
 const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;
 const COMPOUND = 0.74;
+/** "A fundamental trait is one where …" speaks of its own noun. */
+const IS_ONE = /^[^,.]{0,60}\bis one (?:that|which|where|whose|in|of|for)\b/;
+const ANY = "*";
 
 /**
  * What the names of concepts say: siblings whose names are opposites contrast; neighbours that differ in one word
@@ -45,7 +49,9 @@ function framesOf(concepts: Concepts): ReadonlyMap<string, readonly Framed[]> {
   const frames = new Map<string, Framed[]>();
   for (const draft of concepts.drafts.values()) {
     for (const name of namesOf(draft)) {
-      const words = foldPhrase(name).split(" ");
+      const words = foldPhrase(name)
+        .split(" ")
+        .filter((word) => !/^(?:based|oriented)$/.test(word));
       if (words.length > 6) continue;
       words.forEach((word, i) => {
         const frame = words.map((other, j) => (j === i ? "_" : other)).join(" ");
@@ -85,14 +91,24 @@ function compoundNames(
   const mentioned = firstMentions(readings);
   return [...concepts.drafts.values()].flatMap((draft) => {
     const head = longestEnding(draft, concepts);
-    const place = placeOf.get(draft.id);
-    if (!head || !place || !mentioned.get(draft.id)?.has(head)) return [];
+    const place = placeOf.get(draft.id) ?? draft.origin;
+    if (
+      !head ||
+      !place ||
+      !(
+        mentioned.get(draft.id)?.has(head) ||
+        mentioned.get(draft.id)?.has(ANY) ||
+        entryOf(draft.origin) === head
+      )
+    )
+      return [];
     return [claim("kind-of", draft.id, head, COMPOUND, place, "compound-name")];
   });
 }
 
 function longestEnding(draft: Draft, concepts: Concepts): ConceptId | undefined {
   const words = foldPhrase(draft.label).split(" ");
+  if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     const id = concepts.byName.get(words.slice(from).join(" "));
     if (id && id !== draft.id && concepts.drafts.get(id)?.kind === "concept") return id;
@@ -108,6 +124,7 @@ function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, Rea
     if (!entry || reading.passageIndex > 0 || reading.index > 0) continue;
     const seen = found.get(entry) ?? new Set<string>();
     for (const mention of reading.mentions) seen.add(mention.id);
+    if (IS_ONE.test(reading.passage.prose.text.slice(0, reading.range.end))) seen.add(ANY);
     found.set(entry, seen);
   }
   return found;

@@ -1,10 +1,13 @@
 import { type ConceptId, uniqueConceptId } from "../../model/concept.ts";
+import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft } from "../2-concepts.ts";
-import type { Reading } from "../3-sentences.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isAcronym } from "../language/lexicon.ts";
+import { isAcronym, type Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term } from "../language/terms.ts";
+import { singularLabel } from "../names/singular-label.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
+import { passingDefinitions } from "./passing.ts";
 
 /** Phrases used at least this often, in several words, are terms of the text. */
 const OFTEN = 2;
@@ -15,14 +18,29 @@ const LONG_LIST = 3;
  * Make concepts of phrases that a rule found to be an element of a known concept. Adds them to `concepts` and returns
  * how many there are; nothing is added where no phrase qualifies.
  */
-export function promote(concepts: Concepts, claims: readonly Claim[], readings: readonly Reading[]): number {
+export function promote(
+  concepts: Concepts,
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): number {
   const candidates = claims.flatMap((claim) => candidatesOf(claim, claims, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
   for (const { claim, end } of candidates) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
-    create(concepts, end, claim);
+    create(concepts, end, claim.evidence, []);
+    added += 1;
+  }
+  for (const { term, acronym, reading } of passingDefinitions(readings, lexicon)) {
+    if (concepts.byName.has(term.key)) continue;
+    create(
+      concepts,
+      { term, place: reading.place },
+      quoteOf(reading, "passing-definition"),
+      acronym ? [acronym] : [],
+    );
     added += 1;
   }
   return added;
@@ -38,14 +56,44 @@ interface Candidate {
 function candidatesOf(claim: Claim, claims: readonly Claim[], concepts: Concepts): readonly Candidate[] {
   const { source, target } = claim;
   if (claim.promotes === "twins") return twins(claim, concepts);
-  if (isKnown(source) === isKnown(target))
-    return claim.evidence.rule === "initials" ? open(claim, [source, target]) : [];
-  const end = isKnown(source) ? target : source;
-  if (isKnown(end) || (end === target && claim.promotes !== "members") || !hasNoun(end.term)) return [];
-  const listed = claims.filter((other) => other.evidence === claim.evidence).length;
+  if (isKnown(source) && isKnown(target)) return [];
+  if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
+    return open(claim, [source, target]);
+  if (!isKnown(target))
+    return claim.promotes === "members" && target.term.words.length > 1
+      ? open({ ...claim, promotes: undefined }, [target])
+      : [];
+  return isKnown(source) ? [] : member(claim, source, claims, target, concepts);
+}
+
+/** What fills the narrower slot beside a known whole, class or process. */
+function member(
+  claim: Claim,
+  end: OpenEnd,
+  claims: readonly Claim[],
+  target: { readonly id: ConceptId },
+  concepts: Concepts,
+): readonly Candidate[] {
+  if (!hasNoun(end.term)) return [];
+  const listed = claims.filter(
+    ({ evidence }) => evidence.rule === claim.evidence.rule && evidence.quote === claim.evidence.quote,
+  ).length;
+  const telling =
+    listed > 1 ||
+    end.term.marked ||
+    sharesWord(end.term, target, concepts) ||
+    !SINGLE_ITEM_WEAK.has(claim.evidence.rule);
   const plain =
     isNameable(end.term) || (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked));
-  return plain ? [{ claim, end }] : [];
+  return plain && telling ? [{ claim, end }] : [];
+}
+
+/** Rules that often name a material or a measure where they name one thing alone: "a group of machines". */
+const SINGLE_ITEM_WEAK = new Set(["gathers", "has-gathering"]);
+
+function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
+  const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");
+  return term.words.length > 1 && term.words.some((word) => words.includes(word));
 }
 
 /** Two phrases with the same noun set against each other: "a hard delete …, while a soft delete …". */
@@ -70,7 +118,7 @@ function nounsOf(end: End, concepts: Concepts): readonly string[] {
 
 /** A word that ends like an adjective or adverb names nothing by itself. */
 function hasNoun(term: Term): boolean {
-  return !/(?:able|ible|ful|less|ous|ish)$/.test(term.words.at(-1) ?? "") && /\p{L}/u.test(term.label);
+  return !/(?:able|ible|ful|less|ous|ish|er)$/.test(term.label) || term.words.length > 1 || term.marked;
 }
 
 function phraseCounts(
@@ -91,14 +139,25 @@ function phraseCounts(
   return counts;
 }
 
-function create(concepts: Concepts, end: OpenEnd, claim: Claim): void {
+function create(concepts: Concepts, end: OpenEnd, evidence: Evidence, aliases: readonly string[]): void {
   const label = capitalized(singularLabel(end.term.label));
   const id = uniqueConceptId(label, concepts.drafts as unknown as ReadonlySet<string>);
   const topic = topicAt(concepts, end);
-  const { quote, file, line } = claim.evidence;
-  const draft: Draft = { id, label, aliases: [], kind: "concept", topic, definitions: [quote], file, line };
+  const { quote, file, line } = evidence;
+  const draft: Draft = {
+    id,
+    label,
+    aliases: [...aliases],
+    kind: "concept",
+    topic,
+    definitions: [quote],
+    file,
+    line,
+    origin: end.place,
+  };
   concepts.drafts.set(id, draft);
-  concepts.byName.set(end.term.key, id);
+  for (const key of [end.term.key, ...aliases.map(foldPhrase)])
+    if (!concepts.byName.has(key)) concepts.byName.set(key, id);
 }
 
 function topicAt(concepts: Concepts, end: OpenEnd): string | undefined {
@@ -107,15 +166,6 @@ function topicAt(concepts: Concepts, end: OpenEnd): string | undefined {
     if (draft) return place.role === "topic" ? draft.label : draft.topic;
   }
   return undefined;
-}
-
-function singularLabel(label: string): string {
-  return label
-    .replace(/(?<=\p{L}{2})ies$/u, "y")
-    .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/(?<=[^sui'])s$/, (s, at: number) =>
-      /(?:ics|data)$/i.test(label) || isAcronym(label) || at < 3 ? s : "",
-    );
 }
 
 function capitalized(label: string): string {

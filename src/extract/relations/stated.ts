@@ -1,5 +1,6 @@
 import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import { foldPhrase } from "../language/fold.ts";
 import { isChunk, type Phrase } from "../language/phrases.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
@@ -8,7 +9,7 @@ import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
-import type { Claim, End } from "./claim.ts";
+import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf, endsOf } from "./ends.ts";
 import { announcedItems } from "./items.ts";
 
@@ -51,15 +52,32 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
     match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
   const target = targets[0] ?? (to in match.roles ? undefined : entryEnd(reading, context));
   if (!target || sources.length === 0) return [];
-  return sources.map((source, i) =>
-    claim(
-      reading,
-      match.rule,
-      source,
-      target,
-      match.rule.type === "stage-of" && sources.length > 1 ? i + 1 : undefined,
-    ),
-  );
+  return sources.map((source, i) => {
+    const end = completed(source, target, match.rule.type, context);
+    const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
+    return claim(reading, match.rule, end, target, order);
+  });
+}
+
+/** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */
+function completed(source: End, target: End, type: RelationType, context: EndContext): End {
+  if (isKnown(source) || !isKnown(target)) return source;
+  const over = foldPhrase(context.concepts.drafts.get(target.id)?.label ?? "");
+  const name = type === "kind-of" ? `${source.term.key} ${over}` : `${over} ${source.term.key}`;
+  const id = context.concepts.byName.get(name);
+  return id ? { id } : source;
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+/** Rank of a stage: its place in the list, or the ordinal that the sentence gives it. */
+function orderOf(reading: Reading, match: Match, index: number, count: number): number | undefined {
+  if (count > 1) return index + 1;
+  const ordinal = reading.tokens
+    .slice(match.from, match.to)
+    .map((token) => ORDINALS.indexOf(token.lower))
+    .find((n) => n >= 0);
+  return ordinal === undefined ? undefined : ordinal + 1;
 }
 
 /** A rule without a slot for the whole speaks of the entry. */
@@ -89,9 +107,10 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
     : a.length < 2
       ? [entryEnd(reading, context)]
       : [];
-  const ends = [...a, ...b].filter((end): end is End => end !== undefined);
-  const pairs = ends.flatMap((x, i) => ends.slice(i + 1).map((y) => [x, y] as const));
-  return pairs
+  const known = b.filter((end): end is End => end !== undefined);
+  const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
+  const across = a.flatMap((x) => known.map((y) => [x, y] as const));
+  return (known.length > 0 ? across : within)
     .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y))
     .map(([x, y]) => claim(reading, match.rule, x, y));
 }

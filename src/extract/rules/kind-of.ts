@@ -73,7 +73,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "include-kinds",
     type: "kind-of",
-    pattern: "{class} include|are|includes {kind+}",
+    pattern: "{class} include|includes {kind+}",
     confidence: 0.78,
     subject: "plural",
     promotes: "members",
@@ -110,8 +110,24 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "called",
     type: "kind-of",
-    pattern: "{class} ,? called|named|termed {kind}",
+    pattern: "{class} called|named|termed {kind}",
     confidence: 0.7,
+    promotes: "members",
+  },
+  {
+    id: "also-called",
+    type: "kind-of",
+    pattern: "{class} , called|named|termed {kind}",
+    confidence: 0.7,
+    promotes: "members",
+    siblings: true,
+  },
+  { id: "are-class", type: "kind-of", pattern: "{kind+2} are {class:a}", confidence: 0.8 },
+  {
+    id: "its-kinds",
+    type: "kind-of",
+    pattern: `its|their ~2 ${KINDS} are|include|: {kind+}`,
+    confidence: 0.82,
     promotes: "members",
   },
   {

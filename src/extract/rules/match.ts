@@ -13,6 +13,7 @@ import {
   skipParenthesis,
   subjectBefore,
 } from "../language/phrases.ts";
+import { PAST_FORMS } from "../language/words.ts";
 import { compilePattern, type Element, type Pattern, type Slot } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 
@@ -176,9 +177,8 @@ function fillBackward(
 ): State | undefined {
   if (slot.form === "list") {
     const list = listBefore(reading, state.at);
-    return (
-      list && backward(reading, rest, { ...state, at: list.from, roles: withRole(state, slot, list.items) })
-    );
+    if (!list || list.items.length < slot.count) return undefined;
+    return backward(reading, rest, { ...state, at: list.from, roles: withRole(state, slot, list.items) });
   }
   const verbal = isVerbal(reading, state.at);
   const phrase =
@@ -194,12 +194,9 @@ function fillBackward(
 /** Whether the word at `at` is a verb, so that what stands before it is its subject. */
 function isVerbal(reading: Reading, at: number): boolean {
   const kind = reading.classes[at];
-  return (
-    kind === "auxiliary" ||
-    kind === "verb" ||
-    (kind === "name" && /(?:s|ing)$/.test(reading.tokens[at]?.lower ?? "")) ||
-    at === 0
-  );
+  const word = reading.tokens[at]?.lower ?? "";
+  if (kind === "verb" && PAST_FORMS.has(word) && reading.classes[at - 1] === "name") return false;
+  return kind === "auxiliary" || kind === "verb" || (kind === "name" && /(?:s|ing)$/.test(word)) || at === 0;
 }
 
 function startsAt(reading: Reading, at: number): boolean {

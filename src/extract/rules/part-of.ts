@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const PART =
-  "part|parts|component|components|element|elements|member|members|ingredient|ingredients|piece|portion|section|constituent|constituents|subset|building-block|layer|property|properties|characteristic|characteristics|attribute|attributes|feature|unit";
+  "part|parts|component|components|element|elements|member|members|ingredient|ingredients|piece|portion|section|constituent|constituents|subset|building-block|property|properties|characteristic|characteristics|attribute|attributes|feature";
 const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars";
 const GATHERING =
@@ -126,8 +126,28 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "together-form",
     type: "part-of",
-    pattern: "{part+} together|jointly? make|form|constitute|comprise up? {whole}",
+    pattern: "{part+} together|jointly make|form|constitute|comprise up? {whole}",
     confidence: 0.8,
+  },
+  { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8 },
+  {
+    id: "its-parts",
+    type: "part-of",
+    pattern: `its|their ~2 ${PARTS} are|include|: {part+}`,
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
+    id: "its-things-include",
+    type: "part-of",
+    pattern: "its|their {x} include|are {part+2}",
+    confidence: 0.62,
+  },
+  {
+    id: "has-gathering",
+    type: "part-of",
+    pattern: `{whole} has|have|holds|contains|keeps a|an ~3 ${GATHERING} of {part+}`,
+    confidence: 0.72,
   },
   { id: "belongs-to", type: "part-of", pattern: "{part} belong|belongs to {whole}", confidence: 0.7 },
   {

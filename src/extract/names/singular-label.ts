@@ -1,0 +1,14 @@
+import { isAcronym } from "../language/lexicon.ts";
+
+/**
+ * Put the last word of a label into the singular, as print needs it: "Path segments" → "Path segment". Words that only look
+ * like plurals ("analytics", "status", "basis") stay.
+ */
+export function singularLabel(label: string): string {
+  return label
+    .replace(/(?<=\p{L}{2})ies$/u, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/(?<=[^sui'])s$/, (s, at: number) =>
+      /(?:ics|data)$/i.test(label) || isAcronym(label) || at < 3 ? s : "",
+    );
+}

@@ -1,0 +1,42 @@
+import type { Concepts, Draft } from "../2-concepts.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import { isAcronym, type Lexicon } from "../language/lexicon.ts";
+import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { expansionBefore } from "../names/aliases.ts";
+
+/** A term that a sentence inside another entry defines, with its acronym where it gives one. */
+export interface PassingDefinition {
+  readonly term: Term;
+  readonly acronym?: string;
+  readonly reading: Reading;
+}
+
+const DEFINING = /^(?:is|are|means|refers|denotes|describes)$/;
+
+/**
+ * Find sentences that define another term than their entry's: "*A name binding* is …", "Master data management (MDM)
+ * is …". The term must be set apart by the author or carry its acronym.
+ */
+export function passingDefinitions(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): readonly PassingDefinition[] {
+  return readings.flatMap((reading) => passingDefinition(reading, lexicon) ?? []);
+}
+
+function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {
+  const phrase = reading.chunks[0];
+  if (!phrase || phrase.from !== 0 || reading.passage.aside) return undefined;
+  const inside = reading.tokens[phrase.to]?.text === "(" ? reading.tokens[phrase.to + 1] : undefined;
+  const acronym =
+    inside && isAcronym(inside.text) && reading.tokens[phrase.to + 2]?.text === ")" ? inside.text : undefined;
+  const verb = reading.tokens[acronym ? phrase.to + 3 : phrase.to];
+  const term = termOf(reading, phrase, lexicon);
+  if (!verb || !DEFINING.test(verb.lower) || term.id || !isNameable(term) || term.words.length < 2)
+    return undefined;
+  if (acronym)
+    return expansionBefore(term.label.split(" "), acronym).length > 0
+      ? { term, acronym, reading }
+      : undefined;
+  return term.marked ? { term, reading } : undefined;
+}
