@@ -12,7 +12,7 @@ export const styles = css`
   .definition { margin-top: 14px; font: 1.0625rem/1.6 var(--_serif); }
   .definition p:first-child { margin-top: 0; }
   .definition .concept { font: inherit; min-height: 0; text-decoration-color: var(--_accent); }
-  .definition a { color: var(--_accent); }
+  .definition a:not(.concept) { color: var(--_accent); }
   .definition :is(ul, ol) { padding-inline-start: 1.3em; }
   .definition :is(pre, .wide) { overflow-x: auto; }
   .definition code { font-size: 0.875em; }
@@ -24,9 +24,10 @@ export const styles = css`
   .plain > li { padding: 3px 0; }
   .plain > li + li { border-top: 1px solid var(--_rule); }
   .relation { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .relation > .link { font-weight: 550; }
+  .relation .link { font-weight: 550; }
+  .plain .link, .compact .link { display: inline-block; line-height: 24px; }
   .order { display: inline-block; min-width: 1.4em; color: var(--_muted); font-variant-numeric: tabular-nums; }
-  details > summary { min-height: 24px; cursor: pointer; color: var(--_muted); font-size: 0.8125rem; line-height: 24px; list-style-position: outside; }
+  details > summary { min-height: 24px; cursor: pointer; color: var(--_muted); font-size: 0.8125rem; line-height: 24px; }
   .why > summary { list-style: none; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-family: var(--_serif); font-size: 0.875rem; }
   .why > summary::-webkit-details-marker { display: none; }
   .why > summary:hover { color: var(--_accent); }

@@ -47,8 +47,16 @@ export class ConceptDetail extends LitElement {
     if (changed.has("concept")) this.hasCopied = false;
   }
 
+  /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
   readonly #linkTo = (concept: string, text?: string): TemplateResult =>
-    html`<button type="button" class="link concept" @click=${() => fire(this, "concept-select", { concept })}>${text ?? labelOf(this.graph as ConceptGraph, concept)}</button>`;
+    html`<a class="link concept" href="#concept=${encodeURIComponent(concept)}" @click=${(event: MouseEvent) => this.#follow(event, concept)}
+      >${text ?? labelOf(this.graph as ConceptGraph, concept)}</a>`;
+
+  #follow(event: MouseEvent, concept: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    fire(this, "concept-select", { concept });
+  }
 
   async #copy(): Promise<void> {
     if (this.link === undefined) return;

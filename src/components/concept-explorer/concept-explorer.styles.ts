@@ -15,6 +15,7 @@ export const styles = css`
   .tools .button { width: 36px; height: 36px; padding: 0; }
   .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
+  main.is-alone { grid-area: 2 / 1 / -1 / -1; }
   concept-graph { position: absolute; inset: 0; }
   aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
   .scroll { position: absolute; inset: 0; overflow-y: auto; overscroll-behavior: contain; }

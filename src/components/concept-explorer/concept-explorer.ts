@@ -236,6 +236,9 @@ export class ConceptExplorer extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.loading.is === "failed" || this.#graph?.order === 0) {
+      return html`${this.#header()}<main part="picture" class="is-alone">${this.#picture()}</main>`;
+    }
     return html`
       ${this.#header()}
       <main part="picture">${this.#picture()}</main>

@@ -16,6 +16,9 @@ import { readColours } from "./read-colours.ts";
 import { type Scene, Stage } from "./stage.ts";
 import { watchSurroundings } from "./surroundings.ts";
 
+/** A line longer than this, across and down in CSS pixels, gets its card at the pointer instead of at its side. */
+const NEAR = 480;
+
 /**
  * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags.
  *
@@ -182,7 +185,10 @@ export class ConceptGraph extends LitElement {
     if (!this.pointed) return;
     const { x, y } = this.#at;
     const pointer = { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 };
-    const about = this.pointed.kind === "concept" ? this.#stage?.litBox() : undefined;
+    const lit = this.#stage?.litBox();
+    const isNear =
+      lit && (this.pointed.kind === "concept" || lit.right - lit.left + lit.bottom - lit.top < NEAR);
+    const about = isNear ? lit : undefined;
     const room = this.stageBox.getBoundingClientRect();
     const place = placeCard(this.card.getBoundingClientRect(), about ?? pointer, room);
     this.card.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;

@@ -1,0 +1,100 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** A state of the page: where to go, what the server answers, and what a person then does. */
+export interface Shot {
+  readonly name: string;
+  /** Fragment of the address. */
+  readonly link?: string;
+  /** Answer in place of the graph file; "never" lets the page wait. */
+  readonly answer?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const GRAPH = "**/graph-data/data-engineering.json";
+const EMPTY = JSON.stringify({
+  attributes: { format: "glossograph/1", title: "A new glossary" },
+  options: { type: "mixed", multi: true, allowSelfLoops: false },
+  nodes: [],
+  edges: [],
+});
+
+/** Every state that was designed. */
+export const SHOTS: readonly Shot[] = [
+  { name: "start" },
+  { name: "selected", link: "concept=oltp" },
+  { name: "focus", link: "focus=serialization&depth=2" },
+  { name: "hover-concept", act: (page) => hover(page, "serialization") },
+  { name: "hover-relation", act: hoverContrast },
+  { name: "cursor", act: walk },
+  { name: "search", act: (page) => search(page, "serial") },
+  { name: "nothing-found", act: (page) => search(page, "blockchain") },
+  { name: "filters", link: "types=contrasts-with,part-of", act: hideTopic },
+  { name: "mentions", link: "types=contrasts-with,part-of,stage-of,kind-of,mentions" },
+  { name: "zoomed", act: zoomIn },
+  { name: "loading", answer: "never" },
+  { name: "empty", answer: EMPTY },
+  { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
+];
+
+/** Open the page in the state of a shot, settled. */
+export async function openPage(context: BrowserContext, url: string, shot: Shot): Promise<Page> {
+  const page = await context.newPage();
+  const { answer } = shot;
+  if (answer === "never") await page.route(GRAPH, () => undefined);
+  else if (answer !== undefined) await page.route(GRAPH, (route) => route.fulfill({ body: answer }));
+  await page.goto(shot.link ? `${url}#${shot.link}` : url);
+  await page.waitForTimeout(900);
+  await shot.act?.(page);
+  await page.waitForTimeout(400);
+  return page;
+}
+
+/** Let go of requests that were never answered, and close. */
+export async function closePicture(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
+}
+
+async function hover(page: Page, concept: string): Promise<void> {
+  const at = await positionOf(page, concept);
+  if (at) await page.mouse.move(at.x, at.y);
+}
+
+async function hoverContrast(page: Page): Promise<void> {
+  const [a, b] = [
+    await positionOf(page, "row-based-serialization"),
+    await positionOf(page, "columnar-serialization"),
+  ];
+  if (a && b) await page.mouse.move(a.x * 0.7 + b.x * 0.3, a.y * 0.7 + b.y * 0.3);
+}
+
+async function walk(page: Page): Promise<void> {
+  await page.locator("concept-graph .stage").focus();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole("combobox").fill(text);
+}
+
+async function hideTopic(page: Page): Promise<void> {
+  const toggle = page.getByRole("switch", { name: /Storage/ });
+  if (!(await toggle.isVisible())) await page.getByRole("button", { name: "Legend" }).click();
+  await toggle.click();
+}
+
+async function zoomIn(page: Page): Promise<void> {
+  for (let i = 0; i < 4; i += 1) await page.getByRole("button", { name: "Zoom in" }).click();
+}
+
+function positionOf(page: Page, concept: string) {
+  return page
+    .locator("concept-graph")
+    .evaluate(
+      (element, key) =>
+        (
+          element as HTMLElement & { positionOf(key: string): { x: number; y: number } | undefined }
+        ).positionOf(key),
+      concept,
+    );
+}
