@@ -52,7 +52,33 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
       classes[i] = "verb";
     else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
   });
+  for (const i of verbsOfBareClauses(tokens, classes, mentions)) classes[i] = "verb";
   return classes;
+}
+
+/**
+ * A clause needs a verb: in "polling costs requests", with polling a known term and no other verb up to the next comma,
+ * "costs" is the verb.
+ */
+function verbsOfBareClauses(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  mentions: readonly Mention[],
+): readonly number[] {
+  return mentions.flatMap(({ from, to }) => {
+    const opener = classes[from - 1] === "determiner" ? from - 1 : from;
+    const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
+    const fits =
+      words.THIRD_PERSONS.has(tokens[to]?.lower ?? "") &&
+      /^(?:name|determiner|number|adverb)$/.test(classes[to + 1] ?? "");
+    return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];
+  });
+}
+
+function hasVerb(classes: readonly WordClass[], from: number): boolean {
+  for (let i = from; i < classes.length && classes[i] !== "mark" && classes[i] !== "clause"; i += 1)
+    if (classes[i] === "verb" || classes[i] === "auxiliary") return true;
+  return false;
 }
 
 /** Find the noun phrases: an optional determiner and the name words behind it. */
@@ -121,7 +147,8 @@ function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: 
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";
-  if (before === "adverb") return classes[i - 2] !== "determiner";
+  const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
+  if (before === "adverb") return classes[i - 2] !== "determiner" || onlyVerb;
   if (before === undefined) return after === "determiner" || after === "pronoun";
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
@@ -155,6 +182,7 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
   const after = classes[i + 1];
   const next = tokens[i + 1]?.lower ?? "";
   const third = words.THIRD_PERSONS.has(word) && word.endsWith("s");
+  if (third && !words.NOUN_VERBS.has(word)) return after !== "mark" && after !== undefined;
   if (after === "clause") return third && startsWithSingularArticle(tokens, classes, i);
   const strong = after === "determiner" || after === "pronoun" || after === "number";
   if (strong) return third || /s$/.test(tokens[i - 1]?.lower ?? "");
@@ -168,15 +196,8 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
 
 /** "various data stores in" reads as a noun: the phrase before has no singular article. */
 function isNounPlural(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  return !startsWithSingularArticle(tokens, classes, i) && NOUN_VERBS.has(tokens[i]?.lower ?? "");
+  return !startsWithSingularArticle(tokens, classes, i) && words.NOUN_VERBS.has(tokens[i]?.lower ?? "");
 }
-
-/** Third persons that are met more often as plural nouns. */
-const NOUN_VERBS = new Set(
-  "accesses blocks calls causes changes claims classes copies costs covers demands forms functions groups groups hosts inserts issues joins keys links lists loads locks logs maps marks matches measures models names orders outlines partitions plans points processes queries ranges reads records references reports requests resources results rules runs scales schedules scores segments sets shapes shares shifts signals sorts sources splits stages starts states steps stores streams structures supplies supports tables targets tasks tests tracks transfers transforms triggers types updates uses values views works writes".split(
-    " ",
-  ),
-);
 
 function startsWithSingularArticle(
   tokens: readonly Token[],
@@ -191,7 +212,7 @@ function startsWithSingularArticle(
       ["a", "an", "each", "every", "this", "the", "one"].includes(opener) &&
       !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")
     );
-  return at < 0 && !NOUN_VERBS.has(tokens[i]?.lower ?? "")
+  return at < 0 && !words.NOUN_VERBS.has(tokens[i]?.lower ?? "")
     ? true
     : at < 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
 }

@@ -93,14 +93,14 @@ export function isSubject(reading: Reading, phrase: Chunk): boolean {
 /** The list of noun phrases that starts at token `at`; "three kinds of table: a, b, and c" is the list behind the colon. */
 export function listAt(reading: Reading, at: number): PhraseList | undefined {
   const items: Chunk[] = [];
+  if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
   let i = skipAdverbs(reading, at);
   for (;;) {
     const phrase = phraseAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     const end = itemEnd(reading, phrase);
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
-    if (colon !== undefined)
-      return isEnumeration(reading, colon + 1) ? listAt(reading, colon + 1) : undefined;
+    if (colon !== undefined) return listAt(reading, colon + 1);
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (/^(?:each|every|both|which)$/.test(opener) || startsClause(reading, phrase)))
       break;

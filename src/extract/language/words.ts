@@ -98,7 +98,7 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
 
 /** Heads so general that "is a …" with one of them says nothing about kinds. */
 export const GENERIC_HEADS =
-  set(`ability act action activity aim amount approach area art aspect attempt basis bit body case cause center chance change
+  set(`ability act action activity aim architecture infrastructure amount approach area art aspect attempt basis bit body case cause center chance change
   characteristic choice class collection combination component concept condition consequence construct context count course data decision degree
   description detail difference discipline document effect element entity environment example experience expression extent fact feature
   field figure form function goal good group handful idea implementation indicator individual information instance instruction instrument
@@ -116,6 +116,11 @@ export const CARRIER_NOUNS =
   language layer library mechanism method methodology model module object operation operator pattern policy practice principle procedure
   process product program protocol role rule scheme service software solution standard statement strategy structure style system table technique
   technology theory tool type value workload`);
+
+/** The carrier nouns that name a way of doing: "a batch transformation process" is still a batch transformation. */
+export const MANNER_NOUNS =
+  set(`algorithm approach format method methodology operation pattern policy practice principle procedure process scheme
+  strategy style system technique technology`);
 
 /** Adjectives that judge or place a thing without making it another one. */
 export const WEAK_MODIFIERS =
@@ -136,3 +141,24 @@ function pastOf(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
+
+/** Third persons that are also plural nouns: "costs", "stores". Only their neighbours tell which. */
+export const NOUN_VERBS =
+  set(`accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
+  binds blocks boils breaks builds bundles calls captures cases catches causes challenges changes charges checks claims classes commands
+  comments compounds concerns conducts constructs contacts contracts contrasts controls copies costs counts covers crosses cuts deals debates
+  decreases delays demands deposits designs details displays drinks drives drops ends estimates exchanges excuses executes exercises exploits exports
+  exposes extracts faces falls features feeds fetches fields figures fills filters finds fixes flags flashes flows focuses folds forces forms
+  frames functions gains grants groups guarantees guides handles heats helps holds hosts impacts imports increases indexes influences inserts interests
+  issues joins judges keys labels lacks layers leads leaks leases lies lifts limits lines links lists lives loads loans locks logs looks loops losses
+  maps marks masks matches matters means measures meets mentions methods mines mixes models monitors moves names needs notes notices offers
+  orders outlines overlaps packages parks partitions parts passes patterns pays plans plants plays points posts pours powers practices presents presses
+  proceeds processes produces profiles programs projects promises proofs protests purchases queries questions queues ranges ranks rates reaches reads reasons
+  recalls records references reforms releases remains rents repairs repeats replies reports requests rescues reserves resets results returns reverses reviews
+  rewards rises risks roasts rolls roots rotates rounds routes rules runs samples saves scales scans schedules scores screens seals searches seats segments
+  sets settles shapes shares shifts ships shocks shots shows signals signs sinks slices slips slopes sounds sources spans specs speeds spends spikes
+  spins splits spots spreads stacks stages stamps stands stars starts states stays stems steps stocks stops stores strains streams stresses stretches
+  strings strips structures subjects supplies supports surges surveys switches tables tags takes talks tanks targets tastes taxes tests ties times tokens tools
+  tops touches tours tracks trades trails trains transfers transforms transports traps travels treats trends trials tricks triggers trips trusts
+  turns types updates upgrades uses values views visits voices votes waits walks walls wants washes wastes watches waves ways weights wins wires
+  words works wraps writes yields`);

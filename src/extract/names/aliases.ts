@@ -56,9 +56,11 @@ function spell(words: readonly string[], acronym: string): number | undefined {
   if (letters.length < 2) return undefined;
   const most = Math.min(words.length, letters.length + 3);
   const widths = [letters.length, ...Array.from({ length: Math.max(0, most - 1) }, (_, i) => i + 2)];
-  return widths.find(
-    (n) => n <= most && isOnePhrase(words.slice(0, n)) && isExpansion(words.slice(0, n).map(bare), letters),
-  );
+  const phrases = widths
+    .filter((n) => n <= most && isOnePhrase(words.slice(0, n)))
+    .map((n) => words.slice(0, n).map(bare));
+  const exact = phrases.find((phrase) => initialsOf(phrase) === letters);
+  return (exact ?? phrases.find((phrase) => isExpansion(phrase, letters)))?.length;
 }
 
 /** First letters of the words and of the parts of compounds, small words left out. */

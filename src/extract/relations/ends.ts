@@ -6,7 +6,8 @@ import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import type { Token } from "../language/tokens.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, MANNER_NOUNS } from "../language/words.ts";
 import { type End, isKnown } from "./claim.ts";
 
 /** What a phrase is resolved with. */
@@ -52,7 +53,11 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const term = termOf(reading, phrase, context.lexicon);
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   if (own) return { id: own };
-  if (term.id && !(side === "class" && term.carried && opener !== "the")) return { id: term.id };
+  if (
+    term.id &&
+    !(side === "class" && term.carried && opener !== "the" && !MANNER_NOUNS.has(lastKey(reading, phrase)))
+  )
+    return { id: term.id };
   if (side === "class" && term.ending) return { id: term.ending };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   return isNameable(term) || side !== "class" ? { term, place: reading.place } : undefined;
@@ -63,6 +68,10 @@ export function entryOf(place: Place | undefined): ConceptId | undefined {
   if (!place) return undefined;
   if (place.concepts.length === 0) return entryOf(place.within);
   return place.concepts.length === 1 ? place.concepts[0] : undefined;
+}
+
+function lastKey(reading: Reading, phrase: Chunk): string {
+  return reading.tokens[phrase.to - 1]?.key ?? "";
 }
 
 function ownConcepts(place: Place | undefined): readonly ConceptId[] {
@@ -126,7 +135,7 @@ function sameStem(a: string, b: string): boolean {
 function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndContext): End | undefined {
   const whole = reading.tokens.slice(last.name, last.to);
   const own = reading.tokens.slice(phrase.name, phrase.to);
-  if (whole.length < 2 || own.length >= whole.length) return undefined;
+  if (whole.length < 2 || unitsOf(own) >= unitsOf(whole)) return undefined;
   for (let heads = 1; heads < whole.length; heads += 1) {
     const words = [...own, ...whole.slice(-heads)];
     const id = context.lexicon.find(words);
@@ -143,6 +152,11 @@ function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndCo
     term: { label, key: words.join(" "), words, marked: false, carried: false },
     place: reading.place,
   };
+}
+
+/** Words, a hyphenated compound counted as one. */
+function unitsOf(words: readonly Token[]): number {
+  return words.filter((word) => !word.glued).length;
 }
 
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */

@@ -1,5 +1,4 @@
-import type { Concepts, Draft } from "../2-concepts.ts";
-import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Reading } from "../3-sentences.ts";
 import { isAcronym, type Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { expansionBefore } from "../names/aliases.ts";
@@ -26,7 +25,7 @@ export function passingDefinitions(
 
 function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {
   const phrase = reading.chunks[0];
-  if (!phrase || phrase.from !== 0 || reading.passage.aside) return undefined;
+  if (phrase?.from !== 0 || reading.passage.aside) return undefined;
   const inside = reading.tokens[phrase.to]?.text === "(" ? reading.tokens[phrase.to + 1] : undefined;
   const acronym =
     inside && isAcronym(inside.text) && reading.tokens[phrase.to + 2]?.text === ")" ? inside.text : undefined;

@@ -11,8 +11,8 @@ import { passingDefinitions } from "./passing.ts";
 
 /** Phrases used at least this often, in several words, are terms of the text. */
 const OFTEN = 2;
-/** A list this long speaks for its single general words too: "values, constants, variables, and functions". */
-const LONG_LIST = 3;
+/** A list this long speaks for its single general words too: "values, constants, variables, operators, and functions". */
+const LONG_LIST = 4;
 
 /**
  * Make concepts of phrases that a rule found to be an element of a known concept. Adds them to `concepts` and returns

@@ -142,8 +142,7 @@ function backward(reading: Reading, elements: readonly Element[], state: State):
   const element = elements.at(-1);
   if (!element) return state;
   const rest = elements.slice(0, -1);
-  if (element.at === "start")
-    return startsAt(reading, state.at) ? backward(reading, rest, { ...state, at: 0 }) : undefined;
+  if (element.at === "start") return startsAt(reading, state.at) ? backward(reading, rest, state) : undefined;
   if (element.at === "gap") return backwardGap(reading, rest, state, element.most);
   if (element.at === "slot") return fillBackward(reading, element.slot, rest, state);
   const at = element.words.has(reading.tokens[state.at - 1]?.lower ?? "")
@@ -199,13 +198,14 @@ function isVerbal(reading: Reading, at: number): boolean {
   return kind === "auxiliary" || kind === "verb" || (kind === "name" && /(?:s|ing)$/.test(word)) || at === 0;
 }
 
+/** Whether token `at` opens a sentence, or a clause behind a colon or semicolon. */
 function startsAt(reading: Reading, at: number): boolean {
-  return reading.tokens
-    .slice(0, at)
-    .every(
-      (token, i) =>
-        reading.classes[i] === "adverb" || reading.classes[i] === "conjunction" || token.text === ",",
-    );
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (/^[:;]$/.test(reading.tokens[i]?.text ?? "")) return true;
+    if (!["adverb", "conjunction"].includes(reading.classes[i] ?? "") && reading.tokens[i]?.text !== ",")
+      return false;
+  }
+  return true;
 }
 
 function backOverAdverbs(reading: Reading, at: number): number {

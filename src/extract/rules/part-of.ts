@@ -98,7 +98,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "includes-parts",
     type: "part-of",
-    pattern: "{whole} includes|bundles|incorporates|combines|encompasses {part+}",
+    pattern: "{whole} includes|bundles|incorporates|encompasses {part+}",
     confidence: 0.6,
     subject: "singular",
   },
