@@ -70,7 +70,8 @@ function verbsOfBareClauses(
     const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
     const fits =
       words.THIRD_PERSONS.has(tokens[to]?.lower ?? "") &&
-      /^(?:name|determiner|number|adverb)$/.test(classes[to + 1] ?? "");
+      /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "") &&
+      tokens[to + 1]?.lower !== "of";
     return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];
   });
 }

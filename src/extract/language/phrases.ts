@@ -54,6 +54,7 @@ export function phraseBefore(reading: Reading, at: number): Chunk | undefined {
 export function subjectBefore(reading: Reading, at: number): Phrase | undefined {
   const end = skipBack(reading, at);
   if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
+  if (isRelative(reading, end - 1)) return definedByRelative(reading, end - 1);
   if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
   let head = phraseBefore(reading, end);
   while (head && head.from > 0 && reading.classes[head.from - 1] === "preposition") {
@@ -63,6 +64,21 @@ export function subjectBefore(reading: Reading, at: number): Phrase | undefined 
   }
   if (head && isRelativeClause(reading, head.from)) return undefined;
   return head;
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  return at > 0 && /^(?:that|which)$/.test(reading.tokens[at]?.lower ?? "");
+}
+
+/** "A node is a machine that is part of a cluster": in a definition the relative clause speaks of what is defined. */
+function definedByRelative(reading: Reading, at: number): Phrase | undefined {
+  const verbs = reading.tokens
+    .slice(0, at)
+    .filter((token, i) => BE.has(token.lower) || reading.classes[i] === "verb");
+  const opens = reading.index === 0 && reading.passageIndex === 0;
+  return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "")
+    ? { entry: true, from: 0, to: at }
+    : undefined;
 }
 
 /** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */

@@ -37,7 +37,7 @@ export const AUXILIARIES =
   cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't hasn't haven't ought need`);
 
 export const NEGATIONS =
-  set(`not no never neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't
+  set(`not no never neither nor cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't
   couldn't hasn't haven't hardly rarely n't`);
 
 /** Words that make a sentence a supposition. */

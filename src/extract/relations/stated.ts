@@ -38,7 +38,7 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
 
 function isDenied(reading: Reading, match: Match): boolean {
   if (match.rule.negative) return false;
-  const span = reading.tokens.slice(Math.max(0, match.from - 1), match.to + 1);
+  const span = reading.tokens.slice(Math.max(0, match.from - 1), match.to);
   if (match.rule.type === "contrasts-with")
     return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
   return span.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower));

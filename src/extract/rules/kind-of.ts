@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const KIND =
-  "kind|type|form|sort|variety|class|category|version|variant|flavor|style|subtype|subset|species|example|instance|special-case|specialization|extension|subclass|breed|branch";
+  "kind|type|form|sort|variety|class|category|version|variant|flavor|style|subtype|subset|species|example|instance|special-case|specialization|extension|subclass|breed|branch|level";
 const KINDS =
   "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|subtypes|species|examples|styles|families|modes|methods|approaches|strategies";
 
@@ -98,6 +98,12 @@ export const KIND_RULES: readonly Rule[] = [
     pattern: "^ specifically|namely ,? {kind+}",
     confidence: 0.72,
     promotes: "members",
+  },
+  {
+    id: "counted-kinds",
+    type: "kind-of",
+    pattern: `^ two|three|four|five|six|several ~1 ${KINDS} ~4 : {kind+}`,
+    confidence: 0.72,
   },
   {
     id: "one-of",
