@@ -16,8 +16,8 @@ export interface Arrangeable {
 const ASPECT = 1.35;
 /** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
 const ASPECT_WORTH = 1.5;
-/** What it costs, in pixels of height, that a shelf ends within the lane. */
-const LANE_BREAK = 3000;
+/** What it costs that a shelf ends within the lane, as a share of the height of the whole. */
+const LANE_BREAK = 0.9;
 /** What it costs, in pixels of height, that a part is on a higher shelf than its whole, or a contrast on two shelves. */
 const TIE_BREAK = 24;
 /** Area of white space, in px², that is worth one pixel of length of all relations between regions. */
@@ -37,13 +37,21 @@ export function arrange(arrangeable: Arrangeable): readonly Shelf[] {
   if (lane.length + rest.length === 0) return [];
   const start = startOrder(arrangeable);
   const even = Math.sqrt(ASPECT * areaOf(start, arrangeable.elastics));
-  const first = WIDTHS.map((share) => trial(arrangeable, start, even * share)).reduce(cheaper);
+  const high = even / ASPECT;
+  const first = WIDTHS.map((share) => trial(arrangeable, { order: start, width: even * share, high })).reduce(
+    cheaper,
+  );
   return climb(arrangeable, first).shelves;
 }
 
-interface Trial {
+interface Attempt {
   readonly order: readonly number[];
   readonly width: number;
+  /** Height to expect of the whole. */
+  readonly high: number;
+}
+
+interface Trial extends Attempt {
   readonly shelves: readonly Shelf[];
   readonly cost: number;
 }
@@ -56,7 +64,7 @@ function climb(arrangeable: Arrangeable, first: Trial): Trial {
     for (const order of swapsOf(best.order, arrangeable.lane.length)) {
       tries -= 1;
       if (tries < 0) break;
-      const next = trial(arrangeable, order, best.width);
+      const next = trial(arrangeable, { ...best, order });
       if (next.cost >= best.cost - 1e-6) continue;
       [best, isBetter] = [next, true];
     }
@@ -89,18 +97,21 @@ function* swapsOf(order: readonly number[], from: number): Generator<readonly nu
   }
 }
 
-function trial(arrangeable: Arrangeable, order: readonly number[], width: number): Trial {
-  const { shelves, cost } = shelvesWithin(order, arrangeable.elastics, width, penalties(arrangeable, order));
-  const wide = Math.max(...shelves.map((shelf) => shelfWidth(shelf, arrangeable.elastics)));
-  const high = shelves.reduce((sum, shelf) => sum + shelfHeight(shelf), 0);
-  const area = wide * (cost + high * ASPECT_WORTH * Math.abs(Math.log(wide / high / ASPECT)));
-  return { order, width, shelves, cost: area + LENGTH_WORTH * lengthOf(arrangeable, shelves) };
+function trial(arrangeable: Arrangeable, { order, width, high }: Attempt): Trial {
+  const { elastics } = arrangeable;
+  const penaltyOf = penalties(arrangeable, order, high);
+  const { shelves, cost } = shelvesWithin(order, elastics, width, penaltyOf);
+  const wide = Math.max(...shelves.map((shelf) => shelfWidth(shelf, elastics)));
+  const sum = shelves.reduce((height, shelf) => height + shelfHeight(shelf), 0);
+  const area = wide * (cost + sum * ASPECT_WORTH * Math.abs(Math.log(wide / sum / ASPECT)));
+  return { order, width, high, shelves, cost: area + LENGTH_WORTH * lengthOf(arrangeable, shelves) };
 }
 
 /** What a shelf from one place of the order to another breaks: the lane, and relations to the shelves above. */
 function penalties(
   { bonds, lane }: Arrangeable,
   order: readonly number[],
+  high: number,
 ): (start: number, end: number) => number {
   const placeOf = new Map(order.map((region, place) => [region, place]));
   const broken = order.map((region) =>
@@ -111,7 +122,7 @@ function penalties(
     for (let i = start; i < end; i += 1) {
       for (const { place, notAbove } of broken[i] ?? []) if (place >= end) ties += notAbove;
     }
-    return ties * TIE_BREAK + (end < lane.length ? LANE_BREAK : 0);
+    return ties * TIE_BREAK + (end < lane.length ? LANE_BREAK * high : 0);
   };
 }
 
