@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readGraph, writeGraph } from "../../src/graph/json.ts";
+import { findJsonFault } from "../../src/graph/json-fault.ts";
+import { InvalidGraphDataError } from "../../src/model/errors.ts";
+import type { GraphFile } from "../../src/model/graph-file.ts";
+import { sampleFile } from "./sample.ts";
+
+describe("a graph file", () => {
+  test("is read with all its concepts and relations", () => {
+    const graph = readGraph(JSON.stringify(sampleFile()), "sample.json");
+    expect(graph.order).toBe(9);
+    expect(graph.size).toBe(8);
+    expect(graph.isUndirected("oltp contrasts-with olap")).toBe(true);
+    expect(graph.getNodeAttribute("oltp", "label")).toBe("OLTP");
+  });
+
+  test("is written to the same bytes that were read", () => {
+    const text = writeGraph(readGraph(sampleFile(), "sample.json"));
+    expect(writeGraph(readGraph(text, "sample.json"))).toBe(text);
+    expect(text.endsWith("]}\n")).toBe(true);
+    expect(text.split("\n").filter((line) => line.startsWith('{"key"'))).toHaveLength(17);
+  });
+
+  test("comes back whole whatever its texts hold", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", minLength: 1 }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (text, x) => {
+          const file = changed((each) =>
+            Object.assign(each.nodes[0]?.attributes ?? {}, { label: text, definition: text, x }),
+          );
+          const attributes = readGraph(writeGraph(readGraph(file, "a")), "b").getNodeAttributes("flow");
+          expect(attributes).toMatchObject({ label: text, definition: text, x: x === 0 ? 0 : x });
+        },
+      ),
+    );
+  });
+
+  test("may hold any key that an object does not carry already", () => {
+    const file = changed((each) => Object.assign(each.nodes[6] ?? {}, { key: "class" }));
+    file.edges.splice(4);
+    expect(readGraph(file, "a").hasNode("class")).toBe(true);
+  });
+});
+
+/** Each way to spoil the file, with the sentence that a person reads. */
+const SPOILT: readonly [string, (file: GraphFile) => unknown, string][] = [
+  [
+    "another version",
+    (file) => Object.assign(file.attributes, { format: "glossograph/2" }),
+    'a.json: attributes.format must be "glossograph/1", but is "glossograph/2"',
+  ],
+  ["no list of concepts", (file) => Reflect.deleteProperty(file, "nodes"), "a.json: nodes is missing"],
+  [
+    "a concept without a label",
+    (file) => Reflect.deleteProperty(file.nodes[2]?.attributes ?? {}, "label"),
+    "a.json: nodes[2].attributes.label is missing",
+  ],
+  [
+    "a place that is no number",
+    (file) => Object.assign(file.nodes[1]?.attributes ?? {}, { x: Number.NaN }),
+    "a.json: nodes[1].attributes.x must be a number, but is NaN",
+  ],
+  [
+    "an unknown type",
+    (file) => Object.assign(file.edges[3]?.attributes ?? {}, { type: "likes" }),
+    "a.json: edges[3].attributes.type must be one of contrasts-with",
+  ],
+  [
+    "two concepts of one key",
+    (file) => Object.assign(file.nodes[5] ?? {}, { key: "oltp" }),
+    'a.json: nodes[5].key: "oltp" is already the key of nodes[4]; give one of them another key.',
+  ],
+  [
+    "two relations of one key",
+    (file) => Object.assign(file.edges[1] ?? {}, { key: file.edges[0]?.key }),
+    "is already the key of edges[0]",
+  ],
+  [
+    "a relation into nowhere",
+    (file) => Object.assign(file.edges[4] ?? {}, { target: "foo" }),
+    'a.json: edges[4].target: there is no concept "foo"; add it to nodes, or remove this relation.',
+  ],
+  [
+    "a concept related to itself",
+    (file) => Object.assign(file.edges[4] ?? {}, { target: "csv" }),
+    'edges[4]: it joins "csv" to itself; remove it.',
+  ],
+  [
+    "a key that JavaScript reserves",
+    (file) => Object.assign(file.nodes[8] ?? {}, { key: "constructor" }),
+    'nodes[8].key: "constructor" is a name that JavaScript reserves',
+  ],
+];
+
+/** Texts that are not JSON, with what a person reads. */
+const NOT_JSON: readonly [string, string][] = [
+  [
+    '{\n  "nodes": [}\n}',
+    "a.json, line 2, column 13: this is not JSON, a value should stand here; mend it there",
+  ],
+  ['{"nodes": [', "a.json, line 1, column 12: this is not JSON, a value should stand here"],
+  ['{"a": 1 "b": 2}', 'line 1, column 9: this is not JSON, "," or "}" should stand here'],
+  ["{a: 1}", "line 1, column 2: this is not JSON, a name in double quotes should stand here"],
+  ['{"a": NaN}', "line 1, column 7: this is not JSON, a value should stand here"],
+  ["{} {}", "line 1, column 4: this is not JSON, the end of the file should stand here"],
+  ["  \n", "a.json: the file is empty; extract the graph again."],
+  ["<!doctype html>", "a.json: this is a web page and not a graph file; check the address."],
+];
+
+describe("a bad graph file is refused with its place and the mend", () => {
+  test.each(SPOILT)("%s", (_name, spoil, sentence) => {
+    expect(messageOf(changed(spoil))).toContain(sentence);
+  });
+
+  test.each(NOT_JSON)("%j is not JSON", (text, sentence) => {
+    expect(messageOf(text)).toContain(sentence);
+  });
+
+  test("the place agrees with the parser for every text", () => {
+    const broken = fc.tuple(fc.json(), fc.nat(), fc.constantFrom("", "}", ",", '"', "x", "["));
+    fc.assert(
+      fc.property(broken, ([json, at, noise]) => {
+        const cut = at % (json.length + 1);
+        const text = json.slice(0, cut) + noise + json.slice(cut + 1);
+        expect(findJsonFault(text) === undefined).toBe(isJson(text));
+      }),
+    );
+  });
+});
+
+function changed(change: (file: GraphFile) => unknown): GraphFile {
+  const file = sampleFile();
+  change(file);
+  return file;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(input: unknown): string {
+  try {
+    readGraph(input, "a.json");
+  } catch (error) {
+    if (error instanceof InvalidGraphDataError) return error.message;
+    throw error;
+  }
+  return "it was read";
+}
