@@ -14,8 +14,6 @@ export interface LabelSources {
   readonly regions: readonly Region[];
 }
 
-/** How much larger the name of a topic is set than the weightiest concept's. */
-const TOPIC_SCALE = 1.07;
 /** Bold and spaced letters take this much more room. */
 const TOPIC_SPREAD = 1.1;
 /** Between a dot and its label, in CSS pixels. */
@@ -73,11 +71,6 @@ function topicLabel({ topic, outline }: Region): Label {
 
 /** One line, whatever its length: spaces that do not break keep it so. */
 function topicBox(label: string): LabelBox {
-  const { lines, width, height, fontSize } = labelBox(label.replaceAll(" ", "\u00a0"), 1);
-  return {
-    lines,
-    width: Math.ceil(width * TOPIC_SCALE * TOPIC_SPREAD),
-    height: Math.ceil(height * TOPIC_SCALE),
-    fontSize: Math.round(fontSize * TOPIC_SCALE),
-  };
+  const box = labelBox(label.replaceAll(" ", "\u00a0"), 1);
+  return { ...box, width: Math.ceil(box.width * TOPIC_SPREAD) };
 }

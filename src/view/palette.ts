@@ -35,10 +35,10 @@ const DARK_PAPER = "#14161a";
 /** Hues after Paul Tol's colour-blind-safe sets, in the order that keeps neighbours apart. */
 const TOPIC_HUES: readonly { light: string; dark: string }[] = [
   { light: "#33609f", dark: "#82aeea" },
-  { light: "#a06a00", dark: "#e0b341" },
+  { light: "#936100", dark: "#e0b341" },
   { light: "#1f7a4d", dark: "#5fc38f" },
   { light: "#8f3f8a", dark: "#d693d2" },
-  { light: "#0f7f94", dark: "#4fc4db" },
+  { light: "#0c7488", dark: "#4fc4db" },
   { light: "#8a5636", dark: "#d3a17f" },
   { light: "#6b7300", dark: "#b9c256" },
   { light: "#59616f", dark: "#aeb7c4" },

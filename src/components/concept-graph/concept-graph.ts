@@ -74,10 +74,9 @@ export class ConceptGraph extends LitElement {
     this.#stage?.picture.fit(this.#isGliding);
   }
 
-  /** Bring a concept to the middle. */
+  /** Bring a concept into sight, if it is not. */
   reveal(concept: string): void {
-    this.#wasMoved = true;
-    this.#stage?.picture.centre(concept, this.#isGliding);
+    if (this.#stage?.picture.keepInSight(concept, this.#isGliding)) this.#wasMoved = true;
   }
 
   /** Where a concept is, in CSS pixels of the window; undefined where it is not shown. */
@@ -153,6 +152,7 @@ export class ConceptGraph extends LitElement {
       tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
       point: (pointed, at) => this.#point(pointed, at),
     });
+    if (this.selected !== undefined) this.#wasMoved = this.#stage.picture.keepInSight(this.selected, false);
   }
 
   #look() {
@@ -198,7 +198,7 @@ export class ConceptGraph extends LitElement {
     const command = commandOf(event);
     if (!command || !this.#stage || !this.#obey(command)) return;
     event.preventDefault();
-    if (command.does !== "leave") event.stopPropagation();
+    event.stopPropagation();
   }
 
   /** Whether the command was ours to carry out; the explorer gets the others. */
@@ -220,7 +220,7 @@ export class ConceptGraph extends LitElement {
     const next = nextConcept(this.graph, this.display, this.#stage.picture.places, { from, toward });
     if (next === undefined) return;
     this.current = next;
-    this.#stage.picture.keepInSight(next);
+    this.#stage.picture.keepInSight(next, false);
   }
 
   #dropCursor(): boolean {

@@ -29,6 +29,10 @@ export type Recede = "is-faded" | "is-dimmed";
 /** Room around the picture when all of it is shown, and the closest zoom for a small one. */
 const FIT = { padding: 36, closest: 1.25 };
 const ZOOM = { least: 0.08, most: 4 };
+/** Below the first zoom hardly a label shows; bringing a concept into sight then goes to the second. */
+const READABLE = { from: 0.3, to: 0.7 };
+/** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
+const RIM = 48;
 const GLIDE_MS = 250;
 /** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
 const MANY = 1500;
@@ -120,17 +124,19 @@ export class Picture {
     this.#look(centre, Math.max(zoom, ZOOM.least), isGliding);
   }
 
-  centre(concept: string, isGliding: boolean): void {
+  /**
+   * Bring a concept into sight, and no further: what is in sight at a readable zoom stays where it is.
+   * Returns whether the view had to move.
+   */
+  keepInSight(concept: string, isGliding: boolean): boolean {
     const node = this.#cy.getElementById(concept);
-    if (node.nonempty()) this.#look(node.position(), Math.max(this.#cy.zoom(), 0.8), isGliding);
-  }
-
-  /** Pan only as far as it takes to see a concept. */
-  keepInSight(concept: string): void {
-    const node = this.#cy.getElementById(concept);
+    if (node.empty()) return false;
     const { x, y } = node.renderedPosition();
-    const isIn = x > 60 && y > 60 && x < this.#cy.width() - 60 && y < this.#cy.height() - 60;
-    if (!isIn) this.#look(node.position(), this.#cy.zoom(), false);
+    const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
+    if (isIn && this.#cy.zoom() >= READABLE.from) return false;
+    const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
+    this.#look(node.position(), zoom, isGliding);
+    return true;
   }
 
   zoomBy(factor: number): void {

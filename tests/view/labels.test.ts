@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { labelBox } from "../../src/layout/label-box.ts";
+import {
+  type Label,
+  labelAt,
+  overlap,
+  type PlacedLabel,
+  placeLabels,
+  visibleFrom,
+} from "../../src/view/labels.ts";
+
+const WIDE = 1e9;
+
+const label: fc.Arbitrary<Label> = fc
+  .record({
+    x: fc.integer({ min: -800, max: 800 }),
+    y: fc.integer({ min: -500, max: 500 }),
+    drop: fc.integer({ min: 7, max: 11 }),
+    name: fc.stringMatching(/^[A-Za-z ]{1,28}$/),
+    importance: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ x, y, drop, name, importance }) => ({
+    id: "",
+    x,
+    y,
+    drop,
+    box: labelBox(name, importance),
+    kind: "concept",
+  }));
+const labels = fc
+  .array(label, { maxLength: 40 })
+  .map((list) => list.map((each, i) => ({ ...each, id: String(i) })));
+const zoom = fc.double({ min: 0.05, max: 4, noNaN: true });
+
+function at(list: readonly Label[], scale: number, forced: readonly string[] = []): readonly PlacedLabel[] {
+  const viewport = { zoom: scale, pan: { x: WIDE / 2, y: WIDE / 2 }, width: WIDE, height: WIDE };
+  return placeLabels(list, visibleFrom(list), viewport, forced);
+}
+
+function pairs(placed: readonly PlacedLabel[]): readonly (readonly [PlacedLabel, PlacedLabel])[] {
+  return placed.flatMap((a, i) => placed.slice(i + 1).map((b) => [a, b] as const));
+}
+
+test("no label covers another at any zoom", () => {
+  fc.assert(
+    fc.property(labels, zoom, (list, scale) => {
+      expect(pairs(at(list, scale)).some(([a, b]) => overlap(a, b))).toBe(false);
+    }),
+  );
+});
+
+test("what shows at one zoom shows at every closer one", () => {
+  fc.assert(
+    fc.property(labels, zoom, zoom, (list, a, b) => {
+      const closer = new Set(at(list, Math.max(a, b)).map(({ label: { id } }) => id));
+      expect(at(list, Math.min(a, b)).every(({ label: { id } }) => closer.has(id))).toBe(true);
+    }),
+  );
+});
+
+test("a label waits only for weightier ones that would be in its way", () => {
+  fc.assert(
+    fc.property(labels, zoom, (list, scale) => {
+      const shown = at(list, scale);
+      const ids = new Set(shown.map(({ label: { id } }) => id));
+      const from = visibleFrom(list);
+      for (const hidden of list.filter(({ id }) => !ids.has(id))) {
+        // Some weightier label blocks it at a zoom that is yet to come.
+        const at2 = from[Number(hidden.id)] as number;
+        expect(at2 > scale).toBe(true);
+      }
+    }),
+  );
+});
+
+test("forced labels show, and push out what they would cover", () => {
+  fc.assert(
+    fc.property(
+      labels.filter((list) => list.length > 0),
+      zoom,
+      (list, scale) => {
+        const last = String(list.length - 1);
+        const shown = at(list, scale, [last]);
+        expect(shown.some(({ label: { id } }) => id === last)).toBe(true);
+        expect(pairs(shown).some(([a, b]) => overlap(a, b))).toBe(false);
+      },
+    ),
+  );
+});
+
+test("a quiet label shows only when it is asked for", () => {
+  const quiet: Label = {
+    id: "a",
+    x: 0,
+    y: 0,
+    drop: 8,
+    box: labelBox("Storage", 1),
+    kind: "concept",
+    isQuiet: true,
+  };
+  expect(at([quiet], 3)).toEqual([]);
+  expect(at([quiet], 3, ["a"])).toHaveLength(1);
+});
+
+test("the label under the pointer is found, and none beside it", () => {
+  const one: Label = { id: "a", x: 0, y: 0, drop: 8, box: labelBox("Storage", 1), kind: "concept" };
+  const placed = at([one], 1);
+  const { left = 0, top = 0 } = placed[0] ?? {};
+  expect(labelAt(placed, { x: left + 2, y: top + 2 })?.id).toBe("a");
+  expect(labelAt(placed, { x: left - 5, y: top + 2 })).toBeUndefined();
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readGraph } from "../../src/graph/json.ts";
+import { BASES } from "../../src/model/relation.ts";
+import { INITIAL_STATE, LINE_TYPES, type ViewState } from "../../src/view/state.ts";
+import { linkNames, parseLink, printLink } from "../../src/view/url.ts";
+import { sampleFile } from "../graph/sample.ts";
+
+const names = linkNames(readGraph(sampleFile(), "sample.json"));
+const read = (link: string) => parseLink(link, names);
+
+describe("a link", () => {
+  test("names the concept whose panel is open", () => {
+    expect(read("#concept=oltp").state.selected).toBe("oltp");
+    expect(printLink({ ...INITIAL_STATE, selected: "oltp" }, names)).toBe("concept=oltp");
+  });
+
+  test("names a focus and how far it reaches", () => {
+    expect(read("#focus=oltp&depth=2").state).toMatchObject({
+      selected: "oltp",
+      focus: { concept: "oltp", depth: 2 },
+    });
+    expect(read("#focus=oltp&depth=all").state.focus?.depth).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test("names what is shown; the rest is hidden", () => {
+    const { hiddenTypes, hiddenTopics } = read("#types=mentions,part-of&topics=storage").state;
+    expect([...hiddenTypes]).toEqual(["contrasts-with", "stage-of", "kind-of"]);
+    expect([...hiddenTopics]).toEqual(["Flow"]);
+  });
+
+  test("to the first view is empty", () => {
+    expect(printLink(INITIAL_STATE, names)).toBe("");
+    expect(read("")).toEqual({ state: INITIAL_STATE, problems: [] });
+  });
+
+  test("with what nobody knows is followed as far as it goes, and says so", () => {
+    const { state, problems } = read("#concept=gone&colour=red&types=likes,part-of&depth=2");
+    expect(state.selected).toBeUndefined();
+    expect(problems).toEqual([
+      'There is no concept "gone" in this graph.',
+      'This page does not know "colour" in a link.',
+      'There is no "likes" to show in this graph.',
+    ]);
+  });
+
+  test("leads back to the view it was made from, whatever the view", () => {
+    const state: fc.Arbitrary<ViewState> = fc.record(
+      {
+        selected: fc.constantFrom("oltp", "csv"),
+        focus: fc.record({
+          concept: fc.constantFrom("olap", "flow"),
+          depth: fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY),
+        }),
+        hiddenTypes: fc.subarray([...LINE_TYPES]).map((each) => new Set(each)),
+        hiddenTopics: fc.subarray(["Flow", "Storage"]).map((each) => new Set(each)),
+        hiddenBases: fc.subarray([...BASES]).map((each) => new Set(each)),
+      },
+      { requiredKeys: ["hiddenTypes", "hiddenTopics", "hiddenBases"] },
+    );
+    fc.assert(
+      fc.property(state, (each) => {
+        const selected = each.selected ?? each.focus?.concept;
+        const whole = { ...each, ...(selected === undefined ? {} : { selected }) };
+        expect(read(printLink(each, names))).toEqual({ state: whole, problems: [] });
+      }),
+    );
+  });
+});
