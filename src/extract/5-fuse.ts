@@ -51,7 +51,8 @@ function merge(group: readonly { claim: Claim; source: ConceptId; target: Concep
   const first = claims[0] as Claim;
   const { source, target } = group[0] as { source: ConceptId; target: ConceptId };
   const bases = new Set(claims.map((claim) => claim.basis));
-  const confidence = Math.min(MOST_CONFIDENCE, first.confidence + CORROBORATION * (bases.size - 1));
+  const surest = Math.max(...claims.map((claim) => claim.confidence));
+  const confidence = Math.min(MOST_CONFIDENCE, surest + CORROBORATION * (bases.size - 1));
   const basis = [...bases].sort((a, b) => STRENGTH_OF_BASIS[b] - STRENGTH_OF_BASIS[a])[0] as Basis;
   const order = claims.find((claim) => claim.order !== undefined)?.order;
   const relation = {
@@ -65,14 +66,20 @@ function merge(group: readonly { claim: Claim; source: ConceptId; target: Concep
   return order === undefined ? relation : { ...relation, order };
 }
 
+/** What a sentence says is quoted before what structure shows; then the surer, then the earlier. */
 function bySurety(a: Claim, b: Claim): number {
-  return b.confidence - a.confidence || a.evidence.line - b.evidence.line;
+  const basis = STRENGTH_OF_BASIS[b.basis] - STRENGTH_OF_BASIS[a.basis];
+  return basis || b.confidence - a.confidence || a.evidence.line - b.evidence.line;
 }
 
+/** Evidence without repeats; of two rules that read the same words the surer one, which comes first, is kept. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [
-    ...new Map(evidence.map((each) => [`${each.file}:${each.line} ${each.quote}`, each])).values(),
-  ].slice(0, MOST_EVIDENCE);
+  const seen = new Map<string, Evidence>();
+  for (const each of evidence) {
+    const key = `${each.file}:${each.line} ${each.quote}`;
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return [...seen.values()].slice(0, MOST_EVIDENCE);
 }
 
 /** One typed relation a pair. Membership in a topic is kept beside it. */
@@ -87,7 +94,11 @@ function strongestOfPairs(relations: readonly Relation[]): readonly Relation[] {
 }
 
 function says(relation: Relation): number {
-  return relation.confidence + RELATION_TYPES[relation.type].strength / 100;
+  return (
+    relation.confidence +
+    STRENGTH_OF_BASIS[relation.basis] / 50 +
+    RELATION_TYPES[relation.type].strength / 100
+  );
 }
 
 function isTyped(relation: Relation): boolean {

@@ -69,7 +69,7 @@ function verbsOfBareClauses(
     const opener = classes[from - 1] === "determiner" ? from - 1 : from;
     const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
     const fits =
-      words.THIRD_PERSONS.has(tokens[to]?.lower ?? "") &&
+      /^\p{Ll}{2,}s$/u.test(tokens[to]?.text ?? "") &&
       /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "") &&
       tokens[to + 1]?.lower !== "of";
     return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];

@@ -122,11 +122,21 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
       break;
     items.push(phrase);
     const next = skipSeparator(reading, end);
-    if (next === end) return { items, from: at, to: end };
+    if (next === end) return closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
   const last = items.at(-1);
-  return last ? { items, from: at, to: last.to } : undefined;
+  return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** A list ends with "and" or "or" before its last item, unless a colon or parenthesis announced it; else it is one item. */
+function closed(reading: Reading, items: readonly Chunk[], at: number, to: number): PhraseList {
+  const announced = /^[:(]$/.test(reading.tokens[at - 1]?.text ?? "");
+  const joined = items
+    .slice(1)
+    .some((item) => /^(?:and|or|&|and\/or|plus|well)$/.test(reading.tokens[item.from - 1]?.lower ?? ""));
+  if (items.length < 2 || announced || joined) return { items, from: at, to };
+  return { items: items.slice(0, 1), from: at, to: itemEnd(reading, items[0] as Chunk) };
 }
 
 /** "four operations, the basic ones of any store: …": the colon that a counted or immediate announcement leads to. */

@@ -14,16 +14,19 @@ import { type End, isKnown } from "./claim.ts";
 export interface EndContext {
   readonly concepts: Concepts;
   readonly lexicon: Lexicon;
-  /** Whether two ends are alternatives by place or name: under one parent, or with one noun. */
-  siblings(a: End, b: End): boolean;
+  /** Whether two ends are alternatives by place or name; see `Rule.siblings`. */
+  siblings(a: End, b: End, distance: "close" | "near"): boolean;
 }
 
 /** The role that an end plays decides how loosely it is read. */
 export type Side = "source" | "target" | "class" | "twin";
 
 export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
-  const parents = parentsOf(concepts.places);
-  return { concepts, lexicon, siblings: (a, b) => areSiblings(a, b, concepts, parents) };
+  const parents = {
+    close: parentsOf(concepts.places, ["entry"]),
+    near: parentsOf(concepts.places, ["entry", "topic"]),
+  };
+  return { concepts, lexicon, siblings: (a, b, distance) => areSiblings(a, b, concepts, parents[distance]) };
 }
 
 /** Ends of a list; a noun that only the last item carries is given to the others: "operational and business analytics". */
@@ -191,13 +194,16 @@ function namesOf(draft: Draft): readonly string[] {
   return [draft.label, ...draft.aliases];
 }
 
-/** What each concept stands under: entries and topics alike. */
-function parentsOf(places: readonly Place[]): ReadonlyMap<ConceptId, ReadonlySet<string>> {
+/** What each concept stands directly under, if that has one of the roles. */
+function parentsOf(
+  places: readonly Place[],
+  roles: readonly Place["role"][],
+): ReadonlyMap<ConceptId, ReadonlySet<string>> {
   const parents = new Map<ConceptId, Set<string>>();
   for (const place of places) {
     for (const id of place.concepts) {
-      const over = place.within?.concepts[0] ?? "";
-      parents.set(id, (parents.get(id) ?? new Set<string>()).add(over));
+      const over = place.within && roles.includes(place.within.role) ? place.within.concepts[0] : undefined;
+      if (over) parents.set(id, (parents.get(id) ?? new Set<string>()).add(over));
     }
   }
   return parents;

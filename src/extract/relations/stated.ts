@@ -111,7 +111,7 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
   const across = a.flatMap((x) => known.map((y) => [x, y] as const));
   return (known.length > 0 ? across : within)
-    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y))
+    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
     .map(([x, y]) => claim(reading, match.rule, x, y));
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 const COUNTERPART =
   "opposite|inverse|reverse|counterpart|converse|antonym|antithesis|contrary|complement|dual|mirror-image";
 const LESS =
-  "more|less|fewer|rather|better|worse|faster|slower|cheaper|costlier|simpler|easier|harder|higher|lower|larger|smaller|longer|shorter|greater|stronger|weaker|stricter|looser|finer|coarser|newer|older|earlier|later|lighter|heavier|safer|riskier|broader|narrower|wider|deeper|quicker|richer|thinner|thicker|hotter|colder|sooner|further";
+  "more|less|fewer|better|worse|faster|slower|cheaper|costlier|simpler|easier|harder|higher|lower|larger|smaller|longer|shorter|greater|stronger|weaker|stricter|looser|finer|coarser|newer|older|earlier|later|lighter|heavier|safer|riskier|broader|narrower|wider|deeper|quicker|richer|thinner|thicker|hotter|colder|sooner|further";
 
 /** How English sets two things against each other. */
 export const CONTRAST_RULES: readonly Rule[] = [
@@ -63,7 +63,6 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.93,
     promotes: "twins",
   },
-  { id: "contrast-to", type: "contrasts-with", pattern: "^ contrast|compare to|with {a}", confidence: 0.88 },
   {
     id: "opposite-of",
     type: "contrasts-with",
@@ -125,7 +124,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: "{a<} ~ ,|; whereas|while|but {b!}",
     confidence: 0.84,
     promotes: "twins",
-    siblings: true,
+    siblings: "close",
   },
   {
     id: "whereas-plain",
@@ -140,7 +139,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: "^ while|where {a!} ~ , {b!}",
     confidence: 0.84,
     promotes: "twins",
-    siblings: true,
+    siblings: "close",
   },
   {
     id: "whereas-first",
@@ -154,28 +153,28 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: `{b<} ~ ${LESS} ~6 than with|in|for|a? {a}`,
     confidence: 0.8,
-    siblings: true,
+    siblings: "near",
   },
   {
     id: "adj-than",
     type: "contrasts-with",
-    pattern: "{b<} ~ than with|in|for? {a}",
+    pattern: "{b<} ~ *er ~5 than with|in|for? {a}",
     confidence: 0.72,
-    siblings: true,
+    siblings: "near",
   },
   {
     id: "rather-than",
     type: "contrasts-with",
     pattern: "{b<} ~ rather|instead than|of {a}",
     confidence: 0.7,
-    siblings: true,
+    siblings: "close",
   },
   {
     id: "similar-but",
     type: "contrasts-with",
     pattern: "{b} is|are similar|comparable|close|analogous to {a} ~ but",
     confidence: 0.88,
-    siblings: true,
+    siblings: "near",
   },
   {
     id: "alternative-to",
@@ -198,14 +197,14 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.85,
     negative: true,
   },
-  { id: "either-or", type: "contrasts-with", pattern: "either {a+}", confidence: 0.6, siblings: true },
+  { id: "either-or", type: "contrasts-with", pattern: "either {a+}", confidence: 0.6, siblings: "close" },
   {
     id: "two-forms",
     type: "contrasts-with",
     pattern:
       "two|both ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 : {a+2}",
     confidence: 0.8,
-    siblings: true,
+    siblings: "close",
   },
   {
     id: "two-forms-are",
@@ -213,6 +212,6 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern:
       "two ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 are {a+2}",
     confidence: 0.8,
-    siblings: true,
+    siblings: "close",
   },
 ];

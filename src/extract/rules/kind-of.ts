@@ -78,7 +78,6 @@ export const KIND_RULES: readonly Rule[] = [
     subject: "plural",
     promotes: "members",
   },
-  { id: "they-include", type: "kind-of", pattern: "^ they include {kind+}", confidence: 0.75 },
   {
     id: "including",
     type: "kind-of",
@@ -86,12 +85,6 @@ export const KIND_RULES: readonly Rule[] = [
     confidence: 0.65,
   },
   { id: "for-example", type: "kind-of", pattern: "{class} ( e.g|eg ,? {kind+}", confidence: 0.72 },
-  {
-    id: "examples-of",
-    type: "kind-of",
-    pattern: "examples|example|instances of {class} include|are|is|: {kind+}",
-    confidence: 0.85,
-  },
   {
     id: "specifically",
     type: "kind-of",
@@ -126,7 +119,7 @@ export const KIND_RULES: readonly Rule[] = [
     pattern: "{class} , called|named|termed {kind}",
     confidence: 0.7,
     promotes: "members",
-    siblings: true,
+    siblings: "close",
   },
   { id: "are-class", type: "kind-of", pattern: "{kind+2} are {class:a}", confidence: 0.8 },
   {
@@ -135,11 +128,5 @@ export const KIND_RULES: readonly Rule[] = [
     pattern: `its|their ~2 ${KINDS} are|include|: {kind+}`,
     confidence: 0.82,
     promotes: "members",
-  },
-  {
-    id: "forms-are",
-    type: "kind-of",
-    pattern: "forms|kinds|types|variants ,? either {kind+}",
-    confidence: 0.7,
   },
 ];

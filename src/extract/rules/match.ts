@@ -80,15 +80,13 @@ function forward(reading: Reading, elements: readonly Element[], state: State): 
   if (element.at === "start") return undefined;
   if (element.at === "slot") return fillForward(reading, element.slot, rest, state);
   const at = skipAdverbsFor(reading, element, state.at);
-  const found = element.words.has(reading.tokens[at]?.lower ?? "");
+  const found = fitsWord(reading, element, at);
   const taken = found ? forward(reading, rest, { ...state, at: at + 1 }) : undefined;
   return taken ?? (element.optional ? forward(reading, rest, state) : undefined);
 }
 
 function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at: number): number {
-  return element.words.has(reading.tokens[at]?.lower ?? "")
-    ? at
-    : skipParenthesis(reading, skipAdverbs(reading, at));
+  return fitsWord(reading, element, at) ? at : skipParenthesis(reading, skipAdverbs(reading, at));
 }
 
 function throughGap(
@@ -145,10 +143,8 @@ function backward(reading: Reading, elements: readonly Element[], state: State):
   if (element.at === "start") return startsAt(reading, state.at) ? backward(reading, rest, state) : undefined;
   if (element.at === "gap") return backwardGap(reading, rest, state, element.most);
   if (element.at === "slot") return fillBackward(reading, element.slot, rest, state);
-  const at = element.words.has(reading.tokens[state.at - 1]?.lower ?? "")
-    ? state.at
-    : backOverAdverbs(reading, state.at);
-  const found = element.words.has(reading.tokens[at - 1]?.lower ?? "")
+  const at = fitsWord(reading, element, state.at - 1) ? state.at : backOverAdverbs(reading, state.at);
+  const found = fitsWord(reading, element, at - 1)
     ? backward(reading, rest, { ...state, at: at - 1 })
     : undefined;
   return found ?? (element.optional ? backward(reading, rest, state) : undefined);
@@ -187,7 +183,13 @@ function fillBackward(
         ? subjectBefore(reading, state.at)
         : phraseBefore(reading, state.at);
   if (!phrase || (isChunk(phrase) && !fits(reading, slot, phrase))) return undefined;
-  return backward(reading, rest, { ...state, at: phrase.from, roles: withRole(state, slot, [phrase]) });
+  const before = rest.at(-1);
+  const named =
+    isChunk(phrase) &&
+    before?.at === "word" &&
+    before.words.has(reading.tokens[phrase.name - 1]?.lower ?? "");
+  const at = named ? phrase.name : phrase.from;
+  return backward(reading, rest, { ...state, at, roles: withRole(state, slot, [phrase]) });
 }
 
 /** Whether the word at `at` is a verb, so that what stands before it is its subject. */
@@ -206,6 +208,12 @@ function startsAt(reading: Reading, at: number): boolean {
       return false;
   }
   return true;
+}
+
+function fitsWord(reading: Reading, element: Element & { at: "word" }, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? "";
+  if (element.words.has(word)) return true;
+  return element.ending !== undefined && word.endsWith(element.ending) && reading.classes[at] === "name";
 }
 
 function backOverAdverbs(reading: Reading, at: number): number {

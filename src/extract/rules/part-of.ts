@@ -71,18 +71,6 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.88,
   },
   {
-    id: "is-bare-part-of",
-    type: "part-of",
-    pattern: "{part} is|are|forms|form part of {whole}",
-    confidence: 0.88,
-  },
-  {
-    id: "one-of-the-parts",
-    type: "part-of",
-    pattern: `{part} is one of the ~3 ${PARTS} of|in {whole}`,
-    confidence: 0.85,
-  },
-  {
     id: "divided-into",
     type: "part-of",
     pattern: "{whole} is|are|be divided|split|broken|separated|segmented|organized down? into {part+}",
@@ -154,7 +142,7 @@ export const PART_RULES: readonly Rule[] = [
     id: "modeled-with",
     type: "part-of",
     pattern:
-      "{whole<} is|are|data ~ modeled|organized|arranged|expressed with|in|as|by {x:types|kinds|sorts} of {x} : {part+}",
+      "^ data|it is modeled|organized|arranged|expressed with|in|as|by {x:types|kinds|sorts} of {x} : {part+}",
     confidence: 0.75,
     promotes: "members",
   },

@@ -1,7 +1,12 @@
 /** A part of a compiled pattern; see `Rule.pattern` for the notation. */
 export type Element =
   | { readonly at: "start" }
-  | { readonly at: "word"; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly at: "word";
+      readonly words: ReadonlySet<string>;
+      readonly ending?: string;
+      readonly optional: boolean;
+    }
   | { readonly at: "gap"; readonly most: number }
   | { readonly at: "slot"; readonly slot: Slot };
 
@@ -38,7 +43,7 @@ const FORMS: Readonly<Record<string, Slot["form"]>> = { "+": "list", "<": "claus
 export function compilePattern(pattern: string): Pattern {
   const elements = pattern.split(" ").map(elementOf);
   const required = elements.flatMap((element, i) =>
-    element.at === "word" && !element.optional ? [{ element, i }] : [],
+    element.at === "word" && !element.optional && !element.ending ? [{ element, i }] : [],
   );
   const anchor =
     required.find(({ element }) => ![...element.words].every((word) => FREQUENT.has(word))) ?? required[0];
@@ -56,7 +61,8 @@ function elementOf(source: string): Element {
   if (source.startsWith("{")) return { at: "slot", slot: slotOf(source) };
   const optional = source.length > 1 && source.endsWith("?");
   const words = (optional ? source.slice(0, -1) : source).split("|");
-  return { at: "word", words: new Set(words), optional };
+  const ending = words.find((word) => word.startsWith("*"))?.slice(1);
+  return { at: "word", words: new Set(words), optional, ...(ending ? { ending } : {}) };
 }
 
 function slotOf(source: string): Slot {

@@ -5,6 +5,7 @@ import type { TYPED } from "../../model/relation.ts";
  *
  * `pattern` is read word by word:
  *   word|other   one of these words              word?    an optional word
+ *   *er          a word with this ending
  *   {name}       a noun phrase                   {name+}  a list of noun phrases
  *   {name<}      the subject of the clause on the left, whatever stands between
  *   ^            the start of the sentence       ~        up to a dozen words of the same clause
@@ -22,8 +23,11 @@ export interface Rule {
    * is one; `twins`: two phrases with the same noun, set against each other. Without it both ends must be known.
    */
   readonly promotes?: "members" | "twins";
-  /** Both ends must be siblings: under one parent, or with the same noun. For cues that often join unlike things. */
-  readonly siblings?: boolean;
+  /**
+   * Both ends must be siblings, for cues that often join unlike things: `close`, with the same noun or under one entry;
+   * `near`, under one topic too.
+   */
+  readonly siblings?: "close" | "near";
   /** The pattern itself holds a negation, so that one inside it does not undo it. */
   readonly negative?: boolean;
   /** Number of the subject that the pattern asks for. */

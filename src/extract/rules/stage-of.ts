@@ -2,8 +2,6 @@ import type { Rule } from "./rule.ts";
 
 const STAGE = "stage|step|phase";
 const STAGES = "stages|steps|phases";
-const ORDINAL =
-  "first|second|third|fourth|fifth|sixth|seventh|next|last|final|initial|closing|opening|middle|intermediate";
 
 /** How English says that something is one step of an ordered process. */
 export const STAGE_RULES: readonly Rule[] = [
@@ -29,16 +27,10 @@ export const STAGE_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
-    id: "is-nth-stage",
-    type: "stage-of",
-    pattern: `{stage} is|are the|a|an ~2 ${ORDINAL} ${STAGE} of|in {process}`,
-    confidence: 0.93,
-  },
-  {
     id: "is-stage",
     type: "stage-of",
-    pattern: `{stage} is|are a|an|the|one? ~2 ${STAGE} of|in {process}`,
-    confidence: 0.9,
+    pattern: `{stage} is|are a|an|the|one ~2 ${STAGE} of|in {process}`,
+    confidence: 0.93,
   },
   { id: "the-stage-of", type: "stage-of", pattern: `the {stage} ${STAGE} of {process}`, confidence: 0.8 },
 ];

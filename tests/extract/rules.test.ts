@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+import { RULES } from "../../src/extract/relations/stated.ts";
+import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
+
+const CASES = [...CONTRAST_CASES, ...KIND_CASES, ...PART_CASES, ...STAGE_CASES];
+
+/** A glossary with an entry for each term; all but one say nothing. */
+function glossary([, terms, entry, text]: RuleCase): string {
+  const names = [...new Set([entry, ...terms.split("; ")])];
+  return names.map((name) => `**${name}**: ${name === entry ? text : "To be written."}\n`).join("\n");
+}
+
+function relationsOf(markdown: string): readonly { line: string; rules: readonly string[] }[] {
+  const { concepts, relations } = extract([{ path: "case.md", text: markdown }]);
+  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
+  return relations.map(({ source, type, target, evidence }) => ({
+    line: `${label.get(source)} ${type} ${label.get(target)}`,
+    rules: evidence.map(({ rule }) => rule),
+  }));
+}
+
+describe("each rule reads what it is for and leaves the rest alone", () => {
+  for (const rule of RULES) {
+    const cases = CASES.filter(([id]) => id === rule.id);
+    const positive = cases.filter((each) => each[4] !== undefined);
+
+    it(`${rule.id} has a positive and a negative example`, () => {
+      expect(positive.length).toBeGreaterThan(0);
+      expect(cases.length).toBeGreaterThan(positive.length);
+    });
+
+    for (const each of positive) {
+      it(`${rule.id}: ${each[3]}`, () => {
+        const found = relationsOf(glossary(each)).find(({ line }) => line === each[4]);
+        expect(found, `no ${each[4]}`).toBeDefined();
+        expect(found?.rules).toContain(rule.id);
+      });
+    }
+
+    for (const each of cases.filter((other) => other[4] === undefined)) {
+      it(`${rule.id} is silent: ${each[3]}`, () => {
+        expect(relationsOf(glossary(each)).filter(({ rules }) => rules.includes(rule.id))).toEqual([]);
+      });
+    }
+  }
+});
