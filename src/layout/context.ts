@@ -22,6 +22,8 @@ export interface Context {
     string,
     { readonly region: number; readonly block: number; readonly spot: Spot }
   >;
+  /** Shelf of each region, and its place there from the left. */
+  readonly shelfOf: readonly { readonly shelf: number; readonly place: number }[];
 }
 
 /** Look up once what every region is asked for in every round. */
@@ -49,5 +51,30 @@ export function contextOf(graph: ConceptGraph, plan: Plan): Context {
     bridges[a]?.push(tie);
     bridges[b]?.push(tie);
   }
-  return { plan, links, bridges, blockOf };
+  return { plan, links, bridges, blockOf, shelfOf: shelfOf(plan) };
+}
+
+/** Whether a relation joins two regions of one shelf. */
+export function isOnOneShelf(context: Context, tie: Tie): boolean {
+  const [a, b] = shelvesOf(context, tie);
+  return a !== undefined && a.shelf === b?.shelf;
+}
+
+/** Whether a relation joins two regions that stand side by side. */
+export function isBeside(context: Context, tie: Tie): boolean {
+  const [a, b] = shelvesOf(context, tie);
+  return a !== undefined && a.shelf === b?.shelf && Math.abs(a.place - b.place) === 1;
+}
+
+function shelvesOf({ blockOf, shelfOf }: Context, { source, target }: Tie) {
+  return [source, target].map((key) => shelfOf[blockOf.get(key)?.region as number]);
+}
+
+function shelfOf({ regions, shelves }: Plan): Context["shelfOf"] {
+  const at = new Map(
+    shelves.flatMap((shelf, i) =>
+      shelf.regions.map((region, place) => [region, { shelf: i, place }] as const),
+    ),
+  );
+  return regions.map((_, i) => at.get(i) ?? { shelf: -1, place: 0 });
 }

@@ -1,14 +1,15 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { type Context, contextOf } from "./context.ts";
 import { evened } from "./even.ts";
-import { pullsOf, type Surroundings, topsOf } from "./forces.ts";
 import { METRICS } from "./metrics.ts";
 import { packWell } from "./order.ts";
 import type { Packable, Packing } from "./pack.ts";
 import type { Plan, PlannedRegion } from "./plan.ts";
 import type { Position } from "./positions.ts";
+import { pullsOf } from "./pulls.ts";
 import type { Spot } from "./shape.ts";
 import { type Shelf, shelfHeight } from "./shelves.ts";
+import { topsOf } from "./tops.ts";
 
 /** Rounds of placing; from the second on a region knows where the others are. */
 const ROUNDS = 2;
@@ -53,17 +54,13 @@ function packShelf(
 ): readonly Packed[] {
   const rowOf = new Map<string, number>();
   return regions.map((i) => {
-    const packed = packRegion(context, i, rows, { top, before, rowOf });
+    const region = context.plan.regions[i] as PlannedRegion;
+    const packable = { blocks: region.blocks, rows, tops: topsOf(context, i, rows, rowOf), gap: METRICS.gap };
+    const pulls = pullsOf(context, { region: i, rows, top, before });
+    const packed = { region, packable, packing: packWell(packable, pulls) };
     for (const [key, { row }] of spotsOf(packed)) rowOf.set(key, row);
     return packed;
   });
-}
-
-function packRegion(context: Context, i: number, rows: number, around: Surroundings): Packed {
-  const region = context.plan.regions[i] as PlannedRegion;
-  const tops = topsOf(context, i, rows, around.rowOf);
-  const packable = { blocks: region.blocks, rows, tops, gap: METRICS.gap };
-  return { region, packable, packing: packWell(packable, pullsOf(context, i, rows, around)) };
 }
 
 function widthOf(packed: readonly Packed[]): number {
