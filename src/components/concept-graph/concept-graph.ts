@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { placeCard } from "../../view/card-place.ts";
+import { placeCard, type Rect } from "../../view/card-place.ts";
 import type { Display } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { focusOn } from "../../view/transitions.ts";
@@ -86,6 +86,15 @@ export class ConceptGraph extends LitElement {
     const { zoom, pan } = this.#stage.picture.viewport;
     const { left, top } = this.stageBox.getBoundingClientRect();
     return { x: left + place.x * zoom + pan.x, y: top + place.y * zoom + pan.y };
+  }
+
+  /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
+  boxOf(label: string): Rect | undefined {
+    const box = this.#stage?.labelBox(label);
+    const { left, top } = this.stageBox.getBoundingClientRect();
+    return (
+      box && { left: left + box.left, top: top + box.top, right: left + box.right, bottom: top + box.bottom }
+    );
   }
 
   /** The concepts whose labels can be read now. */

@@ -1,4 +1,5 @@
 import cytoscape from "cytoscape";
+import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import { markScale } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
@@ -26,8 +27,8 @@ export type RulesAt = (scale: number) => readonly PictureRule[];
 /** How the rest recedes beside what is emphasised. */
 export type Recede = "is-faded" | "is-dimmed";
 
-/** Room around the picture when all of it is shown, and the closest zoom for a small one. */
-const FIT = { padding: 36, closest: 1.25 };
+/** Room for labels around the dots when all of them are shown, and the closest zoom for a small picture. */
+const FIT = { x: 52, above: 44, below: 56, closest: 1.25 };
 const ZOOM = { least: 0.08, most: 4 };
 /** Below the first zoom hardly a label shows; bringing a concept into sight then goes to the second. */
 const READABLE = { from: 0.3, to: 0.7 };
@@ -37,6 +38,11 @@ const GLIDE_MS = 250;
 /** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
 const MANY = 1500;
 const STYLE_ID = "__________cytoscape_stylesheet";
+
+function boxOf(places: readonly Point[]): Rect {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
 export class Picture {
@@ -111,17 +117,19 @@ export class Picture {
     if (concept !== undefined) this.#cy.getElementById(concept).addClass(name);
   }
 
+  /** Show all that is shown. It goes by places alone: the size of marks depends on the zoom, which this decides. */
   fit(isGliding: boolean): void {
-    const shown = this.#cy.nodes().not(".is-hidden");
-    if (shown.empty()) return;
-    const box = shown.boundingBox();
-    const zoom = Math.min(
-      FIT.closest,
-      (this.#cy.width() - 2 * FIT.padding) / box.w,
-      (this.#cy.height() - 2 * FIT.padding) / box.h,
+    const places = this.#cy.nodes(":visible").map((node) => node.position());
+    if (places.length === 0) return;
+    const room = { width: this.#cy.width() - 2 * FIT.x, height: this.#cy.height() - FIT.above - FIT.below };
+    const { left, top, right, bottom } = boxOf(places);
+    const zoom = Math.min(FIT.closest, room.width / (right - left || 1), room.height / (bottom - top || 1));
+    const shift = (FIT.below - FIT.above) / 2 / zoom;
+    this.#look(
+      { x: (left + right) / 2, y: (top + bottom) / 2 + shift },
+      Math.max(zoom, ZOOM.least),
+      isGliding,
     );
-    const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-    this.#look(centre, Math.max(zoom, ZOOM.least), isGliding);
   }
 
   /**

@@ -14,7 +14,7 @@ function conceptCard(graph: ConceptGraph, key: string): TemplateResult {
   const { label, topic, definition } = graph.getNodeAttributes(key);
   const sentence = firstSentence(definition, graph.getAttribute("language"));
   return html`
-    <p class="card-title">${label}${topic && topic !== label ? html`<span class="card-topic">${topic}</span>` : ""}</p>
+    <p class="card-title">${label} ${topic && topic !== label ? html`<span class="card-topic">${topic}</span>` : ""}</p>
     ${sentence ? html`<p>${sentence}</p>` : html`<p class="card-source">The text names it without a definition.</p>`}
   `;
 }

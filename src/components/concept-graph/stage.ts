@@ -80,6 +80,12 @@ export class Stage {
     return this.#picture;
   }
 
+  /** The box of a label on the stage; undefined where it is not shown. */
+  labelBox(id: string): Rect | undefined {
+    const placed = this.#placed.find(({ label }) => label.id === id);
+    return placed && rectOf(placed);
+  }
+
   /** Names of the labels on screen, for those who have to know what can be read. */
   get labels(): readonly string[] {
     return this.#placed.map(({ label }) => label.id);
@@ -140,14 +146,7 @@ export class Stage {
         right: x * zoom + pan.x + DOT,
         bottom: y * zoom + pan.y + DOT,
       }));
-    const labels = this.#placed
-      .filter(({ label }) => lit.has(label.id))
-      .map(({ left, top, label: { box } }) => ({
-        left,
-        top,
-        right: left + box.width,
-        bottom: top + box.height,
-      }));
+    const labels = this.#placed.filter(({ label }) => lit.has(label.id)).map(rectOf);
     return boxAround([...dots, ...labels]);
   }
 
@@ -198,4 +197,8 @@ export class Stage {
     const label = labelAt(this.#placed, at);
     return label?.concept === undefined ? undefined : { kind: "concept", key: label.concept };
   }
+}
+
+function rectOf({ left, top, label: { box } }: PlacedLabel): Rect {
+  return { left, top, right: left + box.width, bottom: top + box.height };
 }
