@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
+
+const visit = useBrowser();
+
+describe("the picture", () => {
+  test("is settled at the first paint and the same at every visit", async () => {
+    const { page } = await visit();
+    const first = await positionOf(page, "parquet");
+    await page.waitForTimeout(300);
+    expect(await positionOf(page, "parquet")).toEqual(first);
+    const { page: other } = await visit();
+    expect(await positionOf(other, "parquet")).toEqual(first);
+  });
+
+  test("names every topic at the first paint", async () => {
+    const { page } = await visit();
+    const topics = await picture(page).evaluate((element) => element.graph?.getAttribute("topics") ?? []);
+    expect(await labelsOf(page)).toEqual(expect.arrayContaining(topics.map((topic) => `topic ${topic}`)));
+  });
+
+  test("gives the first sentence of a concept under the pointer, and moves nothing", async () => {
+    const { page } = await visit();
+    const at = await positionOf(page, "oltp");
+    await page.mouse.move(at.x, at.y);
+    const card = page.locator(".card");
+    await card.waitFor();
+    expect(await textOf(card)).toMatch(/^OLTP\s/);
+    expect(await positionOf(page, "oltp")).toEqual(at);
+    expect(await labelsOf(page)).toEqual(expect.arrayContaining(["oltp"]));
+  });
+
+  test("puts a relation under the pointer into words, with its sentence", async () => {
+    const { page } = await visit({ link: "focus=oltp" });
+    const [a, b] = [await positionOf(page, "oltp"), await positionOf(page, "olap")];
+    await page.mouse.move(a.x * 0.7 + b.x * 0.3, a.y * 0.7 + b.y * 0.3);
+    const card = page.locator(".card");
+    await card.waitFor();
+    expect(await textOf(card)).toMatch(/OL.P contrasts with OL.P/);
+    expect(await textOf(card)).toMatch(/data-engineering\.md:\d+/);
+  });
+
+  test("is hit by clicks after the page above it grew, and inside a scaled slide", async () => {
+    const { page } = await visit();
+    for (const change of ["margin-top: 120px", "transform: scale(0.8)", "margin-top: 0"]) {
+      await page.locator("concept-explorer").evaluate((element, style) => {
+        const [name = "", value = ""] = style.split(": ");
+        (element as HTMLElement).style.setProperty(name, value);
+      }, change);
+      const at = await scaledPosition(page, "acid");
+      await page.mouse.move(at.x - 60, at.y);
+      await page.mouse.click(at.x, at.y);
+      await page.getByRole("heading", { name: "ACID", level: 2 }).waitFor({ timeout: 3000 });
+      await page.getByRole("button", { name: "Close ACID" }).click();
+    }
+  });
+
+  test("makes room around a concept that is dragged, and holds the rest", async () => {
+    const { page } = await visit({ link: "focus=serialization&depth=2" });
+    const before = {
+      self: await positionOf(page, "serialization"),
+      near: await positionOf(page, "row-based-serialization"),
+    };
+    await page.mouse.move(before.self.x, before.self.y);
+    await page.mouse.down();
+    await page.mouse.move(before.self.x + 10, before.self.y + 30, { steps: 3 });
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("cola")),
+    );
+    await page.mouse.move(before.self.x + 40, before.self.y + 160, { steps: 12 });
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    const after = {
+      self: await positionOf(page, "serialization"),
+      near: await positionOf(page, "row-based-serialization"),
+    };
+    expect(Math.hypot(after.self.x - before.self.x - 40, after.self.y - before.self.y - 160)).toBeLessThan(3);
+    expect(Math.hypot(after.near.x - before.near.x, after.near.y - before.near.y)).toBeGreaterThan(5);
+    const rest = await positionOf(page, "row-based-serialization");
+    await page.waitForTimeout(300);
+    expect(await positionOf(page, "row-based-serialization")).toEqual(rest);
+  });
+
+  test("does not fetch cola before the first drag", async () => {
+    const { page } = await visit();
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(scripts.filter((name) => name.includes("cola"))).toEqual([]);
+  });
+
+  test("shows more labels the closer one comes", async () => {
+    const { page } = await visit();
+    const before = new Set(await labelsOf(page));
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const after = await picture(page).evaluate((element) => element.labels.length);
+    expect(before.size).toBeGreaterThan(20);
+    expect(after).toBeGreaterThan(10);
+  });
+
+  test("survives a move within the page, and comes back after a removal", async () => {
+    const { page } = await visit();
+    const at = await positionOf(page, "oltp");
+    await page.evaluate(() => {
+      const explorer = document.querySelector("concept-explorer") as HTMLElement;
+      document.body.append(explorer);
+    });
+    expect(await positionOf(page, "oltp")).toEqual(at);
+    await page.evaluate(async () => {
+      const explorer = document.querySelector("concept-explorer") as HTMLElement;
+      explorer.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      document.body.append(explorer);
+    });
+    await page.waitForFunction(
+      () =>
+        (document.querySelector("concept-explorer")?.shadowRoot?.querySelector("concept-graph")?.labels
+          .length ?? 0) > 0,
+    );
+    expect(await positionOf(page, "oltp")).toEqual(at);
+  });
+
+  test("leaves nothing behind when it is removed", async () => {
+    const { page } = await visit();
+    await remount(page, 3);
+    const before = await nodesAndListeners(page);
+    await remount(page, 10);
+    const after = await nodesAndListeners(page);
+    expect(after.nodes - before.nodes).toBeLessThan(200);
+    expect(after.listeners - before.listeners).toBeLessThan(20);
+  });
+
+  test("starts when its closed tab is opened", async () => {
+    const { page } = await visit();
+    const labels = await page.evaluate(async () => {
+      const first = document.querySelector("concept-explorer") as HTMLElement;
+      const box = document.createElement("details");
+      const other = document.createElement("concept-explorer");
+      other.setAttribute("src", "./graph-data/data-engineering.json");
+      box.append(other);
+      first.replaceWith(box);
+      await new Promise((done) => setTimeout(done, 400));
+      box.open = true;
+      await new Promise((done) => setTimeout(done, 600));
+      return other.shadowRoot?.querySelector("concept-graph")?.labels.length ?? 0;
+    });
+    expect(labels).toBeGreaterThan(10);
+  });
+});
+
+type Page = Awaited<ReturnType<typeof visit>>["page"];
+
+/** Where a concept is when an ancestor is scaled: our own coordinates know nothing of the scale. */
+function scaledPosition(page: Page, concept: string): Promise<{ x: number; y: number }> {
+  return picture(page).evaluate((element, key) => {
+    const box = element.getBoundingClientRect();
+    const scale = box.width / element.offsetWidth;
+    const place = element.positionOf(key) ?? { x: 0, y: 0 };
+    return {
+      x: box.left + (place.x - box.left) * (scale === 1 ? 1 : scale),
+      y: box.top + (place.y - box.top) * (scale === 1 ? 1 : scale),
+    };
+  }, concept);
+}
+
+async function remount(page: Page, times: number): Promise<void> {
+  await page.evaluate(async (n) => {
+    for (let i = 0; i < n; i += 1) {
+      const old = document.querySelector("concept-explorer") as HTMLElement;
+      const next = document.createElement("concept-explorer");
+      next.setAttribute("src", "./graph-data/data-engineering.json");
+      next.setAttribute("full-page", "");
+      old.replaceWith(next);
+      while ((next.shadowRoot?.querySelector("concept-graph")?.labels.length ?? 0) === 0)
+        await new Promise(requestAnimationFrame);
+    }
+  }, times);
+}
+
+async function nodesAndListeners(page: Page): Promise<{ nodes: number; listeners: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const value = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+  return { nodes: value("Nodes"), listeners: value("JSEventListeners") };
+}

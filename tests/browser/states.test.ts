@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { sampleFile } from "../graph/sample.ts";
+import { picture, textOf, useBrowser } from "./page.ts";
+
+const visit = useBrowser();
+const EMPTY = JSON.stringify({ ...sampleFile(), nodes: [], edges: [] });
+
+describe("a graph that cannot be shown", () => {
+  test("because a relation leads nowhere says where and how to mend it", async () => {
+    const file = sampleFile();
+    file.edges[4] = { ...(file.edges[4] as (typeof file.edges)[number]), target: "foo" };
+    const { page } = await visit({ graph: JSON.stringify(file) });
+    expect(await textOf(page.getByRole("alert"))).toContain(
+      'graph-data/data-engineering.json: edges[4].target: there is no concept "foo"; add it to nodes, or remove this relation.',
+    );
+  });
+
+  test("because it is not JSON gives line and column", async () => {
+    const { page } = await visit({ graph: '{\n  "nodes": [}\n}' });
+    expect(await textOf(page.getByRole("alert"))).toContain("line 2, column 13: this is not JSON");
+  });
+
+  test("because it is not there can be tried again", async () => {
+    const { page } = await visit({ graph: "", status: 404 });
+    expect(await textOf(page.getByRole("alert"))).toContain("the server answered 404");
+    await page.unroute("**/graph-data/data-engineering.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("concept-graph").waitFor();
+  });
+
+  test("because it is empty says what to do", async () => {
+    const { page } = await visit({ graph: EMPTY });
+    expect(await page.getByRole("heading", { name: "This graph is empty" }).count()).toBe(1);
+  });
+});
+
+describe("a graph of another's making", () => {
+  test("without positions is placed, the same at every visit", async () => {
+    const { page } = await visit({ graph: JSON.stringify(sampleFile()) });
+    await page.locator("concept-graph").waitFor();
+    const places = await picture(page).evaluate((element) =>
+      ["oltp", "csv", "flow"].map((key) => element.positionOf(key)),
+    );
+    expect(new Set(places.map((place) => `${place?.x} ${place?.y}`)).size).toBe(3);
+  });
+
+  test("shows the markup in its texts as text, and links only where it is safe", async () => {
+    const file = sampleFile();
+    const [first] = file.nodes;
+    Object.assign(first?.attributes ?? {}, {
+      definition:
+        '<img src=x onerror="document.title=1"> [bad](javascript:alert(1)) [good](https://example.org) `code` **OLTP**',
+    });
+    const { page } = await visit({ graph: JSON.stringify(file), link: "concept=flow" });
+    const definition = page.locator(".definition");
+    await definition.getByText("code").waitFor();
+    expect(await textOf(definition)).toContain("<img src=x");
+    expect(await definition.locator("img").count()).toBe(0);
+    const links = await definition
+      .locator("a")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+    expect(links).toEqual(["https://example.org"]);
+  });
+});
