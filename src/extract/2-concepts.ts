@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { definesHead, isApparatus, withoutApparatus } from "./outline/apparatus.ts";
+import { definesHead, isApparatus, isIndexLetter, withoutApparatus } from "./outline/apparatus.ts";
 import { isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
@@ -111,6 +111,7 @@ class ConceptFinder {
   ): Place | undefined {
     if (!node.head) return this.place(node, file, "item", undefined, within, topic);
     if (isTitle(node, file.outline)) return this.title(node, file);
+    if (node.form === "heading" && isIndexLetter(node.head.text)) return undefined;
     if (isApparatus(node.head.text) && !definesHead(node.head.text, node.passages[0]?.prose.text ?? ""))
       return undefined;
     if (isEntry(node, file.outline))

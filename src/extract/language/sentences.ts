@@ -6,10 +6,12 @@ export interface Range {
 
 /** Abbreviations whose full stop ends no sentence, without it. */
 const ABBREVIATIONS = new Set(
-  "e.g i.e cf vs viz approx ca no nos vol fig figs eq ch sec pp p art dr mr mrs ms prof st inc ltd co corp jr sr al u.s u.k u.n ph.d esp incl resp dept est min max".split(
+  "e.g i.e cf vs viz approx ca dr mr mrs ms prof st inc ltd co corp jr sr al u.s u.k u.n ph.d esp incl resp dept est".split(
     " ",
   ),
 );
+/** Abbreviations that are so before a number only: "no. 7", and "he said no." */
+const BEFORE_NUMBER = new Set("no nos vol fig figs eq ch sec pp p art min max".split(" "));
 const CLOSERS = /["'”’)\]»*_`]/;
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"'“‘([«`*_$¬]/u;
 
@@ -59,7 +61,8 @@ function isAbbreviation(text: string, at: number, start: number): boolean {
   let from = at;
   while (from > start && /[\p{L}.]/u.test(text.charAt(from - 1))) from -= 1;
   const word = text.slice(from, at);
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  const before = BEFORE_NUMBER.has(word.toLowerCase()) && /^\.\s*\d/.test(text.slice(at, at + 4));
+  return before || ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 
 function push(sentences: Range[], text: string, start: number, end: number): void {

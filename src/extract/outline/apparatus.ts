@@ -20,13 +20,17 @@ const APPARATUS = new Set(
 const FILLER =
   /^(?:more|some|other|additional|further|general|brief|short|common|useful|key|the|a|an|our)\s+/;
 
+/** Whether a heading is a letter or range of the alphabet, under which a glossary files its entries. */
+export function isIndexLetter(heading: string): boolean {
+  return /^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$/u.test(heading.trim());
+}
+
 /**
- * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also", a letter of the
- * alphabet) and so is neither a concept nor a topic.
+ * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also") and so is neither a
+ * concept nor a topic.
  */
 export function isApparatus(text: string): boolean {
   const folded = fold(text);
-  if (/^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$|^0 ?[-–] ?9$/u.test(folded)) return true;
   return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, ""));
 }
 

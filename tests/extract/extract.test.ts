@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+import type { Extraction } from "../../src/model/extraction.ts";
+import { TYPED } from "../../src/model/relation.ts";
+
+const read = (text: string): Extraction => extract([{ path: "test.md", text }]);
+const labels = ({ concepts }: Extraction, kind = "concept") =>
+  concepts.filter((concept) => concept.kind === kind).map(({ label }) => label);
+const typed = ({ concepts, relations }: Extraction) => {
+  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
+  return relations
+    .filter(({ type }) => (TYPED as readonly string[]).includes(type))
+    .map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
+};
+
+describe("where terms stand", () => {
+  it.each([
+    ["headings with prose under them", "# Glossary\n\n### Lease\n\nA contract.\n\n### Deed\n\nA paper.\n"],
+    ["bold lead-ins with a colon", "**Lease**: A contract.\n\n**Deed**: A paper.\n"],
+    ["bold lead-ins with a dash", "**Lease** — a contract.\n\n**Deed** – a paper.\n"],
+    ["bold subjects", "**Lease** is a contract.\n\n**Deed** means a paper.\n"],
+    ["plain lead-ins", "Lease: A contract.\n\nDeed: A paper.\n"],
+    ["bullets", "- **Lease**: A contract.\n- Deed: A paper.\n"],
+    ["definition lists", "Lease\n: A contract.\n\nDeed\n: A paper.\n"],
+    ["tables", "| Term | Definition |\n| --- | --- |\n| Lease | A contract. |\n| Deed | A paper. |\n"],
+  ])("reads %s", (_, markdown) => {
+    expect(labels(read(markdown))).toEqual(["Lease", "Deed"]);
+  });
+
+  it("takes a file with a title in its front matter for one entry, with its other names", () => {
+    const { concepts } = read("---\ntitle: Lease\naka: [Rental agreement]\n---\n\nA contract for use.\n");
+    expect(concepts).toMatchObject([
+      { label: "Lease", aliases: ["Rental agreement"], definition: "A contract for use." },
+    ]);
+  });
+
+  it("keeps groups apart from entries, and apparatus apart from both", () => {
+    const found = read(
+      "# Glossary\n\n## Property\n\n**Lease**: A contract.\n\n## Examples\n\n**Deed**: A paper.\n\n## A\n\n**Alibi**: A place.\n",
+    );
+    expect(labels(found, "topic")).toEqual(["Property"]);
+    expect(labels(found)).toEqual(["Lease", "Deed", "Alibi"]);
+  });
+
+  it("reads notes under an entry as part of it, without relations", () => {
+    const found = read("**Lease**: A contract.\n\nNote: A lease is a deed.\n\n**Deed**: A paper.\n");
+    expect(labels(found)).toEqual(["Lease", "Deed"]);
+    expect(typed(found)).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it.each([
+    ["CDC (Change Data Capture)", "CDC", ["Change Data Capture"]],
+    ["Change Data Capture (CDC)", "Change Data Capture", ["CDC"]],
+    ["Transaction (on a database)", "Transaction", []],
+    ["Zucchini (courgette)", "Zucchini", ["courgette"]],
+  ])("reads the parenthesis of %s", (head, label, aliases) => {
+    expect(read(`**${head}**: Something.\n`).concepts[0]).toMatchObject({ label, aliases });
+  });
+
+  it.each([
+    ["OLTP", "Online transactional processing. Fast.", "Online transactional processing"],
+    ["ORC", "Optimized Row Columnar (ORC) is a format.", "Optimized Row Columnar"],
+    ["Array", "An array, also called a fixed list, is a value.", "fixed list"],
+    ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
+  ])("finds another name of %s in its definition", (term, text, alias) => {
+    expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toContain(alias);
+  });
+
+  it("gives joined alternatives the noun that only the last one carries", () => {
+    const found = read("**Bounded vs Unbounded Data**: Two sorts.\n");
+    expect(labels(found)).toEqual(["Bounded Data", "Unbounded Data"]);
+    expect(typed(found)).toEqual(["Bounded Data contrasts-with Unbounded Data"]);
+  });
+
+  it("gives alternatives without a noun the one that the text gives them", () => {
+    const found = read("**Hot / Cold**: Two sorts.\n\n**Archive**: Keeps hot and cold data apart.\n");
+    expect(labels(found)).toEqual(["Hot data", "Cold data", "Archive"]);
+  });
+
+  it("makes one concept of two entries with one name, with both definitions", () => {
+    const { concepts } = read("**Bond**: A debt.\n\n**Bond**: A link between atoms.\n");
+    expect(concepts).toMatchObject([{ label: "Bond", definition: "A debt.\n\nA link between atoms." }]);
+  });
+
+  it("keeps keys safe from the names that every object has", () => {
+    const { concepts } = read(
+      "**Constructor**: Makes.\n\n**toString**: Prints.\n\n**__proto__**: Inherits.\n",
+    );
+    for (const { id } of concepts) expect(id in {}).toBe(false);
+  });
+});
+
+describe("structure", () => {
+  it("takes entries below an entry for its kinds, or its parts where a sentence says so", () => {
+    expect(typed(read("**Joins**: Ways to join.\n- **Hash join**: By hash.\n"))).toEqual([
+      "Hash join kind-of Joins",
+    ]);
+    expect(typed(read("**Cell**: It has these parts:\n- **Nucleus**: The core.\n"))).toEqual([
+      "Nucleus part-of Cell",
+    ]);
+  });
+
+  it("takes the sections under the title of a process for its stages, in their order", () => {
+    const found = read(
+      "# Brewing process\n\n## Mashing\n\n**Malt**: Grain.\n\n## Boiling\n\n**Hops**: Flowers.\n",
+    );
+    expect(typed(found)).toEqual(["Boiling stage-of Brewing process", "Mashing stage-of Brewing process"]);
+    expect(found.relations.filter(({ type }) => type === "stage-of").map(({ order }) => order)).toEqual([
+      2, 1,
+    ]);
+  });
+
+  it("makes concepts of the elements that a definition names", () => {
+    const found = read(
+      "**Data Vault**: A model. It consists of three types of tables: hubs, links, and satellites.\n",
+    );
+    expect(labels(found)).toEqual(["Data Vault", "Hub", "Link", "Satellite"]);
+  });
+
+  it("reads a list whose initials spell the term as its parts", () => {
+    expect(typed(read("**ACID**: Atomicity, consistency, isolation, durability.\n"))).toHaveLength(4);
+  });
+});
+
+describe("one relation a pair, and hierarchies without cycles or shortcuts", () => {
+  it("draws no mention beside a typed relation", () => {
+    const { relations } = read("**Oboe**: An oboe is a woodwind.\n\n**Woodwind**: A family.\n");
+    expect(relations.map(({ type }) => type)).toEqual(["kind-of"]);
+  });
+
+  it("leaves out what would close a cycle", () => {
+    const found = typed(read("**Egg**: An egg is a kind of hen.\n\n**Hen**: A hen is an egg.\n"));
+    expect(found).toEqual(["Egg kind-of Hen"]);
+  });
+
+  it("leaves out what follows from two others", () => {
+    const found = typed(
+      read(
+        "**Oboe**: An oboe is a woodwind. An oboe is a kind of instrument.\n\n**Woodwind**: A woodwind is an instrument.\n\n**Instrument**: A tool.\n",
+      ),
+    );
+    expect(found).toEqual(["Oboe kind-of Woodwind", "Woodwind kind-of Instrument"]);
+  });
+});
+
+describe("evidence", () => {
+  it("quotes the exact words, with the line, also where markup or a page break runs through them", () => {
+    const text =
+      "# Terms\n\n**Cell**: The *cell*\nconsists of a [nu‐ cleus](n.md) and a membrane.\n\n**Nucleus**: Core.\n";
+    const relation = read(text).relations.find(({ type }) => type === "part-of");
+    expect(relation?.evidence[0]).toMatchObject({ file: "test.md", line: 3, rule: "consists-of" });
+    expect(text.replace(/\s+/g, " ")).toContain(relation?.evidence[0]?.quote);
+  });
+
+  it("is never lost: every quote stands in its source, whatever the text", () => {
+    const words = fc.constantFrom(
+      "a",
+      "the",
+      "cell",
+      "consists of",
+      "is a",
+      "unlike",
+      "**Cell**:",
+      "- ",
+      "\n\n",
+      "## ",
+      "nucleus",
+      ",",
+      ".",
+      "(",
+      ")",
+      "[x](y)",
+      "‐ ",
+      "|",
+      "and",
+      "`code`",
+      "whereas",
+      "&amp;",
+      "\\*",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        const source = text.replace(/\s+/g, " ");
+        for (const { evidence } of read(text).relations) {
+          for (const { quote } of evidence) expect(source).toContain(quote);
+        }
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});
+
+describe("any text", () => {
+  it("never throws, and gives the same for the same", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 500, seed: 11 },
+    );
+  });
+
+  it("says where front matter is wrong and how to mend it", () => {
+    const [problem] = read("---\ntitle: [Lease\n---\n\nA contract.\n").diagnostics;
+    expect(problem).toMatchObject({
+      severity: "error",
+      file: "test.md",
+      mend: expect.stringContaining("---"),
+    });
+  });
+});
