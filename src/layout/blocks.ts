@@ -1,9 +1,9 @@
 import { familyOf } from "./family.ts";
 import { levelsOf } from "./levels.ts";
-import { METRICS } from "./metrics.ts";
-import { beside, moved, type Shape, widthOf } from "./shape.ts";
+import { moved, type Shape, widthOf } from "./shape.ts";
 import type { Tie } from "./ties.ts";
-import { treeShapes } from "./tree.ts";
+import { treeShape } from "./tree.ts";
+import { untangled } from "./untangle.ts";
 
 /** A shape whose top row is 0 and whose left edge is x = 0. */
 export interface Block {
@@ -24,10 +24,8 @@ export function blocksOf(
   const inside = new Set(keys);
   const within = ties.filter(({ source, target }) => inside.has(source) && inside.has(target));
   return componentsOf(keys, within).map(({ members, ties: own }) => {
-    const shapes = treeShapes(familyOf(levelsOf(members, own)), half);
-    return blockOf(
-      shapes.slice(1).reduce((left, shape) => beside(left, shape, METRICS.gap), shapes[0] as Shape),
-    );
+    const family = familyOf(levelsOf(members, own));
+    return blockOf(treeShape(untangled(family, own, half), half));
   });
 }
 

@@ -1,13 +1,11 @@
 import { type Context, isBeside } from "./context.ts";
 import { METRICS } from "./metrics.ts";
-import type { Pull } from "./order.ts";
+import type { Facing, Pull } from "./order.ts";
 import type { PlannedRegion } from "./plan.ts";
 import type { Position } from "./positions.ts";
 
 /** How strongly the head of a region is pulled to the middle of its top row. */
-const HEAD_PULL = 8;
-/** How strongly a concept is pulled to the edge behind which its alternative stands. */
-const FACING_PULL = 8;
+const HEAD_PULL = 12;
 /** Share of its pull that a relation to another region has; all else there has to hold too. */
 const FAR_SHARE = 0.5;
 
@@ -21,9 +19,9 @@ interface Site {
   readonly before: ReadonlyMap<string, Position>;
 }
 
-/** What pulls at the blocks of a region: its own relations, those to other regions, and its head. */
+/** What pulls at the blocks of a region: its own relations, those to other regions, and the middle for its head. */
 export function pullsOf(context: Context, site: Site): readonly Pull[] {
-  return [...linkPulls(context, site), ...facingPulls(context, site), ...headPulls(context, site)];
+  return [...linkPulls(context, site), ...headPulls(context, site)];
 }
 
 function linkPulls({ plan, links, blockOf }: Context, { region, top, before }: Site): readonly Pull[] {
@@ -39,18 +37,17 @@ function linkPulls({ plan, links, blockOf }: Context, { region, top, before }: S
   });
 }
 
-/** Alternatives in neighbouring regions face each other. */
-function facingPulls(context: Context, { region, rows }: Site): readonly Pull[] {
+/** The sides to which alternatives in neighbouring regions need a clear row, so that they face each other. */
+export function facingsOf(context: Context, region: number): readonly Facing[] {
   const { bridges, blockOf, shelfOf } = context;
-  return (bridges[region] ?? []).flatMap((tie): Pull[] => {
+  return (bridges[region] ?? []).flatMap((tie): Facing[] => {
     if (tie.placing !== "level" || !isBeside(context, tie)) return [];
     const isSource = blockOf.get(tie.source)?.region === region;
     const [here, there] = [tie.source, tie.target].map((key) => blockOf.get(key));
     const [own, other] = isSource ? [here, there] : [there, here];
     if (!own || !other) return [];
     const isLeft = (shelfOf[other.region]?.place ?? 0) < (shelfOf[region]?.place ?? 0);
-    const toward = { x: isLeft ? 0 : widthOf(context, region, rows) };
-    return [{ block: own.block, ...own.spot, toward, weight: FACING_PULL }];
+    return [{ block: own.block, row: own.spot.row, side: isLeft ? "left" : "right" }];
   });
 }
 

@@ -6,7 +6,7 @@ import { packWell } from "./order.ts";
 import type { Packable, Packing } from "./pack.ts";
 import type { Plan, PlannedRegion } from "./plan.ts";
 import type { Position } from "./positions.ts";
-import { pullsOf } from "./pulls.ts";
+import { facingsOf, pullsOf } from "./pulls.ts";
 import type { Spot } from "./shape.ts";
 import { type Shelf, shelfHeight } from "./shelves.ts";
 import { topsOf } from "./tops.ts";
@@ -57,7 +57,8 @@ function packShelf(
     const region = context.plan.regions[i] as PlannedRegion;
     const packable = { blocks: region.blocks, rows, tops: topsOf(context, i, rows, rowOf), gap: METRICS.gap };
     const pulls = pullsOf(context, { region: i, rows, top, before });
-    const packed = { region, packable, packing: packWell(packable, pulls) };
+    const packing = packWell(packable, { pulls, facings: facingsOf(context, i) });
+    const packed = { region, packable, packing };
     for (const [key, { row }] of spotsOf(packed)) rowOf.set(key, row);
     return packed;
   });

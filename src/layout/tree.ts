@@ -8,12 +8,12 @@ const WIDEST_FAN = 240;
 const LABEL_SHARE = 0.8;
 
 /**
- * Place the trees of a family: each concept over the middle of what hangs from it, level ones side by side
- * (Reingold and Tilford 1981, with the contours of whole rows). `half` gives half the width of a concept.
- * Gives one shape a tree; none where the family is empty.
+ * Place the trees of a family side by side: each concept over the middle of what hangs from it, level ones in one row
+ * (Reingold and Tilford 1981, with the contours of whole rows). `half` gives half the width of a concept. The family
+ * has at least one tree.
  */
-export function treeShapes(family: Family, half: (key: string) => number): readonly Shape[] {
-  return family.roots.map((root) => groupShape({ family, half }, root, 0));
+export function treeShape(family: Family, half: (key: string) => number): Shape {
+  return row(family.roots.map((root) => groupShape({ family, half }, root, 0)));
 }
 
 interface Context {
