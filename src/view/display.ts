@@ -51,22 +51,34 @@ export function emphasisOfRelation(graph: ConceptGraph, relation: string): Empha
   return { concepts: new Set(graph.extremities(relation)), relations: new Set([relation]) };
 }
 
+/**
+ * The ego graph along the types that are shown. What the focused concept itself mentions, or is mentioned by,
+ * belongs to it even while mentions are off, and so do the concepts of a topic to its head.
+ */
 function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState): ReadonlySet<string> {
   if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
   const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
-  return new Set(egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys());
+  const ego = egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys();
+  const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
+  const topic = topicsOf(graph).find(({ head }) => head === focus.concept);
+  return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
 }
 
 function linesBetween(
   graph: ConceptGraph,
-  state: ViewState,
+  { focus, hiddenTypes, hiddenBases }: ViewState,
   concepts: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const drawn = new Set<string>(LINE_TYPES.filter((type) => !state.hiddenTypes.has(type)));
+  const drawn = new Set<string>(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
+  const isOwn = (type: string, ...ends: string[]) =>
+    type === "mentions" && ends.includes(focus?.concept ?? "");
   return new Set(
     graph.filterEdges(
       (_key, { type, basis }, source, target) =>
-        drawn.has(type) && !state.hiddenBases.has(basis) && concepts.has(source) && concepts.has(target),
+        (drawn.has(type) || isOwn(type, source, target)) &&
+        !hiddenBases.has(basis) &&
+        concepts.has(source) &&
+        concepts.has(target),
     ),
   );
 }

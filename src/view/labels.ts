@@ -44,18 +44,21 @@ export interface PlacedLabel {
 /** How far above its box a label still answers to the pointer: as far as the dot. */
 const REACH = 4;
 
+/** Radius of a dot that a label keeps clear of, in CSS pixels. */
+const DOT = 3;
 /** Room kept free between two labels, in CSS pixels. */
 const MARGIN = { x: 6, y: 2 };
 
 /**
  * The zoom from which each label shows. `labels` come weightiest first; none ever covers another, and what
- * shows at one zoom shows at every closer one. Infinity means never: its anchor lies on that of a weightier one.
+ * shows at one zoom shows at every closer one. Nor does one cover a dot. Infinity means never.
  *
  * Two boxes overlap exactly below one zoom (pairZoom), so each label waits for the largest such zoom among
  * those weightier labels that would still be showing there.
  */
 export function visibleFrom(labels: readonly Label[]): readonly number[] {
-  const from: number[] = labels.map(({ isQuiet }) => (isQuiet ? Number.POSITIVE_INFINITY : 0));
+  const dots = labels.filter(({ kind }) => kind === "concept");
+  const from: number[] = labels.map((label) => firstZoom(label, dots));
   for (const [i, label] of labels.entries()) {
     for (let j = 0; j < i; j += 1) {
       const zoom = pairZoom(label, labels[j] as Label);
@@ -108,6 +111,20 @@ export function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
     a.top < b.top + b.label.box.height &&
     b.top < a.top + a.label.box.height
   );
+}
+
+/** The zoom from which a label covers no dot. The name of a topic may: it is what one reads first. */
+function firstZoom(label: Label, dots: readonly Label[]): number {
+  if (label.isQuiet) return Number.POSITIVE_INFINITY;
+  if (label.kind === "topic") return 0;
+  return dots.reduce((zoom, dot) => Math.max(zoom, dotZoom(label, dot)), 0);
+}
+
+/** The zoom below which a label covers the dot of another; dots above its own are never in the way. */
+function dotZoom({ x, y, drop, box }: Label, dot: Label): number {
+  const down = dot.y - y;
+  if (down <= 0) return 0;
+  return Math.min((box.width / 2 + DOT) / Math.abs(dot.x - x), (drop + box.height + DOT) / down);
 }
 
 /** The zoom below which two labels overlap. */

@@ -48,15 +48,21 @@ describe("what is shown", () => {
     expect(shown(toggleBasis("stated")).relations.size).toBe(0);
   });
 
-  test("in focus is the neighbourhood along the types that are shown", () => {
-    expect([...shown(focusOn("oltp")).concepts]).toEqual(["oltp", "index", "olap"]);
-    expect([...shown(toggleType("mentions"), focusOn("oltp")).concepts]).toEqual([
-      "oltp",
-      "index",
-      "csv",
-      "olap",
+  test("in focus is the neighbourhood along the types that are shown, and the concept's own mentions", () => {
+    const { concepts, relations, hidden } = shown(focusOn("oltp"));
+    expect([...concepts]).toEqual(["oltp", "index", "olap", "csv"]);
+    expect(relations.has("csv mentions oltp")).toBe(true);
+    expect(hidden.byFocus).toBe(5);
+    expect([...shown(toggleType("part-of"), focusOn("oltp")).concepts]).toEqual(["oltp", "olap", "csv"]);
+  });
+
+  test("in focus on a topic is the topic", () => {
+    expect([...shown(toggleType("stage-of"), focusOn("flow")).concepts]).toEqual([
+      "flow",
+      "ingest",
+      "store",
+      "serve",
     ]);
-    expect(shown(focusOn("oltp")).hidden.byFocus).toBe(6);
   });
 });
 

@@ -59,19 +59,23 @@ test("what shows at one zoom shows at every closer one", () => {
   );
 });
 
-test("a label waits only for weightier ones that would be in its way", () => {
+test("no label covers the dot of another concept", () => {
   fc.assert(
     fc.property(labels, zoom, (list, scale) => {
-      const shown = at(list, scale);
-      const ids = new Set(shown.map(({ label: { id } }) => id));
-      const from = visibleFrom(list);
-      for (const hidden of list.filter(({ id }) => !ids.has(id))) {
-        // Some weightier label blocks it at a zoom that is yet to come.
-        const at2 = from[Number(hidden.id)] as number;
-        expect(at2 > scale).toBe(true);
-      }
+      const dots = list.map(({ x, y }) => ({ x: x * scale + WIDE / 2, y: y * scale + WIDE / 2 }));
+      const covers = ({ label: { box }, left, top }: PlacedLabel) =>
+        dots.some(({ x, y }) => x > left && x < left + box.width && y > top && y < top + box.height);
+      expect(at(list, scale).some(covers)).toBe(false);
     }),
   );
+});
+
+test("alone, a label shows from afar", () => {
+  const one: Label = { id: "a", x: 0, y: 0, drop: 8, box: labelBox("Storage", 1), kind: "concept" };
+  expect(visibleFrom([one])).toEqual([0]);
+  const [first, second] = visibleFrom([one, { ...one, id: "b", x: 100 }]);
+  expect(first).toBe(0);
+  expect(second).toBeCloseTo((one.box.width + 6) / 100);
 });
 
 test("forced labels show, and push out what they would cover", () => {

@@ -28,7 +28,7 @@ export type RulesAt = (scale: number) => readonly PictureRule[];
 export type Recede = "is-faded" | "is-dimmed";
 
 /** Room for labels around the dots when all of them are shown, and the closest zoom for a small picture. */
-const FIT = { x: 52, above: 44, below: 56, closest: 1.25 };
+const FIT = { left: 48, right: 84, rightWhereNarrow: 48, narrow: 600, above: 44, below: 56, closest: 1.25 };
 const ZOOM = { least: 0.08, most: 4 };
 /** Below the first zoom hardly a label shows; bringing a concept into sight then goes to the second. */
 const READABLE = { from: 0.3, to: 0.7 };
@@ -121,7 +121,9 @@ export class Picture {
   fit(isGliding: boolean): void {
     const places = this.#cy.nodes(":visible").map((node) => node.position());
     if (places.length === 0) return;
-    const room = { width: this.#cy.width() - 2 * FIT.x, height: this.#cy.height() - FIT.above - FIT.below };
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const aside = width < FIT.narrow ? FIT.rightWhereNarrow : FIT.right;
+    const room = { width: width - FIT.left - aside, height: height - FIT.above - FIT.below };
     const { left, top, right, bottom } = boxOf(places);
     const zoom = Math.min(FIT.closest, room.width / (right - left || 1), room.height / (bottom - top || 1));
     const shift = (FIT.below - FIT.above) / 2 / zoom;

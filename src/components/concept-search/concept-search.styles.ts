@@ -13,7 +13,7 @@ export const styles = css`
   input::-webkit-search-cancel-button { display: none; }
   kbd { position: absolute; right: 11px; top: 50%; translate: 0 -50%; min-width: 20px; padding: 1px 5px; border: 1px solid var(--_rule); border-radius: 4px; color: var(--_muted); font: 0.75rem/1.3 var(--_font); text-align: center; pointer-events: none; }
   input:focus ~ kbd { display: none; }
-  @media (hover: none) { kbd { display: none; } }
+  @media (hover: none), (max-width: 720px) { kbd { display: none; } }
   .list {
     position: absolute; inset: calc(100% + 6px) 0 auto; z-index: 10; max-height: min(70vh, 520px); margin: 0; padding: 5px; overflow: auto;
     border: 1px solid var(--_rule); border-radius: 10px; background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.11); list-style: none;
