@@ -143,10 +143,12 @@ function completed(alias: string, label: string): string {
   return adjective ? `${alias} ${label}` : alias;
 }
 
+/** Openings of a parenthesis that says where or how a term is used. */
+const NO_NAME =
+  /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
+
 /** A parenthesis that places or counts a term ("on a database", "noun") is no name of it. */
 function isName(alias: string, label: string): boolean {
   if (alias === "" || foldPhrase(alias) === foldPhrase(label)) return false;
-  return !/^(?:on|in|of|for|from|with|by|at|to|see|e\.g|i\.e|n\.|v\.|adj|noun|verb|adjective|adverb|plural|pl\.|computing|general|optional|deprecated|\d)/i.test(
-    alias,
-  );
+  return !NO_NAME.test(alias);
 }

@@ -54,6 +54,7 @@ describe("names", () => {
   it.each([
     ["CDC (Change Data Capture)", "CDC", ["Change Data Capture"]],
     ["Change Data Capture (CDC)", "Change Data Capture", ["CDC"]],
+    ["OLTP (Online Transaction Processing)", "OLTP", ["Online Transaction Processing"]],
     ["Transaction (on a database)", "Transaction", []],
     ["Zucchini (courgette)", "Zucchini", ["courgette"]],
   ])("reads the parenthesis of %s", (head, label, aliases) => {
