@@ -14,6 +14,8 @@ import { type End, isKnown } from "./claim.ts";
 export interface EndContext {
   readonly concepts: Concepts;
   readonly lexicon: Lexicon;
+  /** The places directly under each place. */
+  readonly below: ReadonlyMap<Place, readonly Place[]>;
   /** Whether two ends are alternatives by place or name; see `Rule.siblings`. */
   siblings(a: End, b: End, distance: "close" | "near"): boolean;
 }
@@ -26,7 +28,24 @@ export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
     close: parentsOf(concepts.places, ["entry"]),
     near: parentsOf(concepts.places, ["entry", "topic"]),
   };
-  return { concepts, lexicon, siblings: (a, b, distance) => areSiblings(a, b, concepts, parents[distance]) };
+  const below = placesBelow(concepts.places);
+  return {
+    concepts,
+    lexicon,
+    below,
+    siblings: (a, b, distance) => areSiblings(a, b, concepts, parents[distance]),
+  };
+}
+
+function placesBelow(places: readonly Place[]): ReadonlyMap<Place, readonly Place[]> {
+  const below = new Map<Place, Place[]>();
+  for (const place of places) {
+    if (!place.within) continue;
+    const siblings = below.get(place.within);
+    if (siblings) siblings.push(place);
+    else below.set(place.within, [place]);
+  }
+  return below;
 }
 
 /** Ends of a list; a noun that only the last item carries is given to the others: "operational and business analytics". */

@@ -9,10 +9,8 @@ const MOST_WORDS = 4;
 
 /** The items of the list that a sentence announces with its colon: entries, or plain items that are short phrases. */
 export function announcedItems(reading: Reading, context: EndContext): readonly End[] {
-  const below = context.concepts.places.filter(
-    (place) => place.within === reading.place && place.node.list !== undefined,
-  );
-  return below.flatMap((place) => itemEnds(place, context));
+  const below = context.below.get(reading.place) ?? [];
+  return below.filter((place) => place.node.list !== undefined).flatMap((place) => itemEnds(place, context));
 }
 
 function itemEnds(place: Place, context: EndContext): readonly End[] {

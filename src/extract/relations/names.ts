@@ -27,8 +27,9 @@ function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>
   const claims: Claim[] = [];
   for (const [frame, ids] of framesOf(concepts)) {
     const members = [...new Map(ids.map((entry) => [entry.id, entry])).values()];
+    if (members.length > MOST_IN_FRAME) members.sort((a, b) => rankOf(a, placeOf) - rankOf(b, placeOf));
     members.forEach((a, i) => {
-      for (const b of members.slice(i + 1)) {
+      for (const b of members.slice(i + 1, i + MOST_IN_FRAME)) {
         const confidence = opposition(a, b, members.length, frame, placeOf);
         const place = placeOf.get(b.id);
         if (confidence && place)
@@ -75,6 +76,13 @@ function opposition(
   const slot = frame.split(" ");
   const minimal = slot.length >= 3 && slot.at(-1) !== "_" && size === 2;
   return minimal && near ? MINIMAL_PAIR : undefined;
+}
+
+/** In a crowded frame only neighbors in the text are compared, so that the work grows with the text and not its square. */
+const MOST_IN_FRAME = 24;
+
+function rankOf({ id }: Framed, placeOf: ReadonlyMap<ConceptId, Place>): number {
+  return placeOf.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Under one parent, at most two entries apart. */

@@ -24,7 +24,8 @@ export function promote(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): number {
-  const candidates = claims.flatMap((claim) => candidatesOf(claim, claims, concepts));
+  const listed = listLengths(claims);
+  const candidates = claims.flatMap((claim) => candidatesOf(claim, listed, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
   for (const { claim, end } of candidates) {
@@ -53,7 +54,11 @@ interface Candidate {
   readonly end: OpenEnd;
 }
 
-function candidatesOf(claim: Claim, claims: readonly Claim[], concepts: Concepts): readonly Candidate[] {
+function candidatesOf(
+  claim: Claim,
+  listed: ReadonlyMap<string, number>,
+  concepts: Concepts,
+): readonly Candidate[] {
   const { source, target } = claim;
   if (claim.promotes === "twins") return twins(claim, concepts);
   if (isKnown(source) && isKnown(target)) return [];
@@ -63,21 +68,29 @@ function candidatesOf(claim: Claim, claims: readonly Claim[], concepts: Concepts
     return claim.promotes === "members" && target.term.words.length > 1
       ? open({ ...claim, promotes: undefined }, [target])
       : [];
-  return isKnown(source) ? [] : member(claim, source, claims, target, concepts);
+  return isKnown(source) ? [] : member(claim, source, listed.get(sentenceOf(claim)) ?? 1, target, concepts);
+}
+
+/** How many items each match of a rule has. */
+function listLengths(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const claim of claims) lengths.set(sentenceOf(claim), (lengths.get(sentenceOf(claim)) ?? 0) + 1);
+  return lengths;
+}
+
+function sentenceOf({ evidence }: Claim): string {
+  return `${evidence.file}:${evidence.line} ${evidence.rule} ${evidence.quote}`;
 }
 
 /** What fills the narrower slot beside a known whole, class or process. */
 function member(
   claim: Claim,
   end: OpenEnd,
-  claims: readonly Claim[],
+  listed: number,
   target: { readonly id: ConceptId },
   concepts: Concepts,
 ): readonly Candidate[] {
   if (!hasNoun(end.term)) return [];
-  const listed = claims.filter(
-    ({ evidence }) => evidence.rule === claim.evidence.rule && evidence.quote === claim.evidence.quote,
-  ).length;
   const telling =
     listed > 1 ||
     end.term.marked ||

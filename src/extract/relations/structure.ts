@@ -62,8 +62,10 @@ function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
     return [];
   const [type, confidence] = nestedType(place, parent, concepts);
   const evidence = quoteHead(place, `nested-${type}`);
-  const siblings = concepts.places.filter((other) => other.within === parent && other.role === "entry");
-  const order = type === "stage-of" ? siblings.indexOf(place) + 1 : undefined;
+  const order =
+    type === "stage-of"
+      ? parent.node.children.filter((node) => node.head).indexOf(place.node) + 1
+      : undefined;
   return place.concepts.map((id) => ({
     ...claim(type, id, whole, confidence, evidence),
     ...(order ? { order } : {}),
