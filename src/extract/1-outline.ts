@@ -2,6 +2,7 @@ import type {
   BlockContent,
   DefinitionContent,
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -12,10 +13,11 @@ import type {
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
 import { definesHead, isApparatus } from "./outline/apparatus.ts";
+import { htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
-import { definitionTable } from "./outline/table.ts";
+import { comparisonColumns, definitionTable } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
 export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "row" | "item";
@@ -38,6 +40,8 @@ export interface OutlineNode {
   readonly head?: Prose;
   readonly passages: Passage[];
   readonly children: OutlineNode[];
+  /** Heads of the columns that a table under it compares. */
+  readonly comparisons: (readonly Prose[])[];
   /** The list that it is an item of; undefined for headings and paragraphs. */
   readonly list?: "bullet" | "numbered";
 }
@@ -82,7 +86,7 @@ function openHeading(heading: Heading, stack: OutlineNode[], source: string): vo
 }
 
 function makeNode(form: HeadForm, depth: number, head?: Prose, list?: OutlineNode["list"]): OutlineNode {
-  const node = { form, depth, passages: [], children: [], ...(list ? { list } : {}) };
+  const node = { form, depth, passages: [], children: [], comparisons: [], ...(list ? { list } : {}) };
   return head && head.text !== "" ? { ...node, head } : node;
 }
 
@@ -108,6 +112,7 @@ class SectionReader {
     if (block.type === "list") this.list(block, entry);
     else if (block.type === "blockquote") this.read(block.children, entry);
     else if (block.type === "table") this.table(block, entry);
+    else if (block.type === "html") return this.html(block, section, entry);
     else if (block.type === "defList") this.definitions(block.children as readonly DefinitionPart[], section);
     return entry;
   }
@@ -157,7 +162,16 @@ class SectionReader {
     this.read(rest, node);
   }
 
+  private html(html: Html, section: OutlineNode, entry: OutlineNode): OutlineNode {
+    let current = entry;
+    for (const { head, rest } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
+      current = this.open({ form: "bold", head, rest, block: html, whole: rest }, section, current);
+    }
+    return current;
+  }
+
   private table(table: Table, entry: OutlineNode): void {
+    entry.comparisons.push(...comparisonColumns(table, this.source));
     for (const { head, rest, cell } of definitionTable(table, this.source)) {
       this.open({ form: "bold", head, rest, block: cell, whole: rest }, entry, entry);
     }

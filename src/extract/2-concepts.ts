@@ -77,13 +77,8 @@ class ConceptFinder {
   /** A file whose front matter gives a title, and that has no entries of its own, is one entry. */
   private fileEntry(file: FileContext): Place | undefined {
     const { outline, matter } = file;
-    const headings = outline.root.children.filter((node) => node.head && !isApparatus(node.head.text));
-    if (
-      !matter.title ||
-      outline.root.passages.length === 0 ||
-      headings.some((node) => node.passages.length > 0 && node.form !== "heading")
-    )
-      return undefined;
+    if (!matter.title || isApparatus(matter.title) || outline.root.passages.length === 0) return undefined;
+    if (outline.root.children.some((node) => node.head && !isApparatus(node.head.text))) return undefined;
     const head = headOf(matter.title, this.use);
     const place = this.place(outline.root, file, "entry", head, undefined, undefined);
     for (const id of place.concepts) for (const alias of matter.aliases) this.name(id, alias);

@@ -5,6 +5,7 @@ import { type Chunk, chunk, classify, type WordClass } from "./language/chunks.t
 import type { Lexicon, Mention } from "./language/lexicon.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
+import type { Prose } from "./outline/prose.ts";
 
 /** A sentence of an entry with its words, before any term is known. */
 export interface Sentence {
@@ -55,6 +56,20 @@ export function quoteHead(place: Place, rule: string): Evidence {
   const { text, path } = place.outline.source;
   const start = head?.offsets[0] ?? 0;
   const end = head ? (head.offsets[head.text.length - 1] ?? start) + 1 : start;
+  return {
+    quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
+    file: path,
+    line: place.lineOf(start),
+    rule,
+  };
+}
+
+/** The heads of a table's columns, from the first to the last. */
+export function quoteColumns(place: Place, columns: readonly Prose[], rule: string): Evidence {
+  const { text, path } = place.outline.source;
+  const start = columns[0]?.offsets[0] ?? 0;
+  const last = columns.at(-1);
+  const end = last ? (last.offsets[last.text.length - 1] ?? start) + 1 : start;
   return {
     quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
     file: path,

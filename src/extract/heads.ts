@@ -23,6 +23,8 @@ export interface PhraseUse {
   follower(phrase: string): string | undefined;
 }
 
+/** "1.", "2.3" and pictograms before a name. */
+const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+\.\d+\s+/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = /^(.+?)\s+[-–—]\s+(.+)$/;
@@ -36,6 +38,7 @@ const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/;
 export function headOf(text: string, use: PhraseUse): Head {
   const clean = text
     .replace(/\s+/g, " ")
+    .replace(NUMBERING, "")
     .replace(/[:*]+$/, "")
     .trim();
   const { body, category } = splitCategory(clean);

@@ -24,6 +24,11 @@ describe("where terms stand", () => {
     ["bullets", "- **Lease**: A contract.\n- Deed: A paper.\n"],
     ["definition lists", "Lease\n: A contract.\n\nDeed\n: A paper.\n"],
     ["tables", "| Term | Definition |\n| --- | --- |\n| Lease | A contract. |\n| Deed | A paper. |\n"],
+    ["numbered headings", "## 1. Lease\n\nA contract.\n\n## 2. Deed\n\nA paper.\n"],
+    [
+      "HTML definition lists",
+      "<dl>\n<dt>Lease</dt><dd>A <b>contract</b>.</dd>\n<dt>Deed<dd>A paper.\n</dl>\n",
+    ],
   ])("reads %s", (_, markdown) => {
     expect(labels(read(markdown))).toEqual(["Lease", "Deed"]);
   });
@@ -33,6 +38,23 @@ describe("where terms stand", () => {
     expect(concepts).toMatchObject([
       { label: "Lease", aliases: ["Rental agreement"], definition: "A contract for use." },
     ]);
+  });
+
+  it("reads wiki links, template codes and links as the words that they show", () => {
+    const text =
+      '**Cell**: A cell consists of a [[Nucleus|nucleus]] and {{< tooltip text="membranes" id="m" >}}. {{% note %}}\n\n**Nucleus**: Core.\n\n**Membrane**: Wall.\n';
+    expect(typed(read(text))).toEqual(["Membrane part-of Cell", "Nucleus part-of Cell"]);
+  });
+
+  it("sets the columns of a comparison table against each other", () => {
+    const found = read(
+      "**Lease**: A contract.\n\n**Sale**: A transfer.\n\n| Feature | Lease | Sale |\n| --- | --- | --- |\n| Title | stays | passes |\n",
+    );
+    expect(typed(found)).toEqual(["Lease contrasts-with Sale"]);
+    expect(found.relations.find(({ type }) => type === "contrasts-with")?.evidence[0]).toMatchObject({
+      quote: "Lease | Sale",
+      line: 5,
+    });
   });
 
   it("keeps groups apart from entries, and apparatus apart from both", () => {

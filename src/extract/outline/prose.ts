@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from "mdast";
+import { cleanProse } from "./clean-prose.ts";
 
 /** A stretch of running text as printed, with the place of each character in the source. */
 export interface Prose {
@@ -18,17 +19,14 @@ export interface Mark {
 const EMPTY: Prose = { text: "", offsets: [0], marks: [] };
 const MARK_OF = { strong: "strong", emphasis: "emphasis", link: "link", linkReference: "link" } as const;
 
-/** A line-end hyphen that a page scan left inside a word: "consis‐ tent". "row- or column" is another thing. */
-const BROKEN_WORD = /[\u00ad\u2010]\s+(?!(?:and|or|to)\b)(?=\p{Ll})|\u00ad/gu;
-
 /**
- * Flatten inline Markdown into running text. HTML, images and footnote marks are left out; words that a page
- * scan broke at a line end are joined. `nodes` is not changed; no nodes give an empty prose.
+ * Flatten inline Markdown into running text. HTML, images, footnote marks and template
+ * codes are left out; words that a page scan broke at a line end are joined. `nodes` is not changed; no nodes give an empty prose.
  */
 export function proseOf(nodes: readonly PhrasingContent[], source: string): Prose {
   const writer = new ProseWriter(source);
   for (const node of nodes) writer.write(node);
-  return joinBrokenWords(writer.finish());
+  return cleanProse(writer.finish());
 }
 
 /** Part of a prose, from `start` to `end`, without white space at either side. */
@@ -98,32 +96,6 @@ class ProseWriter {
     }
     return from;
   }
-}
-
-function joinBrokenWords(prose: Prose): Prose {
-  const breaks = [...prose.text.matchAll(BROKEN_WORD)].filter((m) =>
-    /\p{L}$/u.test(prose.text.slice(0, m.index)),
-  );
-  if (breaks.length === 0) return prose;
-  const keep = new Array<boolean>(prose.text.length).fill(true);
-  for (const found of breaks) keep.fill(false, found.index, found.index + found[0].length);
-  const moved: number[] = [];
-  let kept = 0;
-  for (let i = 0; i <= prose.text.length; i += 1) {
-    moved.push(kept);
-    if (keep[i]) kept += 1;
-  }
-  return {
-    text: filterText(prose.text, keep),
-    offsets: prose.offsets.filter((_, i) => i === prose.text.length || keep[i]),
-    marks: prose.marks.map((mark) => ({ ...mark, start: moved[mark.start] ?? 0, end: moved[mark.end] ?? 0 })),
-  };
-}
-
-function filterText(text: string, keep: readonly boolean[]): string {
-  let out = "";
-  for (let i = 0; i < text.length; i += 1) if (keep[i]) out += text[i];
-  return out;
 }
 
 function offsetOf(node: Nodes): number {

@@ -34,3 +34,19 @@ function definitionRow(
   if (head.text === "" || isApparatus(head.text)) return [];
   return [{ head, rest: proseOf(cell.children, source), cell }];
 }
+
+/**
+ * Heads of the columns of a table that compares them: its first column names what they are compared by. A list with at
+ * most one item; empty for tables of another kind.
+ */
+export function comparisonColumns(table: Table, source: string): readonly (readonly Prose[])[] {
+  const cells = (table.children[0]?.children ?? []).map((cell) =>
+    sliceProse(proseOf(cell.children, source), 0),
+  );
+  const [first, ...columns] = cells;
+  const isDimension = first !== undefined && (first.text === "" || DIMENSION_COLUMN.test(first.text));
+  return isDimension && columns.length > 1 && columns.every((column) => column.text !== "") ? [columns] : [];
+}
+
+const DIMENSION_COLUMN =
+  /^(?:feature|aspect|criterion|criteria|property|properties|attribute|characteristic|dimension|difference|category|basis|parameter|point|comparison|factor|metric|question|area)s?\b/i;

@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { RelationType } from "../../model/relation.ts";
 import type { Concepts, Place } from "../2-concepts.ts";
-import { quoteHead } from "../3-sentences.ts";
+import { quoteColumns, quoteHead } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { Claim } from "./claim.ts";
@@ -38,6 +38,7 @@ export function structuralClaims(
 ): readonly Claim[] {
   return concepts.places.flatMap((place) => [
     ...alternativeClaims(place),
+    ...comparisonClaims(place, concepts),
     ...nestedClaims(place, concepts),
     ...sectionClaims(place, hasStatedStages),
     ...topicClaims(place, concepts),
@@ -52,6 +53,17 @@ function alternativeClaims(place: Place): readonly Claim[] {
   return place.concepts.flatMap((a, i) =>
     place.concepts.slice(i + 1).map((b) => claim("contrasts-with", a, b, versus ? 0.97 : 0.85, evidence)),
   );
+}
+
+/** The columns of a comparison table are set against each other. */
+function comparisonClaims(place: Place, concepts: Concepts): readonly Claim[] {
+  return place.node.comparisons.flatMap((columns) => {
+    const known = columns.flatMap((column) => concepts.byName.get(foldPhrase(column.text)) ?? []);
+    const evidence = quoteColumns(place, columns, "comparison-table");
+    return known.flatMap((a, i) =>
+      known.slice(i + 1).map((b) => claim("contrasts-with", a, b, 0.88, evidence)),
+    );
+  });
 }
 
 /** An entry in the list under another entry is a kind, part or stage of it. */
