@@ -40,14 +40,23 @@ describe("a reader", () => {
     expect(fragmentOf(page)).toBe("");
   });
 
-  test("reloads into the same view", async () => {
-    const { page } = await visit({ link: "focus=serialization&depth=2&types=kind-of,mentions" });
-    const before = await labelsOf(page);
+  test("makes a view by hand and reloads into the same one", async () => {
+    const { page } = await visit();
+    await page.getByRole("combobox").fill("serialization");
+    await page.getByRole("combobox").press("Enter");
+    await page.getByRole("complementary").getByRole("button", { name: "Focus" }).click();
+    await page.getByRole("button", { name: "2 steps" }).click();
+    await page.getByRole("switch", { name: /contrasts with/ }).click();
+    const [address, before] = [page.url(), await labelsOf(page)];
+    expect(fragmentOf(page)).toBe("#focus=serialization&depth=2&types=part-of,stage-of,kind-of");
     await page.reload();
     await settled(page);
+    expect(page.url()).toBe(address);
     expect(await labelsOf(page)).toEqual(before);
     expect(await page.getByRole("button", { name: "2 steps" }).getAttribute("aria-pressed")).toBe("true");
-    expect(fragmentOf(page)).toBe("#focus=serialization&depth=2&types=kind-of,mentions");
+    expect(await page.getByRole("switch", { name: /contrasts with/ }).getAttribute("aria-checked")).toBe(
+      "false",
+    );
   });
 
   test("goes back and forward with the browser's own buttons", async () => {

@@ -6,7 +6,7 @@ import type { ConceptGraph } from "../../src/components/concept-graph/concept-gr
 export interface Visit extends BrowserContextOptions {
   /** Fragment of the address. */
   readonly link?: string;
-  /** Answer in place of the shipped graph file. */
+  /** Answer in place of the shipped graph file; "later" never comes. */
   readonly graph?: string;
   /** HTTP status of that answer. */
   readonly status?: number;
@@ -29,7 +29,9 @@ export function useBrowser(): (visit?: Visit) => Promise<Visited> {
   });
   afterEach(async () => {
     const wrong = visited.flatMap((each) => each.wrong);
-    await Promise.all(visited.splice(0).map(({ page }) => page.context().close()));
+    const pages = visited.splice(0).map(({ page }) => page);
+    await Promise.all(pages.map((page) => page.unrouteAll({ behavior: "ignoreErrors" })));
+    await Promise.all(pages.map((page) => page.context().close()));
     expect(wrong).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -55,7 +57,8 @@ async function open(
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of 404/.test(message.text())) wrong.push(message.text());
   });
-  if (graph !== undefined) await page.route(GRAPH, (route) => route.fulfill({ body: graph, status }));
+  if (graph === "later") await page.route(GRAPH, () => undefined);
+  else if (graph !== undefined) await page.route(GRAPH, (route) => route.fulfill({ body: graph, status }));
   await page.goto(`${inject("site")}${link ? `#${link}` : ""}`);
   if (graph === undefined) await settled(page);
   return { page, wrong };
@@ -99,4 +102,11 @@ export function labelsOf(page: Page): Promise<readonly string[]> {
 /** The fragment of the address. */
 export function fragmentOf(page: Page): string {
   return new URL(page.url()).hash;
+}
+
+/** Let the page paint so many frames: whatever would move has moved by then. */
+export function frames(page: Page, n: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let i = 0; i < count; i += 1) await new Promise(requestAnimationFrame);
+  }, n);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
+import { frames, labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
@@ -7,7 +7,7 @@ describe("the picture", () => {
   test("is settled at the first paint and the same at every visit", async () => {
     const { page } = await visit();
     const first = await positionOf(page, "parquet");
-    await page.waitForTimeout(300);
+    await frames(page, 20);
     expect(await positionOf(page, "parquet")).toEqual(first);
     const { page: other } = await visit();
     expect(await positionOf(other, "parquet")).toEqual(first);
@@ -68,7 +68,16 @@ describe("the picture", () => {
       performance.getEntriesByType("resource").some(({ name }) => name.includes("cola")),
     );
     await page.mouse.move(before.self.x + 40, before.self.y + 160, { steps: 12 });
-    await page.waitForTimeout(400);
+    await page.waitForFunction(
+      ([key, x, y]) => {
+        const element = document
+          .querySelector("concept-explorer")
+          ?.shadowRoot?.querySelector("concept-graph");
+        const place = element?.positionOf(key);
+        return place && Math.hypot(place.x - x, place.y - y) > 5;
+      },
+      ["row-based-serialization", before.near.x, before.near.y] as const,
+    );
     await page.mouse.up();
     const after = {
       self: await positionOf(page, "serialization"),
@@ -77,7 +86,7 @@ describe("the picture", () => {
     expect(Math.hypot(after.self.x - before.self.x - 40, after.self.y - before.self.y - 160)).toBeLessThan(3);
     expect(Math.hypot(after.near.x - before.near.x, after.near.y - before.near.y)).toBeGreaterThan(5);
     const rest = await positionOf(page, "row-based-serialization");
-    await page.waitForTimeout(300);
+    await frames(page, 20);
     expect(await positionOf(page, "row-based-serialization")).toEqual(rest);
   });
 
@@ -139,9 +148,12 @@ describe("the picture", () => {
       other.setAttribute("src", "./graph-data/data-engineering.json");
       box.append(other);
       first.replaceWith(box);
-      await new Promise((done) => setTimeout(done, 400));
+      const loaded = () => other.shadowRoot?.querySelector("concept-graph");
+      while (!loaded()) await new Promise(requestAnimationFrame);
+      for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
       box.open = true;
-      await new Promise((done) => setTimeout(done, 600));
+      for (let i = 0; i < 200 && (loaded()?.labels.length ?? 0) === 0; i += 1)
+        await new Promise(requestAnimationFrame);
       return other.shadowRoot?.querySelector("concept-graph")?.labels.length ?? 0;
     });
     expect(labels).toBeGreaterThan(10);

@@ -34,6 +34,12 @@ describe("a graph that cannot be shown", () => {
   });
 });
 
+test("a graph on its way has its place held, and is announced", async () => {
+  const { page } = await visit({ graph: "later" });
+  expect(await page.getByText("Loading the graph …").count()).toBe(1);
+  expect(await page.locator(".skeleton").count()).toBe(1);
+});
+
 describe("a graph of another's making", () => {
   test("without positions is placed, the same at every visit", async () => {
     const { page } = await visit({ graph: JSON.stringify(sampleFile()) });
