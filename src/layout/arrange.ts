@@ -13,7 +13,7 @@ export interface Arrangeable {
 }
 
 /** Width to height that a picture should have: a window with a panel beside the picture. */
-const ASPECT = 1.35;
+export const ASPECT = 1.35;
 /** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
 const ASPECT_WORTH = 1.5;
 /** What it costs that a shelf ends within the lane, as a share of the height of the whole. */
@@ -30,18 +30,19 @@ const EFFORT = 3000;
 /**
  * Set regions on shelves so that the picture is small, of the wanted aspect, and what is related is near. Starts with
  * an order in which each region follows what it is most bound to, then lets two regions change places while that
- * betters the whole (hill climbing, always in the same order). None where there is no region.
+ * betters the whole (hill climbing, always in the same order). Gives up to `most` different answers, the best first: what
+ * a region really takes is known only when it is packed. None where there is no region.
  */
-export function arrange(arrangeable: Arrangeable): readonly Shelf[] {
+export function arrange(arrangeable: Arrangeable, most: number): readonly (readonly Shelf[])[] {
   const { lane, rest } = arrangeable;
   if (lane.length + rest.length === 0) return [];
   const start = startOrder(arrangeable);
   const even = Math.sqrt(ASPECT * areaOf(start, arrangeable.elastics));
   const high = even / ASPECT;
-  const first = WIDTHS.map((share) => trial(arrangeable, { order: start, width: even * share, high })).reduce(
-    cheaper,
-  );
-  return climb(arrangeable, first).shelves;
+  const trials = WIDTHS.map((share) => trial(arrangeable, { order: start, width: even * share, high }));
+  const different = new Map(trials.map((each) => [JSON.stringify(each.shelves), each]));
+  const best = [...different.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
+  return best.map((each) => climb(arrangeable, each).shelves);
 }
 
 interface Attempt {
@@ -162,8 +163,4 @@ function areaOf(order: readonly number[], elastics: readonly Elastic[]): number 
     const rows = Math.max(leastRows, Math.round(Math.sqrt((widthIn(leastRows) * leastRows) / METRICS.row)));
     return sum + (widthIn(rows) + METRICS.regionGap) * (rows * METRICS.row + METRICS.regionGap);
   }, 0);
-}
-
-function cheaper(best: Trial, next: Trial): Trial {
-  return next.cost < best.cost ? next : best;
 }

@@ -10,6 +10,9 @@ export interface Block {
   readonly shape: Shape;
   readonly rows: number;
   readonly width: number;
+  /** The left and the right end of what it covers of each row; a row that it does not cover ends before it begins. */
+  readonly lefts: Float64Array;
+  readonly rights: Float64Array;
 }
 
 /**
@@ -31,9 +34,17 @@ export function blocksOf(
 
 function blockOf(shape: Shape): Block {
   const { left, right } = widthOf(shape);
-  const rows = [...shape.extents.keys()];
-  const top = Math.min(...rows);
-  return { shape: moved(shape, -left, -top), rows: Math.max(...rows) - top + 1, width: right - left };
+  const covered = [...shape.extents.keys()];
+  const top = Math.min(...covered);
+  const rows = Math.max(...covered) - top + 1;
+  const block = moved(shape, -left, -top);
+  const lefts = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  const rights = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
+  for (const [row, extent] of block.extents) {
+    lefts[row] = extent.left;
+    rights[row] = extent.right;
+  }
+  return { shape: block, rows, width: right - left, lefts, rights };
 }
 
 interface Component {

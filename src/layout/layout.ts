@@ -1,7 +1,14 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { planOf } from "./plan.ts";
+import { plansOf } from "./plan.ts";
 import type { Position, Positions } from "./positions.ts";
+import { scoreOf } from "./score.ts";
 import { settle } from "./settle.ts";
+import { variantsOf } from "./variants.ts";
+
+/** Plans of a small graph that are carried out, the first of them in variants, to choose the best picture. */
+const PLANS = 3;
+/** Concepts up to which there is time for more than one picture. */
+const LARGEST_TO_COMPARE = 600;
 
 /**
  * Place every concept so that position says something: topics are regions, the stages of a process stand in their order,
@@ -10,7 +17,16 @@ import { settle } from "./settle.ts";
  * graph gives an empty map. `graph` is not changed; importance sets the size of labels, so it should be there.
  */
 export function layoutGraph(graph: ConceptGraph): Positions {
-  return centred(settle(graph, planOf(graph)));
+  const isSmall = graph.order <= LARGEST_TO_COMPARE;
+  const [first, ...others] = plansOf(graph, isSmall ? PLANS : 1);
+  if (!first) return new Map();
+  const plans = isSmall ? [...variantsOf(first), ...others] : [first];
+  const pictures = plans.map((plan) => {
+    const places = settle(graph, plan);
+    return { places, score: scoreOf(graph, plan, places) };
+  });
+  const [best] = pictures.sort((a, b) => a.score - b.score);
+  return best ? centred(best.places) : new Map();
 }
 
 /** Write places on the concepts of `graph`, in place; a concept without one keeps what it has. */

@@ -9,6 +9,8 @@ export const METRICS = {
   labelGap: 4,
   /** From the dots of one row to those of the next: a dot with a label of two lines, and some air. */
   row: 68,
+  /** Share of the way down to the next row that dots and labels take. */
+  labelShare: 0.8,
   /** Between two labels in a row. */
   gap: 20,
   /** Between the labels of a contrasting pair, for the word between them. */

@@ -27,7 +27,7 @@ export interface Wishes {
 }
 
 /** Tries of another order, a region; what bounds the time. */
-const TRIES = 8000;
+const TRIES = 2000;
 /** Work of one try that a region may take before it gets fewer of them, in blocks. */
 const USUAL_BLOCKS = 30;
 /** Area of white space, in px², that is worth one pixel of length of all pulls. */

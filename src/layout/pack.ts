@@ -22,30 +22,38 @@ export interface Packable {
  * Set blocks into rows from the left, each where it comes to stand furthest left, upper rows first; then move
  * each to the middle of the room that it has between its neighbours. Nothing overlaps. `order` is that of setting.
  */
-export function packBlocks({ blocks, rows, gap, tops }: Packable, order: readonly number[]): Packing {
-  const spots: Spot[] = [];
+export function packBlocks(packable: Packable, order: readonly number[]): Packing {
+  const { blocks, rows, gap } = packable;
+  const spots: Spot[] = new Array(blocks.length);
   const frontier = new Float64Array(rows).fill(-gap);
   for (const i of order) {
-    const block = blocks[i] as Block;
-    const candidates = tops.get(i) ?? Array.from({ length: rows - block.rows + 1 }, (_, top) => top);
-    const spot = candidates
-      .map((row) => ({ row, x: leftmost(block, row, frontier, gap) }))
-      .reduce(furtherLeft);
-    for (const [row, { right }] of block.shape.extents) frontier[spot.row + row] = spot.x + right;
+    const { lefts, rights } = blocks[i] as Block;
+    const spot = furthestLeft(packable, i, frontier);
+    for (let row = 0; row < lefts.length; row += 1) {
+      if (isCovered(lefts, rights, row)) frontier[spot.row + row] = spot.x + (rights[row] as number);
+    }
     spots[i] = spot;
   }
   const width = Math.max(0, ...frontier);
-  return { spots: centred({ blocks, gap }, spots, order, width), width };
+  return { spots: centred(packable, spots, order, width), width };
 }
 
-function leftmost({ shape }: Block, top: number, frontier: Float64Array, gap: number): number {
-  let x = 0;
-  for (const [row, { left }] of shape.extents) x = Math.max(x, (frontier[top + row] as number) + gap - left);
-  return x;
-}
-
-function furtherLeft(best: Spot, spot: Spot): Spot {
-  return spot.x < best.x ? spot : best;
+/** The place of a block that is furthest left of all rows where it may stand. */
+function furthestLeft({ blocks, rows, gap, tops }: Packable, i: number, frontier: Float64Array): Spot {
+  const { lefts, rights } = blocks[i] as Block;
+  const allowed = tops.get(i);
+  const count = allowed ? allowed.length : rows - lefts.length + 1;
+  let best: Spot = { row: 0, x: Number.POSITIVE_INFINITY };
+  for (let n = 0; n < count; n += 1) {
+    const top = allowed ? (allowed[n] as number) : n;
+    let x = 0;
+    for (let row = 0; row < lefts.length; row += 1) {
+      if (!isCovered(lefts, rights, row)) continue;
+      x = Math.max(x, (frontier[top + row] as number) + gap - (lefts[row] as number));
+    }
+    if (x < best.x) best = { row: top, x };
+  }
+  return best;
 }
 
 /**
@@ -53,22 +61,30 @@ function furtherLeft(best: Spot, spot: Spot): Spot {
  * is that one block is so far to the right of another, what lies between two solutions is a solution.
  */
 function centred(
-  { blocks, gap }: Pick<Packable, "blocks" | "gap">,
+  { blocks, rows, gap }: Packable,
   spots: readonly Spot[],
   order: readonly number[],
   width: number,
 ): readonly Spot[] {
-  const frontier = new Map<number, number>();
-  const middles: Spot[] = [];
-  for (const i of [...order].reverse()) {
-    const { extents } = (blocks[i] as Block).shape;
+  const frontier = new Float64Array(rows).fill(width + gap);
+  const middles: Spot[] = new Array(spots.length);
+  for (let n = order.length - 1; n >= 0; n -= 1) {
+    const i = order[n] as number;
+    const { lefts, rights } = blocks[i] as Block;
     const { row: top, x } = spots[i] as Spot;
-    let rightmost = Number.POSITIVE_INFINITY;
-    for (const [row, { right }] of extents) {
-      rightmost = Math.min(rightmost, (frontier.get(top + row) ?? width + gap) - gap - right);
+    let most = Number.POSITIVE_INFINITY;
+    for (let row = 0; row < lefts.length; row += 1) {
+      if (!isCovered(lefts, rights, row)) continue;
+      most = Math.min(most, (frontier[top + row] as number) - gap - (rights[row] as number));
     }
-    for (const [row, { left }] of extents) frontier.set(top + row, rightmost + left);
-    middles[i] = { row: top, x: (x + rightmost) / 2 };
+    for (let row = 0; row < lefts.length; row += 1) {
+      if (isCovered(lefts, rights, row)) frontier[top + row] = most + (lefts[row] as number);
+    }
+    middles[i] = { row: top, x: (x + most) / 2 };
   }
   return middles;
+}
+
+function isCovered(lefts: Float64Array, rights: Float64Array, row: number): boolean {
+  return (lefts[row] as number) <= (rights[row] as number);
 }

@@ -1,7 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { arrange } from "./arrange.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { type Bond, bondsOf } from "./bonds.ts";
+import { bondsOf } from "./bonds.ts";
 import { type Lane, laneOf, withProcessApart } from "./lane.ts";
 import { halfWidth, METRICS } from "./metrics.ts";
 import { startOrder } from "./order.ts";
@@ -24,16 +24,35 @@ export interface Plan {
   /** Relations that ask something of places, the surest first, without those from the stages of the lane. */
   readonly ties: readonly Tie[];
   readonly elastics: readonly Elastic[];
+  /** How often the lane goes on on another shelf. */
+  readonly laneBreaks: number;
 }
 
-/** Decide on regions, on their blocks and on the shelf of each; the places on the shelf are open yet. */
-export function planOf(graph: ConceptGraph): Plan {
+/**
+ * Decide on regions, on their blocks and on the shelf of each; the places on the shelf are open yet. Gives up to `most`
+ * plans with the same regions, the most promising first.
+ */
+export function plansOf(graph: ConceptGraph, most: number): readonly Plan[] {
   const topics = regionsOf(graph);
   const lane = laneOf(graph, topics);
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
   const regions = withProcessApart(topics, lane).map((region) => planned(graph, region, ties));
   const elastics = regions.map(elasticOf);
-  return { regions, shelves: shelve(regions, elastics, bondsOf(graph, regions, ties), lane), ties, elastics };
+  const home = lane ? regions.findIndex(({ keys }) => keys.includes(lane.process)) : -1;
+  const stages = lane?.stages ?? [];
+  const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
+  const bonds = bondsOf(graph, regions, ties);
+  const over = home < 0 ? [] : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }];
+  return arrange({ elastics, bonds, lane: stages, rest }, most).map((shelves) => ({
+    regions,
+    ties,
+    elastics,
+    shelves: [...over, ...shelves],
+    laneBreaks: Math.max(
+      0,
+      shelves.filter((shelf) => shelf.regions.some((i) => stages.includes(i))).length - 1,
+    ),
+  }));
 }
 
 /** The regions themselves stand as the stages of the lane, so these relations ask nothing more. */
@@ -68,18 +87,4 @@ function elasticOf({ blocks, tops }: PlannedRegion): Elastic {
       return width;
     },
   };
-}
-
-/** The process over its lane, the lane, then all else. */
-function shelve(
-  regions: readonly PlannedRegion[],
-  elastics: readonly Elastic[],
-  bonds: readonly (readonly Bond[])[],
-  lane: Lane | undefined,
-): readonly Shelf[] {
-  const home = lane ? regions.findIndex(({ keys }) => keys.includes(lane.process)) : -1;
-  const stages = lane?.stages ?? [];
-  const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
-  const shelves = arrange({ elastics, bonds, lane: stages, rest });
-  return home < 0 ? shelves : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }, ...shelves];
 }

@@ -1,9 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { TYPED } from "../model/relation.ts";
-import { crossingsOf, type Segment } from "./crossings.ts";
+import { crossingsOf } from "./crossings.ts";
 import { type Box, labelRectangle, METRICS } from "./metrics.ts";
 import type { Position, Positions } from "./positions.ts";
 import { stressOf } from "./stress.ts";
+import { struckLabelsOf, typedSegmentsOf } from "./strikes.ts";
 import { type Tie, tiesOf } from "./ties.ts";
 
 /** How well a layout keeps what it promises. A share is 1 where there is nothing to keep. */
@@ -27,11 +27,10 @@ export interface Quality {
 
 /** Heights that differ less than this many pixels are level. */
 const LEVEL = 1;
-const TYPED_NAMES: ReadonlySet<string> = new Set(TYPED);
 
 /** Measure a layout. Concepts without a place are left out. */
 export function qualityOf(graph: ConceptGraph, positions: Positions): Quality {
-  const segments = segmentsOf(graph, positions);
+  const segments = typedSegmentsOf(graph, positions);
   const boxes = boxesOf(graph, positions);
   const ties = tiesOf(graph);
   const dy = ({ source, target }: Tie) => (positions.get(source)?.y ?? 0) - (positions.get(target)?.y ?? 0);
@@ -61,15 +60,6 @@ function shareOf(some: number, all: number, whereNone: number): number {
   return all === 0 ? whereNone : some / all;
 }
 
-function segmentsOf(graph: ConceptGraph, positions: Positions): readonly Segment[] {
-  const segments: Segment[] = [];
-  graph.forEachEdge((_key, { type }, source, target) => {
-    const [from, to] = [positions.get(source), positions.get(target)];
-    if (from && to && TYPED_NAMES.has(type)) segments.push({ ends: [source, target], from, to });
-  });
-  return segments;
-}
-
 /** What each concept covers: dot, gap and label as one box. */
 function boxesOf(graph: ConceptGraph, positions: Positions): readonly Box[] {
   return [...positions].map(([key, place]) => {
@@ -95,30 +85,6 @@ function overlapsOf(boxes: readonly Box[]): number {
     }
   }
   return overlaps;
-}
-
-function struckLabelsOf(graph: ConceptGraph, positions: Positions, segments: readonly Segment[]): number {
-  const labels = [...positions].map(([key, place]) => ({ key, box: labelRectangle(graph, key, place) }));
-  const strikes = (box: Box, key: string) =>
-    segments.some((s) => !s.ends.includes(key) && runsThrough(s, box));
-  return labels.filter(({ key, box }) => strikes(box, key)).length;
-}
-
-/** Whether a segment meets a box (Liang and Barsky 1984). */
-function runsThrough({ from, to }: Segment, box: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [speed, room] of [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const) {
-    if (speed === 0 && room < 0) return false;
-    if (speed < 0) enter = Math.max(enter, room / speed);
-    if (speed > 0) leave = Math.min(leave, room / speed);
-  }
-  return enter < leave;
 }
 
 /** The stages of each process that has at least two with an order of their own. */

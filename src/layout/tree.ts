@@ -1,11 +1,7 @@
 import type { Family } from "./family.ts";
+import { fanOf, inRow } from "./fan.ts";
 import { METRICS } from "./metrics.ts";
-import { beside, covering, dotShape, joined, moved, type Shape, widthOf } from "./shape.ts";
-
-/** Widest row of childless children, in pixels, before they are set in several rows. */
-const WIDEST_FAN = 240;
-/** Share of the way down to the next row that labels take: what a line crosses on its way through a row. */
-const LABEL_SHARE = 0.8;
+import { beside, covering, dotShape, joined, moved, type Shape } from "./shape.ts";
 
 /**
  * Place the trees of a family side by side: each concept over the middle of what hangs from it, level ones in one row
@@ -13,7 +9,7 @@ const LABEL_SHARE = 0.8;
  * has at least one tree.
  */
 export function treeShape(family: Family, half: (key: string) => number): Shape {
-  return row(family.roots.map((root) => groupShape({ family, half }, root, 0)));
+  return inRow(family.roots.map((root) => groupShape({ family, half }, root, 0)));
 }
 
 interface Context {
@@ -45,39 +41,20 @@ function columnShape(context: Context, key: string, row: number): Shape {
   return heads.reduce((shape, head) => withLine(shape, row, shape.spots.get(head)), joined(dot, centred));
 }
 
-/** The children of one concept side by side; many childless ones wrap into rows that stand like bricks. */
+/** What hangs from one concept, side by side; many childless ones are set apart as a fan, but stages keep their row. */
 function fanShape(context: Context, children: readonly number[], lower: number): Shape {
-  const shapes = new Map(children.map((child) => [child, groupShape(context, child, lower)]));
-  const leaves = children.filter((child) => isLeaf(context.family, child));
-  const width = leaves.reduce((sum, leaf) => sum + spanOf(shapes.get(leaf) as Shape) + METRICS.gap, 0);
-  const count = Math.ceil(width / WIDEST_FAN);
-  if (count < 2) return row([...shapes.values()]);
-  const size = Math.ceil(leaves.length / count);
-  const bricks = Array.from({ length: count }, (_, i) => leaves.slice(i * size, (i + 1) * size))
-    .filter((some) => some.length > 0)
-    .map((some, i) => centredShape(moved(row(some.map((leaf) => shapes.get(leaf) as Shape)), 0, i)));
-  const trees = children
-    .filter((child) => !leaves.includes(child))
-    .map((child) => shapes.get(child) as Shape);
-  return row([...trees, bricks.reduce(joined)]);
+  const { family, half } = context;
+  const shapeOf = (child: number) => groupShape(context, child, lower);
+  const leaves = children.filter((child) => isLeaf(family, child));
+  const isLane = children.some((child) => family.stems.get(child)?.type === "stage-of");
+  const fan = isLane ? undefined : fanOf(leaves.map(shapeOf), half);
+  if (!fan) return inRow(children.map(shapeOf));
+  const trees = children.filter((child) => !leaves.includes(child));
+  return inRow([...trees.map(shapeOf), fan]);
 }
 
 function isLeaf({ levels, childrenOf }: Family, group: number): boolean {
   return (levels.groups[group] ?? []).every((key) => !childrenOf.has(key));
-}
-
-function row(shapes: readonly Shape[]): Shape {
-  return shapes.slice(1).reduce((left, shape) => beside(left, shape, METRICS.gap), shapes[0] as Shape);
-}
-
-function spanOf(shape: Shape): number {
-  const { left, right } = widthOf(shape);
-  return right - left;
-}
-
-function centredShape(shape: Shape): Shape {
-  const { left, right } = widthOf(shape);
-  return moved(shape, -(left + right) / 2);
 }
 
 /** Keep the rows clear that the line from the dot at (0, `top`) down to `end` runs through. */
@@ -85,7 +62,7 @@ function withLine(shape: Shape, top: number, end: { x: number; row: number } | u
   if (!end) return shape;
   let covered = shape;
   for (let row = top; row < end.row; row += 1) {
-    const xs = [row - top, row - top + LABEL_SHARE].map((down) => (end.x * down) / (end.row - top));
+    const xs = [row - top, row - top + METRICS.labelShare].map((down) => (end.x * down) / (end.row - top));
     covered = covering(covered, row, { left: Math.min(...xs), right: Math.max(...xs) });
   }
   return covered;
