@@ -143,15 +143,16 @@ describe("the picture", () => {
     const { page } = await visit();
     const labels = await page.evaluate(async () => {
       const first = document.querySelector("concept-explorer") as HTMLElement;
-      const box = document.createElement("details");
+      const box = document.createElement("div");
       const other = document.createElement("concept-explorer");
       other.setAttribute("src", "./graph-data/data-engineering.json");
+      box.hidden = true;
       box.append(other);
       first.replaceWith(box);
       const loaded = () => other.shadowRoot?.querySelector("concept-graph");
       while (!loaded()) await new Promise(requestAnimationFrame);
       for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
-      box.open = true;
+      box.hidden = false;
       for (let i = 0; i < 200 && (loaded()?.labels.length ?? 0) === 0; i += 1)
         await new Promise(requestAnimationFrame);
       return other.shadowRoot?.querySelector("concept-graph")?.labels.length ?? 0;
