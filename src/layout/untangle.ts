@@ -17,11 +17,12 @@ const LEAST_GAIN = 15;
 /**
  * Better the order of a family: siblings, trees and level concepts change places with their neighbours, and a concept with
  * two wholes hangs from the other, while that gives fewer crossings, shorter lines and less width (hill climbing, always in
- * the same order). A family that is a plain tree comes back as it is.
+ * the same order). A family that is one plain tree comes back as it is.
  */
 export function untangled(family: Family, ties: readonly Tie[], half: (key: string) => number): Family {
   const size = family.levels.groupOf.size;
-  if (size > LARGEST || ties.length < size) return family;
+  const isPlain = family.roots.length < 2 && ties.length < size;
+  if (isPlain || size > LARGEST) return family;
   let best = family;
   let least = costOf(treeShape(best, half), ties);
   let tries = TRIES;
