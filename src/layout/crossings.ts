@@ -15,8 +15,7 @@ export function crossingsOf(segments: readonly Segment[]): number {
     for (let j = i + 1; j < sorted.length; j += 1) {
       const b = sorted[j] as typeof a;
       if (b.left > a.right) break;
-      if (!a.segment.ends.some((end) => b.segment.ends.includes(end)) && cross(a.segment, b.segment))
-        crossings += 1;
+      if (cross(a.segment, b.segment)) crossings += 1;
     }
   }
   return crossings;

@@ -103,13 +103,16 @@ describe("communitiesOf", () => {
     expect([...found.values()]).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   });
 
-  it("holds a typed pair together against as many mentions", () => {
-    const rows: Row[] = [
-      ["a", "part-of", "b"],
-      ["b", "mentions", "c"],
-      ["c", "part-of", "d"],
+  it("does not part a whole from its part where it would part what only mentions", () => {
+    const joinedBy = (type: "part-of" | "mentions"): Row[] => [
+      ["a", "mentions", "b"],
+      ["b", type, "c"],
+      ["c", "mentions", "d"],
     ];
-    expect([...communitiesOf(graphOf({ "": ["a", "b", "c", "d"] }, rows)).values()]).toEqual([0, 0, 1, 1]);
+    const found = (rows: Row[]) => [...communitiesOf(graphOf({ "": ["a", "b", "c", "d"] }, rows)).values()];
+    expect(found(joinedBy("mentions"))).toEqual([0, 0, 1, 1]);
+    const [, b, c] = found(joinedBy("part-of"));
+    expect(b).toBe(c);
   });
 
   it("gives every concept of a graph without relations a community of its own", () => {

@@ -57,14 +57,14 @@ describe("layoutGraph", () => {
   });
 
   it("runs stages from left to right in their order, below their process", () => {
-    const at = placed({ "": ["physical", "logical", "conceptual", "model"] }, [
-      ["physical", "stage-of", "model", { order: 3 }],
-      ["logical", "stage-of", "model", { order: 2 }],
-      ["conceptual", "stage-of", "model", { order: 1 }],
+    const at = placed({ "": ["modelled", "clean", "raw", "pipeline"] }, [
+      ["modelled", "stage-of", "pipeline", { order: 3 }],
+      ["clean", "stage-of", "pipeline", { order: 2 }],
+      ["raw", "stage-of", "pipeline", { order: 1 }],
     ]);
-    expect(at("conceptual").x).toBeLessThan(at("logical").x);
-    expect(at("logical").x).toBeLessThan(at("physical").x);
-    expect(at("logical").y).toBeGreaterThan(at("model").y);
+    expect(at("raw").x).toBeLessThan(at("clean").x);
+    expect(at("clean").x).toBeLessThan(at("modelled").x);
+    expect(at("clean").y).toBeGreaterThan(at("pipeline").y);
   });
 
   it("runs topics that are stages as a lane below their process, and sets other topics elsewhere", () => {

@@ -55,6 +55,7 @@ describe("qualityOf", () => {
       ["b", "kind-of", "d"],
     ];
     expect(qualityAt(SQUARE, rows)).toMatchObject({ level: 0.5, below: 0.5 });
+    expect(qualityAt(SQUARE, [["b", "part-of", "a"]]).below).toBe(0);
     expect(qualityAt(SQUARE, [])).toMatchObject({ level: 1, below: 1, lanes: 1 });
   });
 

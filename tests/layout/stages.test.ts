@@ -71,7 +71,13 @@ describe("blocksOf", () => {
   it("keeps the order of the text where nothing is gained by another", () => {
     const keys = ["hot", "warm", "cold"];
     const pairs = [tie("hot", "level", "warm"), tie("warm", "level", "cold"), tie("hot", "level", "cold")];
-    const { shape } = blockOf(keys, pairs);
+    const widths = new Map([
+      ["hot", 40],
+      ["warm", 50],
+      ["cold", 45],
+    ]);
+    const [block] = blocksOf(keys, pairs, (key) => widths.get(key) ?? 0);
+    const { shape } = block as NonNullable<typeof block>;
     expect([...keys].sort((a, b) => (shape.spots.get(a)?.x ?? 0) - (shape.spots.get(b)?.x ?? 0))).toEqual(
       keys,
     );
@@ -136,6 +142,14 @@ describe("arrange", () => {
     );
     expect(shelves?.[0]?.regions.slice(0, 3)).toEqual([3, 1, 2]);
     expect(shelves?.flatMap(({ regions }) => regions).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it("keeps a lane on one shelf even where two would make a better shape", () => {
+    const [shelves] = arrange(
+      { elastics, bonds: elastics.map(() => []), lane: [3, 1, 2, 0, 5, 4], rest: [] },
+      1,
+    );
+    expect(shelves?.map(({ regions }) => regions)).toEqual([[3, 1, 2, 0, 5, 4]]);
   });
 
   it("sets regions that much joins side by side", () => {
