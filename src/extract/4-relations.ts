@@ -4,6 +4,7 @@ import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentence
 import { Lexicon } from "./language/lexicon.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { endContext, entryOf } from "./relations/ends.ts";
+import { fragmentClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
 import { promote } from "./relations/promote.ts";
@@ -38,6 +39,7 @@ function read(sentences: readonly Sentence[], concepts: Concepts): Round {
   const stated = readings.flatMap((reading) => [
     ...statedClaims(reading, context),
     ...initialClaims(reading, context),
+    ...fragmentClaims(reading, context),
   ]);
   return { readings, stated, lexicon };
 }

@@ -174,7 +174,10 @@ function isPastVerb(
   if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
     return after !== "name" || before === "pronoun";
   if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");
-  return before === "clause" || (before === "mark" && after === "preposition");
+  return (
+    before === "clause" ||
+    (before === "mark" && (after === "preposition" || after === "adverb" || after === undefined))
+  );
 }
 
 /** Behind a noun: "batch jobs run on", "a hub stores business keys", but not "data stores" or "query plan". */

@@ -1,6 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
-import { BE, ENTRY_PRONOUNS, NUMBERS } from "./words.ts";
+import { BE, ENTRY_PRONOUNS, NUMBERS, PAST_FORMS } from "./words.ts";
 
 /** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
 export interface EntryPhrase {
@@ -84,6 +84,7 @@ function definedByRelative(reading: Reading, at: number): Phrase | undefined {
 /** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */
 export function clauseSubject(reading: Reading, at: number): Phrase | undefined {
   const start = clauseStart(reading, at);
+  if (start === 0 && isFragment(reading)) return { entry: true, from: 0, to: 0 };
   let i = start;
   if (["preposition", "clause"].includes(reading.classes[i] ?? "")) {
     const comma = reading.tokens.findIndex((token, n) => n > i && n < at && token.lower === ",");
@@ -190,11 +191,34 @@ export function skipParenthesis(reading: Reading, at: number): number {
   return close < 0 ? at : close + 1;
 }
 
+/**
+ * Whether a sentence is a definition without subject and verb: "A disease that lasts for months, e.g. …". It is the
+ * entry that it speaks of.
+ */
+export function isFragment(reading: Reading): boolean {
+  if (reading.index > 0 || reading.passageIndex > 0) return false;
+  const first = reading.chunks[0];
+  if (first?.from !== 0 || !/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return false;
+  for (let i = first.to; i < reading.tokens.length; i += 1) {
+    const kind = reading.classes[i];
+    if (kind === "mark" || kind === "clause" || isRelative(reading, i)) return true;
+    if (kind === "auxiliary") return false;
+    if (kind === "verb") return PAST_FORMS.has(reading.tokens[i]?.lower ?? "");
+  }
+  return true;
+}
+
 function pronounSubject(reading: Reading, at: number): Phrase | undefined {
   const word = reading.tokens[at]?.lower ?? "";
-  return ENTRY_PRONOUNS.has(word) && onlyAdverbs(reading, at)
+  return ENTRY_PRONOUNS.has(word) && (onlyAdverbs(reading, at) || onlyIntroduction(reading, at))
     ? { entry: true, from: at, to: at + 1 }
     : undefined;
+}
+
+/** "In a corporation it is …": nothing but an introductory phrase stands before. */
+function onlyIntroduction(reading: Reading, end: number): boolean {
+  if (reading.classes[0] !== "preposition") return false;
+  return reading.classes.slice(0, end).every((c) => c !== "verb" && c !== "auxiliary" && c !== "clause");
 }
 
 function onlyAdverbs(reading: Reading, end: number): boolean {

@@ -17,6 +17,10 @@ export interface Term {
   readonly words: readonly string[];
   /** Set apart by the author: a link, emphasis or code. */
   readonly marked: boolean;
+  /** It stands without article, as names and materials do. */
+  readonly bare: boolean;
+  /** Its last word stands in the plural. */
+  readonly plural: boolean;
   /** Named only when a carrier noun at its end is taken off. */
   readonly carried: boolean;
 }
@@ -38,6 +42,8 @@ export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term 
     key: words.map((word) => word.key).join(" "),
     words: words.map((word) => word.key),
     marked,
+    bare: phrase.from === phrase.name,
+    plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && lexicon.find(words) === undefined,
   };
 }
@@ -65,7 +71,9 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
 function withoutCarrier(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const rest = words.slice(0, -1);
   const carried = rest.length > 1 && CARRIER_NOUNS.has(words.at(-1)?.key ?? "") && !lexicon.find(words);
-  return carried && !lexicon.find(rest) && lexicon.find(rest.slice(-1)) ? rest : words;
+  const whole =
+    carried && (lexicon.find(rest) || words.some((_, i) => i > 0 && lexicon.find(words.slice(i))));
+  return carried && !whole && lexicon.find(rest.slice(-1)) ? rest : words;
 }
 
 /** The whole phrase, or the phrase without one carrier noun at its end. */

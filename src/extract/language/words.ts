@@ -129,7 +129,7 @@ export const WEAK_MODIFIERS =
   individual key known large last latter less main major many minor modern more most necessary new next normal old only original other
   overall own particular popular possible powerful practical preferred previous primary principal related relative right same second
   separate several significant similar simple single small so-called special specialized specific standard such third three traditional
-  two typical underlying unique usual various very well-known whole wide widely archetypal`);
+  two typical underlying unique usual valid proper true binding healthy ordinary regular various very well-known whole wide widely archetypal`);
 
 function thirdPerson(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;

@@ -23,6 +23,10 @@ export function aliasesIn(passages: readonly string[], names: readonly string[])
     ...acronyms.flatMap((acronym) => expansionAtStart(opening, acronym)),
     ...passages.flatMap((text) => parenthesised(text, names)),
     ...calledNames(opening, names),
+    ...first
+      .split(/(?<=[.!?])\s/)
+      .slice(1)
+      .flatMap((sentence) => calledNames(sentence.replace(/^(?:it|they|this)\s/i, ""), names)),
   ];
   return found
     .map(singularLabel)

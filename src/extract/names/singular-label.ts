@@ -9,6 +9,12 @@ export function singularLabel(label: string): string {
     .replace(/(?<=\p{L}{2})ies$/u, "y")
     .replace(/(ss|x|ch|sh)es$/, "$1")
     .replace(/(?<=[^sui'])s$/, (s, at: number) =>
-      /(?:ics|data)$/i.test(label) || isAcronym(label) || at < 3 ? s : "",
+      /(?:ics|data|earnings|savings|goods|proceeds|means|news|series|species|headquarters|premises|customs|arms|clothes)$/i.test(
+        label,
+      ) ||
+      isAcronym(label) ||
+      at < 3
+        ? s
+        : "",
     );
 }

@@ -52,7 +52,8 @@ function wholeSentence(prose: Prose, end: number): LeadIn | undefined {
 function plainLeadIn(prose: Prose): LeadIn | undefined {
   const found = PLAIN.exec(prose.text);
   const term = found?.[1];
-  if (!found || !term || CLAUSE.test(term) || !/^[\p{Lu}\p{N}`]/u.test(term)) return undefined;
+  if (!found || !term || /^(?:an?|the)\s/i.test(term) || CLAUSE.test(term) || !/^[\p{Lu}\p{N}`]/u.test(term))
+    return undefined;
   return leadIn(prose, term.length, found[0].length, "plain");
 }
 

@@ -171,7 +171,7 @@ function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndCo
   const label = `${own.map((word) => word.text).join("-")} ${noun[0]?.text}`;
   const words = [...own, ...noun].map((word) => word.key);
   return {
-    term: { label, key: words.join(" "), words, marked: false, carried: false },
+    term: { label, key: words.join(" "), words, marked: false, bare: true, plural: false, carried: false },
     place: reading.place,
   };
 }

@@ -29,6 +29,8 @@ function itemEnds(place: Place, context: EndContext): readonly End[] {
     key: tokens.map((t) => t.key).join(" "),
     words: tokens.map((t) => t.key),
     marked: false,
+    bare: true,
+    plural: false,
     carried: false,
   };
   return [{ term, place }];

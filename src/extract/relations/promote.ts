@@ -7,6 +7,7 @@ import { isAcronym, type Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term } from "../language/terms.ts";
 import { singularLabel } from "../names/singular-label.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
+import { entryOf } from "./ends.ts";
 import { passingDefinitions } from "./passing.ts";
 
 /** Phrases used at least this often, in several words, are terms of the text. */
@@ -64,6 +65,7 @@ function candidatesOf(
   if (isKnown(source) && isKnown(target)) return [];
   if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
     return open(claim, [source, target]);
+  if (claim.evidence.rule === "is-a" && !isNamedExample(claim)) return [];
   if (!isKnown(target))
     return claim.promotes === "members" && target.term.words.length > 1
       ? open({ ...claim, promotes: undefined }, [target])
@@ -82,6 +84,11 @@ function sentenceOf({ evidence }: Claim): string {
   return `${evidence.file}:${evidence.line} ${evidence.rule} ${evidence.quote}`;
 }
 
+/** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
+function isNamedExample({ source, target }: Claim): boolean {
+  return isKnown(target) && !isKnown(source) && source.term.bare && entryOf(source.place) === target.id;
+}
+
 /** What fills the narrower slot beside a known whole, class or process. */
 function member(
   claim: Claim,
@@ -90,19 +97,20 @@ function member(
   target: { readonly id: ConceptId },
   concepts: Concepts,
 ): readonly Candidate[] {
-  if (!hasNoun(end.term)) return [];
+  if (!hasNoun(end.term) || (GATHERINGS.has(claim.evidence.rule) && listed < 2 && !end.term.plural))
+    return [];
   const telling =
     listed > 1 ||
     end.term.marked ||
     sharesWord(end.term, target, concepts) ||
-    !SINGLE_ITEM_WEAK.has(claim.evidence.rule);
+    !GATHERINGS.has(claim.evidence.rule);
   const plain =
     isNameable(end.term) || (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked));
   return plain && telling ? [{ claim, end }] : [];
 }
 
 /** Rules that often name a material or a measure where they name one thing alone: "a group of machines". */
-const SINGLE_ITEM_WEAK = new Set(["gathers", "has-gathering"]);
+const GATHERINGS = new Set(["gathers", "gathering-of", "has-gathering"]);
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");

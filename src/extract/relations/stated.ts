@@ -48,15 +48,43 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   if (match.rule.type === "contrasts-with") return contrastClaims(reading, match, context);
   const [from, to] = ROLES[match.rule.type];
   const targets = endsIn(reading, match, to, context);
-  const sources =
+  const own = entryEnd(reading, context);
+  const found =
     match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
-  const target = targets[0] ?? (to in match.roles ? undefined : entryEnd(reading, context));
+  const sources = from in match.roles || !own ? found : [own];
+  const target = targets[0] ?? (to in match.roles ? undefined : own);
   if (!target || sources.length === 0) return [];
   return sources.map((source, i) => {
-    const end = completed(source, target, match.rule.type, context);
+    const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
     return claim(reading, match.rule, end, target, order);
   });
+}
+
+/** Nouns that a list leaves to be understood: "seven layers: physical, data link, …" are the physical layer, the data link layer. */
+const COUNTED_NOUNS = new Set([
+  "layer",
+  "level",
+  "chamber",
+  "phase",
+  "tier",
+  "act",
+  "round",
+  "lobe",
+  "dimension",
+]);
+
+function withCountedNoun(reading: Reading, match: Match, end: End, context: EndContext): End {
+  const counted = match.roles.x?.[0];
+  const noun = counted && isChunk(counted) ? reading.tokens[counted.to - 1] : undefined;
+  if (!noun || !COUNTED_NOUNS.has(noun.key) || isKnown(end) || end.term.words.includes(noun.key)) return end;
+  const words = [...end.term.words, noun.key];
+  const id = context.concepts.byName.get(words.join(" "));
+  if (id) return { id };
+  return {
+    ...end,
+    term: { ...end.term, words, key: words.join(" "), label: `${end.term.label} ${noun.key}` },
+  };
 }
 
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */

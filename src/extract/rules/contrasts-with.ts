@@ -149,6 +149,26 @@ export const CONTRAST_RULES: readonly Rule[] = [
     promotes: "twins",
   },
   {
+    id: "compared-first",
+    type: "contrasts-with",
+    pattern: "^ compared|relative with|to {a} , {b!}",
+    confidence: 0.78,
+  },
+  {
+    id: "on-the-other-hand",
+    type: "contrasts-with",
+    pattern: "^ {a} , on the other hand ,",
+    confidence: 0.78,
+    promotes: "twins",
+  },
+  {
+    id: "by-contrast-first",
+    type: "contrasts-with",
+    pattern: "^ on|by|in the? other? hand|contrast , {a!}",
+    confidence: 0.76,
+    promotes: "twins",
+  },
+  {
     id: "than",
     type: "contrasts-with",
     pattern: `{b<} ~ ${LESS} ~6 than with|in|for|a? {a}`,
@@ -205,6 +225,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
       "two|both ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 : {a+2}",
     confidence: 0.8,
     siblings: "close",
+    promotes: "twins",
   },
   {
     id: "two-forms-are",
@@ -213,5 +234,6 @@ export const CONTRAST_RULES: readonly Rule[] = [
       "two ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 are {a+2}",
     confidence: 0.8,
     siblings: "close",
+    promotes: "twins",
   },
 ];

@@ -7,7 +7,68 @@ const KINDS =
 
 /** How English says that every instance of one thing is an instance of another. */
 export const KIND_RULES: readonly Rule[] = [
-  { id: "is-a", type: "kind-of", pattern: "{kind} is|are|was {class:a}", confidence: 0.82 },
+  {
+    id: "is-a",
+    type: "kind-of",
+    pattern: "{kind} is|are|was {class:a}",
+    confidence: 0.82,
+    promotes: "members",
+  },
+  {
+    id: "is-the-most",
+    type: "kind-of",
+    pattern: "{kind} is|are the most|least|best-known|commonest|oldest|simplest|largest {class}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "there-are-kinds",
+    type: "kind-of",
+    pattern: `there are|exist ~2 ${KINDS} ,|: {kind+}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "the-kinds-are",
+    type: "kind-of",
+    pattern: `^ the|its|their ~3 ${KINDS} are|include {kind+}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "are-its-kinds",
+    type: "kind-of",
+    pattern: `{kind+2} are its|the|their ~3 ${KINDS}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "one-of-listed",
+    type: "kind-of",
+    pattern: "^ {x} is|are one|any of the ~4 {x} ~6 : {kind+}",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
+    id: "classified-as",
+    type: "kind-of",
+    pattern:
+      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided as|into|in either? {kind+}",
+    confidence: 0.72,
+  },
+  {
+    id: "the-class-are",
+    type: "kind-of",
+    pattern: "^ the {class} are {kind+}",
+    confidence: 0.66,
+    subject: "plural",
+  },
+  {
+    id: "defined-such-as",
+    type: "kind-of",
+    pattern: "^^ , such|including|e.g|like as? ,? {kind+}",
+    confidence: 0.72,
+  },
   {
     id: "is-the-one",
     type: "kind-of",
@@ -122,11 +183,4 @@ export const KIND_RULES: readonly Rule[] = [
     siblings: "close",
   },
   { id: "are-class", type: "kind-of", pattern: "{kind+2} are {class:a}", confidence: 0.8 },
-  {
-    id: "its-kinds",
-    type: "kind-of",
-    pattern: `its|their ~2 ${KINDS} are|include|: {kind+}`,
-    confidence: 0.82,
-    promotes: "members",
-  },
 ];

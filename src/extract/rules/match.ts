@@ -3,6 +3,7 @@ import type { Chunk } from "../language/chunks.ts";
 import {
   clauseSubject,
   isChunk,
+  isFragment,
   isSubject,
   listAt,
   listBefore,
@@ -77,7 +78,7 @@ function forward(reading: Reading, elements: readonly Element[], state: State): 
   const [element, ...rest] = elements;
   if (!element) return state;
   if (element.at === "gap") return throughGap(reading, rest, state, element.most);
-  if (element.at === "start") return undefined;
+  if (element.at === "start" || element.at === "definition") return undefined;
   if (element.at === "slot") return fillForward(reading, element.slot, rest, state);
   const at = skipAdverbsFor(reading, element, state.at);
   const found = fitsWord(reading, element, at);
@@ -141,6 +142,8 @@ function backward(reading: Reading, elements: readonly Element[], state: State):
   if (!element) return state;
   const rest = elements.slice(0, -1);
   if (element.at === "start") return startsAt(reading, state.at) ? backward(reading, rest, state) : undefined;
+  if (element.at === "definition")
+    return isFragment(reading) ? backward(reading, rest, { ...state, at: 0 }) : undefined;
   if (element.at === "gap") return backwardGap(reading, rest, state, element.most);
   if (element.at === "slot") return fillBackward(reading, element.slot, rest, state);
   const at = fitsWord(reading, element, state.at - 1) ? state.at : backOverAdverbs(reading, state.at);

@@ -1,6 +1,7 @@
 /** A part of a compiled pattern; see `Rule.pattern` for the notation. */
 export type Element =
   | { readonly at: "start" }
+  | { readonly at: "definition" }
   | {
       readonly at: "word";
       readonly words: ReadonlySet<string>;
@@ -57,6 +58,7 @@ export function compilePattern(pattern: string): Pattern {
 
 function elementOf(source: string): Element {
   if (source === "^") return { at: "start" };
+  if (source === "^^") return { at: "definition" };
   if (source.startsWith("~")) return { at: "gap", most: Number(source.slice(1)) || DEFAULT_GAP };
   if (source.startsWith("{")) return { at: "slot", slot: slotOf(source) };
   const optional = source.length > 1 && source.endsWith("?");

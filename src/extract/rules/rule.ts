@@ -8,6 +8,7 @@ import type { TYPED } from "../../model/relation.ts";
  *   *er          a word with this ending
  *   {name}       a noun phrase                   {name+}  a list of noun phrases
  *   {name<}      the subject of the clause on the left, whatever stands between
+ *   ^^           a definition without a subject, up to here: "A long-lasting disease, such as …"
  *   ^            the start of the sentence       ~        up to a dozen words of the same clause
  * The names of the slots say who plays what: part, whole; stage, process; kind, class; a, b; x is read and not used.
  * Adverbs between the words of a pattern are stepped over.

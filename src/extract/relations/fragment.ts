@@ -1,0 +1,55 @@
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { isFragment, listAt, skipParenthesis } from "../language/phrases.ts";
+import { termOf } from "../language/terms.ts";
+import type { Claim } from "./claim.ts";
+import { type EndContext, endOf, entryOf } from "./ends.ts";
+
+const CONFIDENCE = 0.78;
+
+/**
+ * The genus of a definition without a verb: "An asset that is held for years" makes fixed assets a kind of asset; "Local
+ * area network, a network that …" speaks of a network.
+ */
+export function fragmentClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  const genus = genusOf(reading, context);
+  if (!genus || reading.tokens[genus.to]?.lower === "of") return [];
+  const target = endOf(reading, genus, "class", context);
+  if (!target) return [];
+  return [
+    {
+      type: "kind-of",
+      source: { id: entry },
+      target,
+      basis: "stated",
+      confidence: CONFIDENCE,
+      evidence: quoteOf(reading, "fragment"),
+    },
+  ];
+}
+
+/** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */
+function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
+  const [first, second] = reading.chunks;
+  if (first?.from !== 0) return undefined;
+  if (isFragment(reading)) return isIndefinite(reading, first) && !isList(reading, first) ? first : undefined;
+  const named = termOf(reading, first, context.lexicon).id === entryOf(reading.place);
+  const comma = skipParenthesis(reading, first.to);
+  const apposed = named && reading.tokens[comma]?.text === "," && second?.from === comma + 1;
+  return apposed && isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "A struct, enum, or union which …" names no one genus. */
+function isList(reading: Reading, phrase: Chunk): boolean {
+  return (listAt(reading, phrase.from)?.items.length ?? 0) > 1;
+}
+
+/** "a network", or "the party who": the article that a definition opens with. */
+function isIndefinite(reading: Reading, phrase: Chunk): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const [next, after] = [reading.tokens[phrase.to]?.lower ?? "", reading.tokens[phrase.to + 1]?.lower ?? ""];
+  const relative = /^(?:that|which|who|whose|where)$/.test(next) || /^(?:whom|which|whose)$/.test(after);
+  return /^(?:an?|any)$/.test(opener) || (opener === "the" && relative);
+}
