@@ -42,34 +42,41 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
 /** The exact words of a sentence in its source, white space folded, with file and line. */
 export function quoteOf(sentence: Sentence, rule: string): Evidence {
   const { place, passage, range } = sentence;
-  const { offsets } = passage.prose;
-  const source = place.outline.source;
-  const start = withOpeners(source.text, offsets[range.start] ?? 0, passage.start);
-  const end = withClosers(source.text, (offsets[range.end - 1] ?? 0) + 1, passage.end);
-  const quote = source.text.slice(start, end).replace(/\s+/g, " ").trim();
-  return { quote, file: source.path, line: place.lineOf(start), rule };
+  return quoteProse(place, passage.prose, range.start, range.end, rule);
 }
 
-/** The words of a head in its source, for what structure says. */
+/** The words of a head in its source, for what a head itself says. */
 export function quoteHead(place: Place, rule: string): Evidence {
   const head = place.node.head ?? place.node.passages[0]?.prose;
-  const { text, path } = place.outline.source;
-  const start = head?.offsets[0] ?? 0;
-  const end = head ? (head.offsets[head.text.length - 1] ?? start) + 1 : start;
-  return {
-    quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
-    file: path,
-    line: place.lineOf(start),
-    rule,
-  };
+  return head ? quoteProse(place, head, 0, head.text.length, rule) : quoteSource(place, 0, 0, rule);
+}
+
+/** The first sentence of an entry, for what its place in the text says; its head where it has no text. */
+export function quoteEntry(place: Place, rule: string): Evidence {
+  const [first] = findSentences([place]);
+  return first && !first.passage.aside ? quoteOf(first, rule) : quoteHead(place, rule);
 }
 
 /** The heads of a table's columns, from the first to the last. */
 export function quoteColumns(place: Place, columns: readonly Prose[], rule: string): Evidence {
-  const { text, path } = place.outline.source;
-  const start = columns[0]?.offsets[0] ?? 0;
   const last = columns.at(-1);
-  const end = last ? (last.offsets[last.text.length - 1] ?? start) + 1 : start;
+  const end = last ? (last.offsets[last.text.length - 1] ?? 0) + 1 : 0;
+  return quoteSource(place, columns[0]?.offsets[0] ?? 0, end, rule);
+}
+
+function quoteProse(place: Place, prose: Prose, from: number, to: number, rule: string): Evidence {
+  const { text } = place.outline.source;
+  const start = withOpeners(
+    text,
+    prose.offsets[from] ?? 0,
+    text.lastIndexOf("\n", prose.offsets[from] ?? 0) + 1,
+  );
+  const end = (prose.offsets[to - 1] ?? start) + 1;
+  return quoteSource(place, start, withClosers(text, end, text.length), rule);
+}
+
+function quoteSource(place: Place, start: number, end: number, rule: string): Evidence {
+  const { text, path } = place.outline.source;
   return {
     quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
     file: path,

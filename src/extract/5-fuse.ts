@@ -96,7 +96,7 @@ function strongestOfPairs(relations: readonly Relation[]): readonly Relation[] {
 function says(relation: Relation): number {
   return (
     relation.confidence +
-    STRENGTH_OF_BASIS[relation.basis] / 50 +
+    STRENGTH_OF_BASIS[relation.basis] / 20 +
     RELATION_TYPES[relation.type].strength / 100
   );
 }

@@ -1,6 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
-import { quoteHead, type Reading } from "../3-sentences.ts";
+import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { PREPOSITIONS } from "../language/words.ts";
 import { areOpposite } from "../names/opposites.ts";
@@ -162,6 +162,6 @@ function claim(
     target: { id: target },
     basis: "inferred",
     confidence,
-    evidence: quoteHead(place, rule),
+    evidence: quoteEntry(place, rule),
   };
 }

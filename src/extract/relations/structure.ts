@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { RelationType } from "../../model/relation.ts";
 import type { Concepts, Place } from "../2-concepts.ts";
-import { quoteColumns, quoteHead } from "../3-sentences.ts";
+import { quoteColumns, quoteEntry, quoteHead } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { Claim } from "./claim.ts";
@@ -30,6 +30,10 @@ const INTRODUCTIONS: readonly (readonly [
     0.66,
   ],
 ];
+
+/** A definition that makes its entry a gathering, so that what stands below are its members: "the group of executives". */
+const GATHERING =
+  /^[^.:;]{0,60}\b(?:is|are) (?:an?|the) (?:\w+ ){0,2}(?:group|set|collection|series|sequence|family|suite|list|body|team|system) of\b/i;
 
 /** What nesting and headings say: entries under an entry, alternatives in one head, sections under a process, topics. */
 export function structuralClaims(
@@ -73,7 +77,7 @@ function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
     return [];
   const [type, confidence] = nestedType(place, parent, concepts);
-  const evidence = quoteHead(place, `nested-${type}`);
+  const evidence = quoteEntry(place, `nested-${type}`);
   const order =
     type === "stage-of"
       ? parent.node.children.filter((node) => node.head).indexOf(place.node) + 1
@@ -92,6 +96,7 @@ function nestedType(
   const head = parent.node.head?.text ?? "";
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
+  if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
   const introduction = introductionOf(parent);
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
