@@ -9,7 +9,7 @@ export interface RelationWeights {
 }
 
 /**
- * Importance: a stage, part or kind speaks for its whole more than a mention does; standing under a heading says
+ * Importance: a stage, part or kind speaks for its whole much more than a mention does; standing under a heading says
  * little, and it counts a little, so that a topic with many concepts matters. Community: a typed relation
  * ties two concepts together whatever their neighbours are, a mention only in numbers.
  */
@@ -18,6 +18,6 @@ export const RELATION_WEIGHTS: Record<RelationType, RelationWeights> = {
   "part-of": { importance: 2, community: 3 },
   "stage-of": { importance: 3, community: 2 },
   "kind-of": { importance: 2, community: 3 },
-  mentions: { importance: 1, community: 1 },
+  mentions: { importance: 0.3, community: 1 },
   "in-topic": { importance: 0.25, community: 2 },
 };
