@@ -48,6 +48,10 @@ const STEP = 2 ** (1 / 6);
  * as on a map. Moves in small steps.
  */
 export function markScale(zoom: number): number {
-  const exact = 1 / Math.max(zoom, LEAST_FULL_SIZE);
-  return STEP ** Math.round(Math.log(exact) / Math.log(STEP));
+  return stepped(1 / Math.max(zoom, LEAST_FULL_SIZE));
+}
+
+/** The nearest of the small steps that marks move in. */
+export function stepped(zoom: number): number {
+  return STEP ** Math.round(Math.log(zoom) / Math.log(STEP));
 }

@@ -69,8 +69,8 @@ export function visibleFrom(labels: readonly Label[]): readonly number[] {
 }
 
 /**
- * The labels on screen at a viewport. Those in `forced` come first and push out whatever they would cover,
- * later ones among themselves included.
+ * The labels that show at a viewport, those beyond its rim included. Those in `forced` come first and push out
+ * whatever they would cover, later ones among themselves included.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -90,7 +90,7 @@ export function placeLabels(
   for (const [i, label] of labels.entries()) {
     if ((from[i] as number) > viewport.zoom || taken.has(label.id)) continue;
     const box = place(label, viewport);
-    if (isOnScreen(box, viewport) && !first.some((other) => overlap(box, other))) placed.push(box);
+    if (!first.some((other) => overlap(box, other))) placed.push(box);
   }
   return placed;
 }
@@ -111,6 +111,11 @@ export function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
     a.top < b.top + b.label.box.height &&
     b.top < a.top + a.label.box.height
   );
+}
+
+/** Whether any of a label is within the rim of the viewport. */
+export function isOnScreen({ label, left, top }: PlacedLabel, { width, height }: Viewport): boolean {
+  return left < width && top < height && left + label.box.width > 0 && top + label.box.height > 0;
 }
 
 /** The zoom from which a label covers no dot. The name of a topic may: it is what one reads first. */
@@ -143,8 +148,4 @@ function place(label: Label, { zoom, pan }: Viewport): PlacedLabel {
     left: label.x * zoom + pan.x - label.box.width / 2,
     top: label.y * zoom + pan.y + label.drop,
   };
-}
-
-function isOnScreen({ label, left, top }: PlacedLabel, { width, height }: Viewport): boolean {
-  return left < width && top < height && left + label.box.width > 0 && top + label.box.height > 0;
 }

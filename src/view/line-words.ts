@@ -38,6 +38,17 @@ export function lineWords(
   });
 }
 
+/**
+ * The words that speak now: those of the lit lines; while nothing is lit, those within a topic, since a line from one
+ * topic into another waits in the background.
+ */
+export function wordsOf(
+  words: readonly LineWord[],
+  lit: ReadonlySet<string> | undefined,
+): readonly LineWord[] {
+  return words.filter(({ relation, topic }) => (lit ? lit.has(relation) : topic !== undefined));
+}
+
 /** The words that have room at a viewport and cover no label, with the place of their middle. */
 export function placeWords(
   words: readonly LineWord[],

@@ -1,13 +1,14 @@
 import cytoscape from "cytoscape";
 import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
-import { markScale } from "../../view/drawing.ts";
+import { markScale, stepped } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
+import type { RelationEnd } from "../../view/line-ends.ts";
 import type { Pointed } from "../events.ts";
+import { endLine } from "./end-line.ts";
 import type { PictureElement } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
-
 import { relaxAround } from "./relax.ts";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
@@ -15,6 +16,8 @@ export interface PictureHandlers {
   readonly tap: (pointed: Pointed | undefined, at: Point, isDouble: boolean) => void;
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
   readonly leave: () => void;
+  /** The zoom has changed and nothing is painted yet. */
+  readonly zoom: () => void;
   /** Something was painted: overlays follow in the same frame. */
   readonly paint: () => void;
   /** A person drags concepts; positions have changed. */
@@ -111,6 +114,19 @@ export class Picture {
     });
   }
 
+  /** The zoom in small steps: what is measured on screen and drawn in the picture need not follow every frame. */
+  get zoomStep(): number {
+    return stepped(this.#cy.zoom());
+  }
+
+  /** Let lines end where labels leave them room, all others at their dots. */
+  endLines(ends: ReadonlyMap<string, RelationEnd>): void {
+    const zoom = this.zoomStep;
+    this.#cy.batch(() => {
+      this.#cy.edges().forEach((edge) => void endLine(edge, ends.get(edge.data("key")), zoom));
+    });
+  }
+
   /** Give one concept a mark that no other has; undefined takes it away. */
   mark(name: "is-marked" | "is-current", concept: string | undefined): void {
     this.#cy.nodes(`.${name}`).removeClass(name);
@@ -186,7 +202,10 @@ export class Picture {
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
-    cy.on("zoom", () => this.#keepMarks());
+    cy.on("zoom", () => {
+      this.#keepMarks();
+      handlers.zoom();
+    });
     cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
       this.#stopDrag ??= relaxAround(cytoscape, event.target);

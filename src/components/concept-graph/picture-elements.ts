@@ -14,6 +14,9 @@ export interface PictureElement {
 /** Distance between concepts that the file gives no place. */
 const SPACING = 70;
 
+/** Where a line begins and ends, in the notation of Cytoscape: at the rims of its dots. */
+export const ENDS_AT_DOTS = { from: "outside-to-node", to: "outside-to-node" } as const;
+
 /**
  * Turn a graph into the elements of a picture: dots for concepts, lines for relations. Relations get the prefix
  * "relation " so that their keys never meet those of concepts.
@@ -55,7 +58,13 @@ function relationElements(graph: ConceptGraph): readonly PictureElement[] {
     .filterEdges((_key, { type }) => drawn.has(type))
     .map((key) => ({
       group: "edges",
-      data: { id: relationElementId(key), key, source: graph.source(key), target: graph.target(key) },
+      data: {
+        id: relationElementId(key),
+        key,
+        source: graph.source(key),
+        target: graph.target(key),
+        ...ENDS_AT_DOTS,
+      },
       classes: [
         graph.getEdgeAttribute(key, "type"),
         graph.getEdgeAttribute(key, "basis"),

@@ -10,6 +10,13 @@ type Style = Readonly<Record<string, string | number>>;
 
 /** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
 const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
+/** What all lines have in common; their data say where they end. */
+const LINE = {
+  "curve-style": "straight",
+  "source-endpoint": "data(from)",
+  "target-endpoint": "data(to)",
+  "overlay-opacity": 0,
+};
 /** How often the topic colours may begin again. */
 const LAPS = 4;
 /** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
@@ -61,7 +68,7 @@ function relationRules(colours: Colours, scale: number): readonly PictureRule[] 
     style: lineStyle(drawing, colours, scale),
   }));
   return [
-    { selector: "edge", style: { "curve-style": "straight", "overlay-opacity": 0 } },
+    { selector: "edge", style: LINE },
     ...types,
     { selector: "edge.inferred", style: { "line-style": "dashed" } },
     { selector: "edge.far", style: { opacity: FAR } },
@@ -110,6 +117,8 @@ function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
       selector: "node.is-current",
       style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },
     },
+    { selector: "edge.is-tight", style: { "source-arrow-shape": "none", "target-arrow-shape": "none" } },
+    { selector: "edge.is-lost", style: { visibility: "hidden" } },
     { selector: ".is-hidden", style: { display: "none" } },
   ];
 }

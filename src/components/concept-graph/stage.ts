@@ -2,8 +2,9 @@ import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { boxAround, type Rect } from "../../view/card-place.ts";
 import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
-import { labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
-import { type LineWord, lineWords, placeWords } from "../../view/line-words.ts";
+import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
+import { lineEnds } from "../../view/line-ends.ts";
+import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
 import { type PictureMap, pictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
 import type { Pointed } from "../events.ts";
@@ -52,6 +53,7 @@ export class Stage {
   #from: readonly number[] = [];
   #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
+  #areEndsStale = true;
 
   constructor(
     graph: ConceptGraph,
@@ -102,6 +104,7 @@ export class Stage {
     this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
     this.#picture.mark("is-marked", scene.selected);
     this.#picture.mark("is-current", scene.current);
+    this.#endLines();
     this.paint();
   }
 
@@ -120,10 +123,9 @@ export class Stage {
       colours: this.#colours,
       isReceding: this.#emphasis !== undefined,
     });
-    this.#placed = placeLabels(map.labels, this.#from, viewport, this.#forced());
-    const lit = this.#emphasis?.relations;
-    const spoken = lit ? this.#words.filter(({ relation }) => lit.has(relation)) : this.#words;
-    const words = placeWords(spoken, this.#placed, viewport);
+    if (this.#areEndsStale) this.#endLines();
+    this.#placed = this.#placeLabels().filter((label) => isOnScreen(label, viewport));
+    const words = placeWords(wordsOf(this.#words, this.#emphasis?.relations), this.#placed, viewport);
     drawLabels(this.#layers.labels, this.#placed, words, viewport, {
       colours: this.#colours,
       font: this.#font,
@@ -152,6 +154,18 @@ export class Stage {
 
   destroy(): void {
     this.#picture.destroy();
+  }
+
+  #placeLabels(): readonly PlacedLabel[] {
+    return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, this.#forced());
+  }
+
+  /** No line may run through the label of its own end. */
+  #endLines(): void {
+    this.#areEndsStale = false;
+    const labels = this.#placeLabels().map(({ label }) => label);
+    const { places, zoomStep } = this.#picture;
+    this.#picture.endLines(lineEnds(this.#graph, this.#scene.display.relations, places, labels, zoomStep));
   }
 
   #currentMap(): PictureMap {
@@ -186,9 +200,11 @@ export class Stage {
       tap: (pointed, at, isDouble) => tap(named(pointed, at), isDouble),
       point: (pointed, at) => point(named(pointed, at), at),
       leave: () => point(undefined, { x: 0, y: 0 }),
+      zoom: () => this.#endLines(),
       paint: () => this.paint(),
       move: () => {
         this.#map = undefined;
+        this.#areEndsStale = true;
       },
     };
   }

@@ -1,0 +1,23 @@
+import type cytoscape from "cytoscape";
+import type { RelationEnd } from "../../view/line-ends.ts";
+import { ENDS_AT_DOTS } from "./picture-elements.ts";
+
+/**
+ * What has to be left of a line, in CSS pixels, for its ending to be drawn, and for the line itself: the other dot and
+ * the air at both ends come out of it.
+ */
+const LEAST = { ending: 19, line: 15 };
+
+/** End a line where a label leaves it room; without such an end, at its dots. Nothing that is so already is touched. */
+export function endLine(edge: cytoscape.EdgeSingular, end: RelationEnd | undefined, zoom: number): void {
+  const side = end?.at === "source" ? "from" : "to";
+  const ends = end ? { ...ENDS_AT_DOTS, [side]: endpoint(end, zoom) } : ENDS_AT_DOTS;
+  if (ends.from !== edge.data("from") || ends.to !== edge.data("to")) edge.data(ends);
+  edge.toggleClass("is-tight", end !== undefined && end.left < LEAST.ending);
+  edge.toggleClass("is-lost", end !== undefined && end.left < LEAST.line);
+}
+
+/** Cytoscape counts from the middle of the dot, in the picture's units. */
+function endpoint({ offset: { x, y } }: RelationEnd, zoom: number): string {
+  return `${(x / zoom).toFixed(1)}px ${(y / zoom).toFixed(1)}px`;
+}
