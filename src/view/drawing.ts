@@ -38,6 +38,9 @@ export function dotRadius(importance: number): number {
   return 3 + 4 * importance;
 }
 
+/** Zoom from which single concepts and lines have their words; where topics are named, a few here and there confuse. */
+export const WORDS_FROM = 0.4;
+
 /** Below this zoom marks shrink with the picture, so that a thousand dots do not run together. */
 const LEAST_FULL_SIZE = 0.3;
 /** Marks are resized in steps of this factor, since every step restyles the picture. */

@@ -22,8 +22,17 @@ export interface Label {
   readonly concept?: string;
   /** Shown only when it is asked for by name: the region it heads carries the same name already. */
   readonly isQuiet?: boolean;
+  /** Zoom below which it never shows, whatever room there is. */
+  readonly least?: number;
+  /** From where to where, in the picture, it may slide so as to be read whole: the sides of its region. */
+  readonly slide?: Slide;
   /** Place of the topic, for its colour. */
   readonly topic?: number;
+}
+
+export interface Slide {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What part of the picture is on screen: screen = picture × zoom + pan. */
@@ -46,6 +55,8 @@ const REACH = 4;
 
 /** Radius of a dot that a label keeps clear of, in CSS pixels. */
 const DOT = 3;
+/** A name that slides keeps so far from the rim of the screen, in CSS pixels. */
+const RIM = 8;
 /** Room kept free between two labels, in CSS pixels. */
 const MARGIN = { x: 6, y: 2 };
 
@@ -69,8 +80,9 @@ export function visibleFrom(labels: readonly Label[]): readonly number[] {
 }
 
 /**
- * The labels that show at a viewport, those beyond its rim included. Those in `forced` come first and push out
- * whatever they would cover, later ones among themselves included.
+ * The labels that show at a viewport, those beyond its rim included. Those in `forced` come first, then those that have
+ * slid away from their place; both push out whatever they would cover, later ones among themselves included. What
+ * would slide and still be cut by the rim does not show.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -79,16 +91,18 @@ export function placeLabels(
   forced: readonly string[] = [],
 ): readonly PlacedLabel[] {
   const byId = new Map(labels.map((label) => [label.id, label]));
+  const asked = forced.flatMap((id) => byId.get(id) ?? []);
+  const slid = labels.filter((label, i) => (from[i] as number) <= viewport.zoom && hasSlid(label, viewport));
   const placed: PlacedLabel[] = [];
-  for (const id of forced) {
-    const label = byId.get(id);
-    const box = label && place(label, viewport);
-    if (box && !placed.some((other) => overlap(box, other))) placed.push(box);
+  for (const label of [...asked, ...slid]) {
+    const box = place(label, viewport);
+    if (label.slide && isCut(box, viewport)) continue;
+    if (!placed.some((other) => overlap(box, other))) placed.push(box);
   }
   const first = [...placed];
   const taken = new Set(first.map(({ label }) => label.id));
   for (const [i, label] of labels.entries()) {
-    if ((from[i] as number) > viewport.zoom || taken.has(label.id)) continue;
+    if ((from[i] as number) > viewport.zoom || taken.has(label.id) || slid.includes(label)) continue;
     const box = place(label, viewport);
     if (!first.some((other) => overlap(box, other))) placed.push(box);
   }
@@ -122,7 +136,7 @@ export function isOnScreen({ label, left, top }: PlacedLabel, { width, height }:
 function firstZoom(label: Label, dots: readonly Label[]): number {
   if (label.isQuiet) return Number.POSITIVE_INFINITY;
   if (label.kind === "topic") return 0;
-  return dots.reduce((zoom, dot) => Math.max(zoom, dotZoom(label, dot)), 0);
+  return dots.reduce((zoom, dot) => Math.max(zoom, dotZoom(label, dot)), label.least ?? 0);
 }
 
 /** The zoom below which a label covers the dot of another; dots above its own are never in the way. */
@@ -142,10 +156,30 @@ export function pairZoom(a: Label, b: Label): number {
   return Math.min(across, down);
 }
 
-function place(label: Label, { zoom, pan }: Viewport): PlacedLabel {
-  return {
-    label,
-    left: label.x * zoom + pan.x - label.box.width / 2,
-    top: label.y * zoom + pan.y + label.drop,
-  };
+function place(label: Label, viewport: Viewport): PlacedLabel {
+  const { zoom, pan } = viewport;
+  return { label, left: slidLeft(label, viewport), top: label.y * zoom + pan.y + label.drop };
+}
+
+function hasSlid(label: Label, viewport: Viewport): boolean {
+  return label.slide !== undefined && slidLeft(label, viewport) !== ownLeft(label, viewport);
+}
+
+function ownLeft({ x, box }: Label, { zoom, pan }: Viewport): number {
+  return x * zoom + pan.x - box.width / 2;
+}
+
+function isCut({ label, left }: PlacedLabel, { width }: Viewport): boolean {
+  return left < 0 || left + label.box.width > width;
+}
+
+/** As a heading stays in sight while its page is scrolled: at the rim, but no further than its region goes. */
+function slidLeft(label: Label, viewport: Viewport): number {
+  const own = ownLeft(label, viewport);
+  if (!label.slide) return own;
+  const { zoom, pan, width } = viewport;
+  const [left, right] = [label.slide.left * zoom + pan.x, label.slide.right * zoom + pan.x - label.box.width];
+  const last = width - label.box.width - RIM;
+  if (own < RIM) return Math.min(RIM, Math.max(own, left, right));
+  return own > last ? Math.max(last, Math.min(own, left, right)) : own;
 }

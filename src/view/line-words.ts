@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { DRAWINGS, type Drawing } from "./drawing.ts";
+import { DRAWINGS, type Drawing, WORDS_FROM } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
 import type { PlacedLabel, Viewport } from "./labels.ts";
 import { topicByConcept, topicsOf } from "./topics.ts";
@@ -55,6 +55,7 @@ export function placeWords(
   labels: readonly PlacedLabel[],
   { zoom, pan }: Viewport,
 ): readonly (LineWord & Point)[] {
+  if (zoom < WORDS_FROM) return [];
   const placed: (LineWord & Point)[] = [];
   const onScreen = words
     .filter(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) * zoom >= SHORTEST)

@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { type LabelBox, labelBox } from "../layout/label-box.ts";
-import { dotRadius } from "./drawing.ts";
+import { dotRadius, WORDS_FROM } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
 import type { Label } from "./labels.ts";
 import { REGION_PEN, type Region } from "./regions.ts";
@@ -12,6 +12,8 @@ export interface LabelSources {
   readonly places: ReadonlyMap<string, Point>;
   readonly topics: readonly Topic[];
   readonly regions: readonly Region[];
+  /** Whether the names of topics are set small, where there is little room. */
+  readonly isSmall: boolean;
 }
 
 /** Bold and spaced letters take this much more room. */
@@ -25,7 +27,7 @@ const GAP = 4;
  */
 export function mapLabels(
   graph: ConceptGraph,
-  { shown, places, topics, regions }: LabelSources,
+  { shown, places, topics, regions, isSmall }: LabelSources,
 ): readonly Label[] {
   const named = new Set(regions.flatMap(({ topic }) => topic.head ?? []));
   const topicOf = topicByConcept(topics);
@@ -34,9 +36,10 @@ export function mapLabels(
   const concepts = sorted.map((key) => ({
     ...conceptLabel(graph, key, places.get(key)),
     ...(named.has(key) ? { isQuiet: true } : {}),
+    ...(named.size > 0 ? { least: WORDS_FROM } : {}),
     ...topicNumber(topicOf.get(key)),
   }));
-  return [...regions.map(topicLabel), ...concepts];
+  return [...regions.map((region) => topicLabel(region, isSmall)), ...concepts];
 }
 
 function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined): Label {
@@ -51,26 +54,27 @@ function topicNumber(topic: Topic | undefined): { readonly topic?: number } {
 }
 
 /** The name straddles the upper rim of the region, as a legend does a frame. */
-function topicLabel({ topic, outline }: Region): Label {
+function topicLabel({ topic, outline }: Region, isSmall: boolean): Label {
   const { label, head, index } = topic;
-  const box = topicBox(label);
+  const box = topicBox(label, isSmall);
   const top = Math.min(...outline.map(({ y }) => y)) - REGION_PEN / 2;
-  const x = (Math.min(...outline.map((each) => each.x)) + Math.max(...outline.map((each) => each.x))) / 2;
+  const [left, right] = [Math.min(...outline.map(({ x }) => x)), Math.max(...outline.map(({ x }) => x))];
   const concept = head === undefined ? {} : { concept: head };
   return {
     id: `topic ${label}`,
-    x,
+    x: (left + right) / 2,
     y: top,
     drop: -box.height / 2,
     box,
     kind: "topic",
+    slide: { left, right },
     topic: index,
     ...concept,
   };
 }
 
 /** One line, whatever its length: spaces that do not break keep it so. */
-function topicBox(label: string): LabelBox {
-  const box = labelBox(label.replaceAll(" ", "\u00a0"), 1);
+function topicBox(label: string, isSmall: boolean): LabelBox {
+  const box = labelBox(label.replaceAll(" ", "\u00a0"), isSmall ? 0 : 1);
   return { ...box, width: Math.ceil(box.width * TOPIC_SPREAD) };
 }

@@ -15,11 +15,12 @@ export interface PictureMap {
   readonly lanes: readonly (readonly Point[])[];
 }
 
-/** Work out the map of the concepts in `shown` at the given places. */
+/** Work out the map of the concepts in `shown` at the given places; `isSmall` is for a screen with little room. */
 export function pictureMap(
   graph: ConceptGraph,
   shown: ReadonlySet<string>,
   places: ReadonlyMap<string, Point>,
+  isSmall = false,
 ): PictureMap {
   const topics = topicsOf(graph).map((topic) => ({
     ...topic,
@@ -27,7 +28,7 @@ export function pictureMap(
   }));
   const regions = regionsOf(graph, topics, places);
   return {
-    labels: mapLabels(graph, { shown, places, topics, regions }),
+    labels: mapLabels(graph, { shown, places, topics, regions, isSmall }),
     regions,
     lanes: lanesOf(graph, shown, places),
   };

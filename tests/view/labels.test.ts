@@ -114,3 +114,41 @@ test("the label under the pointer is found, and none beside it", () => {
   expect(labelAt(placed, { x: left + 2, y: top + 2 })?.id).toBe("a");
   expect(labelAt(placed, { x: left - 5, y: top + 2 })).toBeUndefined();
 });
+
+test("the name of a region slides into sight as far as its region goes, and is never cut", () => {
+  const name: Label = {
+    id: "topic",
+    x: 0,
+    y: 0,
+    drop: -8,
+    box: labelBox("Storage", 1),
+    kind: "topic",
+    slide: { left: -300, right: 300 },
+  };
+  const leftAt = (x: number) => {
+    const viewport = { zoom: 1, pan: { x, y: 50 }, width: 400, height: 100 };
+    return placeLabels([name], visibleFrom([name]), viewport)[0]?.left;
+  };
+  expect(leftAt(200)).toBe(200 - name.box.width / 2);
+  expect(leftAt(-100)).toBe(8);
+  expect(leftAt(-300 + name.box.width)).toBe(0);
+  expect(leftAt(-290)).toBeUndefined();
+  expect(leftAt(500)).toBe(400 - 8 - name.box.width);
+});
+
+test("a slid name pushes out what it would cover", () => {
+  const box = labelBox("Storage", 1);
+  const name: Label = {
+    id: "topic",
+    x: 0,
+    y: 0,
+    drop: -8,
+    box,
+    kind: "topic",
+    slide: { left: -300, right: 300 },
+  };
+  const under: Label = { id: "a", x: 130, y: 0, drop: -8, box, kind: "concept" };
+  const viewport = { zoom: 1, pan: { x: -100, y: 50 }, width: 400, height: 100 };
+  const shown = placeLabels([name, under], visibleFrom([name, under]), viewport);
+  expect(shown.map(({ label }) => label.id)).toEqual(["topic"]);
+});
