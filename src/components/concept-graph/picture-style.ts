@@ -117,7 +117,6 @@ function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
       selector: "node.is-current",
       style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },
     },
-    { selector: "edge.is-tight", style: { "source-arrow-shape": "none", "target-arrow-shape": "none" } },
     { selector: "edge.is-lost", style: { visibility: "hidden" } },
     { selector: ".is-hidden", style: { display: "none" } },
   ];
