@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fragmentOf, positionOf, textOf, useBrowser } from "./page.ts";
+import { fragmentOf, labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
@@ -63,6 +63,22 @@ describe("with the keyboard alone", () => {
 
 describe("on a phone", () => {
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test("the picture opens at its beginning, large enough to read, and Show everything shows all topics", async () => {
+    const { page } = await visit(PHONE);
+    const first = await labelsOf(page);
+    expect(first).toContain("topic Source systems");
+    expect(first.length).toBeGreaterThan(20);
+    await page.getByRole("button", { name: "Show everything" }).tap();
+    const all = await labelsOf(page);
+    expect(all.every((label) => label.startsWith("topic "))).toBe(true);
+    expect(all.length).toBeGreaterThan(4);
+    for (const name of all) {
+      const box = await picture(page).evaluate((element, label) => element.boxOf(label), name);
+      expect(box?.left ?? -1, name).toBeGreaterThanOrEqual(0);
+      expect(box?.right ?? 999, name).toBeLessThanOrEqual(390);
+    }
+  });
 
   test("a tap selects, the sheet rises, the legend opens, and nothing is wider than the screen", async () => {
     const { page } = await visit(PHONE);

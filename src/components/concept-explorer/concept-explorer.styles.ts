@@ -25,7 +25,7 @@ export const styles = css`
   concept-legend { grid-area: legend; border-top: 1px solid var(--_rule); }
   .filters { display: none; }
   .focus-bar, .notice {
-    position: absolute; left: 12px; top: 12px; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; max-width: calc(100% - 76px);
+    position: absolute; left: 12px; top: 12px; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; max-width: calc(100% - 144px);
     padding: 4px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); font-size: 0.8125rem; line-height: 28px;
   }
   .focus-bar strong { font-weight: 650; }
@@ -49,20 +49,29 @@ export const styles = css`
     .skeleton, .skeleton-panel { animation: breathe 1.6s ease-in-out 3; }
     @keyframes breathe { 50% { opacity: 0.35; } }
   }
-  @media (max-width: 720px) {
-    :host { grid-template: auto minmax(0, 1fr) 40% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
-    header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
-    header concept-search { grid-row: 2; grid-column: 1 / -1; }
+  @media (max-width: 720px), (max-height: 540px) {
     .filters { display: inline-flex; }
     .tools .filters { width: auto; padding: 0 12px; }
+    concept-legend { grid-area: picture; align-self: end; z-index: 2; border: 0; }
+  }
+  @media (max-width: 900px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto; } }
+  @media (max-height: 540px) {
+    :host { grid-template-areas: "header header" "picture panel" "picture panel"; min-height: 0; }
+    header { padding-block: 4px; }
+  }
+  @media (max-width: 720px) {
+    :host { grid-template: auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
+    header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
+    header concept-search { grid-row: 2; grid-column: 1 / -1; }
     @media (max-width: 480px) { .filters span { display: none; } .tools .filters { width: 36px; padding: 0; } }
-    aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: 40%; border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
+    aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: calc(34% + 14px); border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
     aside.is-tall { height: 82%; }
     .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }
     .grip::before { content: ""; display: block; width: 40px; height: 4px; margin: auto; border-radius: 2px; background: var(--_edge); }
+    .focus-bar, .notice { max-width: calc(100% - 68px); }
+    .notice { bottom: 26px; }
     .scroll { top: 28px; }
     aside .close { top: 28px; }
-    concept-legend { grid-area: picture; align-self: end; z-index: 2; border: 0; }
   }
   @media print { header .tools, .grip, .close { display: none; } }
 `;

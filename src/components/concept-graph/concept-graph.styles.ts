@@ -24,9 +24,14 @@ export const styles = css`
   .card-topic { margin-inline-start: 0.6em; font-weight: 400; color: var(--_muted); }
   .card blockquote { margin: 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--_accent); font-family: var(--_serif); }
   .card .card-source { margin-top: 6px; font-size: 0.75rem; color: var(--_muted); overflow-wrap: anywhere; }
-  .zoom { position: absolute; right: 12px; top: 12px; z-index: 1; display: grid; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); }
+  .zoom { position: absolute; right: 12px; top: 12px; z-index: 1; display: flex; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); }
   .zoom button { width: 32px; height: 32px; padding: 0; border: 0; border-radius: inherit; background: none; }
-  .zoom button + button { border-top: 1px solid var(--_rule); border-radius: 0 0 var(--_radius) var(--_radius); }
+  .zoom button + button { border-inline-start: 1px solid var(--_rule); border-start-start-radius: 0; border-end-start-radius: 0; }
+  .zoom button:not(:last-child) { border-start-end-radius: 0; border-end-end-radius: 0; }
+  @media (max-width: 720px) {
+    .zoom { display: grid; }
+    .zoom button + button { border-inline-start: 0; border-top: 1px solid var(--_rule); }
+  }
   .zoom button:hover { color: var(--_accent); }
   .zoom svg { display: block; margin: auto; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 `;

@@ -16,6 +16,9 @@ import { readColours } from "./read-colours.ts";
 import { type Scene, Stage } from "./stage.ts";
 import { watchSurroundings } from "./surroundings.ts";
 
+/** Who chose what part is in view: the picture at its start, a person who asked for everything, or a hand. */
+type Framing = "start" | "all" | "hand";
+
 /** A line longer than this, across and down in CSS pixels, gets its card at the pointer instead of at its side. */
 const NEAR = 480;
 
@@ -46,7 +49,7 @@ export class ConceptGraph extends LitElement {
 
   #stage: Stage | undefined;
   #stopWatching: (() => void) | undefined;
-  #wasMoved = false;
+  #framing: Framing = "start";
   #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
@@ -65,18 +68,18 @@ export class ConceptGraph extends LitElement {
     else if (changed.has("theme")) this.#recolour();
     else if (this.#stage && this.#scene) this.#stage.show(this.#scene);
     this.#placeCard();
-    if (changed.has("display") && changed.get("display") && this.#stage) this.fit();
+    if (changed.has("display") && changed.get("display") && this.#stage) this.#begin(this.#isGliding);
   }
 
   /** Show everything that is shown at all. */
   fit(): void {
-    this.#wasMoved = false;
+    this.#framing = "all";
     this.#stage?.picture.fit(this.#isGliding);
   }
 
   /** Bring a concept into sight, if it is not. */
   reveal(concept: string): void {
-    if (this.#stage?.picture.keepInSight(concept, this.#isGliding)) this.#wasMoved = true;
+    if (this.#stage?.picture.keepInSight(concept, this.#isGliding)) this.#framing = "hand";
   }
 
   /** Where a concept is, in CSS pixels of the window; undefined where it is not shown. */
@@ -118,7 +121,7 @@ export class ConceptGraph extends LitElement {
       measure: () => this.#measure(),
       recolour: () => this.#recolour(),
       handle: () => {
-        this.#wasMoved = true;
+        this.#framing = "hand";
       },
     });
     this.#rebuild();
@@ -136,7 +139,7 @@ export class ConceptGraph extends LitElement {
     this.#stage = undefined;
     this.pointed = undefined;
     this.current = undefined;
-    this.#wasMoved = false;
+    this.#framing = "start";
     this.#measure();
   }
 
@@ -146,9 +149,17 @@ export class ConceptGraph extends LitElement {
     if (!width || !height || !this.#stopWatching) return;
     if (!this.#stage) this.#start();
     else {
-      this.#stage.picture.measure();
-      if (!this.#wasMoved) this.#stage.picture.fit(false);
+      this.#stage.measure();
+      if (this.#framing === "start") this.#begin(false);
+      else if (this.#framing === "all") this.#stage.picture.fit(false);
     }
+  }
+
+  /** Frame the picture for someone who comes to it; what is selected is in sight. */
+  #begin(isGliding: boolean): void {
+    this.#framing = "start";
+    this.#stage?.picture.begin(isGliding);
+    if (this.selected !== undefined && !isGliding) this.#stage?.picture.keepInSight(this.selected, false);
   }
 
   #start(): void {
@@ -161,7 +172,7 @@ export class ConceptGraph extends LitElement {
       tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
       point: (pointed, at) => this.#point(pointed, at),
     });
-    if (this.selected !== undefined) this.#wasMoved = this.#stage.picture.keepInSight(this.selected, false);
+    this.#begin(false);
   }
 
   #look() {
@@ -239,7 +250,7 @@ export class ConceptGraph extends LitElement {
   }
 
   #zoom(factor: number): void {
-    this.#wasMoved = true;
+    this.#framing = "hand";
     this.#stage?.picture.zoomBy(factor);
   }
 

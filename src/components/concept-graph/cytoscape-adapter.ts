@@ -31,10 +31,13 @@ export type RulesAt = (scale: number) => readonly PictureRule[];
 export type Recede = "is-faded" | "is-dimmed";
 
 /** Room for labels around the dots when all of them are shown, and the closest zoom for a small picture. */
-const FIT = { left: 48, right: 84, rightWhereNarrow: 48, narrow: 600, above: 44, below: 56, closest: 1.25 };
+const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
 const ZOOM = { least: 0.08, most: 4 };
-/** Below the first zoom hardly a label shows; bringing a concept into sight then goes to the second. */
-const READABLE = { from: 0.3, to: 0.7 };
+/**
+ * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
+ * the second; bringing a concept into sight then goes to the third.
+ */
+const READABLE = { from: 0.3, start: 0.46, to: 0.7 };
 /** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
 const RIM = 48;
 const GLIDE_MS = 250;
@@ -133,21 +136,29 @@ export class Picture {
     if (concept !== undefined) this.#cy.getElementById(concept).addClass(name);
   }
 
-  /** Show all that is shown. It goes by places alone: the size of marks depends on the zoom, which this decides. */
-  fit(isGliding: boolean): void {
-    const places = this.#cy.nodes(":visible").map((node) => node.position());
-    if (places.length === 0) return;
-    const [width, height] = [this.#cy.width(), this.#cy.height()];
-    const aside = width < FIT.narrow ? FIT.rightWhereNarrow : FIT.right;
-    const room = { width: width - FIT.left - aside, height: height - FIT.above - FIT.below };
-    const { left, top, right, bottom } = boxOf(places);
-    const zoom = Math.min(FIT.closest, room.width / (right - left || 1), room.height / (bottom - top || 1));
-    const shift = (FIT.below - FIT.above) / 2 / zoom;
+  /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
+  begin(isGliding: boolean): void {
+    const zoom = this.#zoomOfAll();
+    if (zoom === undefined || zoom >= READABLE.from) {
+      this.fit(isGliding);
+      return;
+    }
+    const { left, top } = boxOf(this.#shownPlaces);
+    const [right, down] = [this.#cy.width() / 2 - FIT.aside, this.#cy.height() / 2 - FIT.above];
     this.#look(
-      { x: (left + right) / 2, y: (top + bottom) / 2 + shift },
-      Math.max(zoom, ZOOM.least),
+      { x: left + right / READABLE.start, y: top + down / READABLE.start },
+      READABLE.start,
       isGliding,
     );
+  }
+
+  /** Show all that is shown, however small. */
+  fit(isGliding: boolean): void {
+    const zoom = this.#zoomOfAll();
+    if (zoom === undefined) return;
+    const { left, top, right, bottom } = boxOf(this.#shownPlaces);
+    const shift = (FIT.below - FIT.above) / 2 / zoom;
+    this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
   }
 
   /**
@@ -178,6 +189,20 @@ export class Picture {
   destroy(): void {
     this.#stopDrag?.();
     this.#cy.destroy();
+  }
+
+  get #shownPlaces(): readonly Point[] {
+    return this.#cy.nodes(":visible").map((node) => node.position());
+  }
+
+  /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
+  #zoomOfAll(): number | undefined {
+    const places = this.#shownPlaces;
+    if (places.length === 0) return undefined;
+    const { left, top, right, bottom } = boxOf(places);
+    const across = (this.#cy.width() - 2 * FIT.aside) / (right - left || 1);
+    const down = (this.#cy.height() - FIT.above - FIT.below) / (bottom - top || 1);
+    return Math.max(Math.min(FIT.closest, across, down), ZOOM.least);
   }
 
   #look(centre: Point, zoom: number, isGliding: boolean): void {

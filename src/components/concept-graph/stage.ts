@@ -38,6 +38,8 @@ export interface Scene {
 
 /** Half the room of a dot, for keeping cards off it. */
 const DOT = 10;
+/** A picture narrower than this, in CSS pixels, has its topics named in small type. */
+const NARROW = 800;
 const REST = { pointed: 0.25, selected: 0.5 };
 
 /** The picture with the ground behind it and the labels before it, kept in step. */
@@ -75,7 +77,6 @@ export class Stage {
       this.#handlers(handlers),
     );
     this.show(scene);
-    this.#picture.fit(false);
   }
 
   get picture(): Picture {
@@ -106,6 +107,12 @@ export class Stage {
     this.#picture.mark("is-current", scene.current);
     this.#endLines();
     this.paint();
+  }
+
+  /** The box of the picture has a new size or place. */
+  measure(): void {
+    this.#map = undefined;
+    this.#picture.measure();
   }
 
   recolour(colours: Colours, font: string): void {
@@ -171,8 +178,8 @@ export class Stage {
   #currentMap(): PictureMap {
     if (this.#map) return this.#map;
     const { display } = this.#scene;
-    const { places } = this.#picture;
-    this.#map = pictureMap(this.#graph, display.concepts, places);
+    const { places, viewport } = this.#picture;
+    this.#map = pictureMap(this.#graph, display.concepts, places, viewport.width < NARROW);
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;

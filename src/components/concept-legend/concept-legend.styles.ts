@@ -21,11 +21,11 @@ export const styles = css`
     margin: 0; padding: 3px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_muted);
   }
   .hidden-note .link { color: var(--_accent); }
-  @media (max-width: 720px) {
+  @media (max-width: 720px), (max-height: 540px) {
     :host { background: none; border: 0; }
     :host(:not([open])) .rows { display: none; }
-    .rows { position: absolute; left: 8px; right: 8px; bottom: 8px; max-height: 70dvh; padding: 14px; overflow: auto; border: 1px solid var(--_rule); border-radius: 10px; background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
-    .hidden-note { bottom: 8px; left: 8px; }
+    .rows { position: absolute; left: 8px; right: 8px; bottom: 24px; z-index: 4; max-height: 70dvh; padding: 14px; overflow: auto; border: 1px solid var(--_rule); border-radius: 10px; background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
+    .hidden-note { bottom: 24px; left: 8px; }
     :host([open]) .hidden-note { display: none; }
     .row { grid-template-columns: 1fr; gap: 2px; }
     .row + .row { margin-top: 8px; }
