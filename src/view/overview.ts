@@ -5,12 +5,14 @@ import { RELATION_TYPES, type RelationType } from "../model/relation.ts";
 /** What a graph is, for someone who sees it for the first time. */
 export interface Overview {
   readonly title: string;
+  /** What the text defines; the topics that it is divided into are counted by themselves. */
   readonly concepts: number;
   /** Relations with a meaning of their own; mentions and membership are not counted. */
   readonly relations: number;
   readonly topics: number;
   /** The process with the most stages, in order; undefined where nothing has stages. */
   readonly process?: { readonly concept: string; readonly stages: readonly Neighbour[] };
+  /** Concepts that one would look up: no topics, and neither the process nor its stages, which stand above them. */
   readonly weightiest: readonly string[];
   readonly contrasts: readonly RelationRow[];
 }
@@ -22,16 +24,23 @@ const MOST = { weightiest: 10, contrasts: 6 };
 export function overviewOf(graph: ConceptGraph): Overview {
   const counts = relationCounts(graph);
   const [process] = processes(graph);
+  const stages = process === undefined ? [] : stagesOf(graph, process);
   const { title, topics } = graph.getAttributes();
   return {
     title,
-    concepts: graph.order,
+    concepts: graph.filterNodes((_key, { kind }) => kind !== "topic").length,
     relations: [...counts].reduce((sum, [type, n]) => (RELATION_TYPES[type].strength > 1 ? sum + n : sum), 0),
     topics: topics.length,
-    ...(process === undefined ? {} : { process: { concept: process, stages: stagesOf(graph, process) } }),
-    weightiest: byImportance(graph).slice(0, MOST.weightiest),
+    ...(process === undefined ? {} : { process: { concept: process, stages } }),
+    weightiest: weightiest(graph, new Set([process, ...stages.map(({ other }) => other)])),
     contrasts: contrasts(graph).slice(0, MOST.contrasts),
   };
+}
+
+function weightiest(graph: ConceptGraph, listed: ReadonlySet<string | undefined>): readonly string[] {
+  return byImportance(graph)
+    .filter((key) => graph.getNodeAttribute(key, "kind") !== "topic" && !listed.has(key))
+    .slice(0, MOST.weightiest);
 }
 
 /** How many relations of each type a graph holds; a type that does not occur is left out. */

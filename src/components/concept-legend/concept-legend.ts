@@ -49,9 +49,10 @@ export class ConceptLegend extends LitElement {
   #topics(graph: ConceptGraph): readonly TemplateResult[] {
     return topicsOf(graph).map(({ label, index, concepts }) => {
       const isOn = !this.state.hiddenTopics.has(label);
+      const own = concepts.filter((key) => graph.getNodeAttribute(key, "kind") !== "topic");
       return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn}
         @click=${() => this.#ask(toggleTopic(label))}>
-        <span class="swatch topic-${index % TOPIC_COLOURS}"></span><span class="name">${label}</span><span class="count">${concepts.length}</span>
+        <span class="swatch topic-${index % TOPIC_COLOURS}"></span><span class="name">${label}</span><span class="count">${own.length}</span>
       </button></li>`;
     });
   }
