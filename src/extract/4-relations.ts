@@ -10,6 +10,7 @@ import { nameClaims } from "./relations/names.ts";
 import { promote } from "./relations/promote.ts";
 import { statedClaims } from "./relations/stated.ts";
 import { structuralClaims } from "./relations/structure.ts";
+import { subkindClaims } from "./relations/subkinds.ts";
 
 /** A term found by one reading can be the known end that another one needs; the text is read this often at most. */
 const MOST_ROUNDS = 3;
@@ -36,11 +37,14 @@ function read(sentences: readonly Sentence[], concepts: Concepts): Round {
   const lexicon = lexiconOf(concepts);
   const context = endContext(concepts, lexicon);
   const readings = sentences.map((sentence) => readSentence(sentence, lexicon));
-  const stated = readings.flatMap((reading) => [
-    ...statedClaims(reading, context),
-    ...initialClaims(reading, context),
-    ...fragmentClaims(reading, context),
-  ]);
+  const stated = [
+    ...readings.flatMap((reading) => [
+      ...statedClaims(reading, context),
+      ...initialClaims(reading, context),
+      ...fragmentClaims(reading, context),
+    ]),
+    ...subkindClaims(readings, context),
+  ];
   return { readings, stated, lexicon };
 }
 

@@ -1,5 +1,6 @@
 import { foldPhrase } from "./language/fold.ts";
 import { isAcronym } from "./language/lexicon.ts";
+import { areOpposite } from "./names/opposites.ts";
 
 /** What a head names: one concept, or several that it joins. */
 export interface Head {
@@ -28,7 +29,7 @@ const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = /^(.+?)\s+[-–—]\s+(.+)$/;
-const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/;
+const PARENTHESIS = /^(.*?)\s+\(([^()]+)\)\s*$/;
 
 /**
  * Read the names in a heading or lead-in.
@@ -76,7 +77,8 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
     const head = singularNoun(last.slice(1).join(" "));
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }
-  const shared = last.length === 1 ? sharedNoun(parts, use) : undefined;
+  const opposed = parts.some((a) => parts.some((b) => areOpposite(a.toLowerCase(), b.toLowerCase())));
+  const shared = last.length === 1 && opposed ? sharedNoun(parts, use) : undefined;
   return shared ? parts.map((part) => `${part} ${shared}`) : parts;
 }
 

@@ -24,6 +24,7 @@ describe("where terms stand", () => {
     ["bullets", "- **Lease**: A contract.\n- Deed: A paper.\n"],
     ["definition lists", "Lease\n: A contract.\n\nDeed\n: A paper.\n"],
     ["tables", "| Term | Definition |\n| --- | --- |\n| Lease | A contract. |\n| Deed | A paper. |\n"],
+    ["bold lead-ins with a full stop", "**Lease**. A contract.\n\n**Deed.** A paper.\n"],
     ["numbered headings", "## 1. Lease\n\nA contract.\n\n## 2. Deed\n\nA paper.\n"],
     [
       "HTML definition lists",

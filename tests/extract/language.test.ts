@@ -9,6 +9,7 @@ describe("foldPhrase", () => {
   it.each([
     ["Dead-Letter Queues", "dead letter queue"],
     ["caches", foldPhrase("cache")],
+    ["cookies", foldPhrase("cookie")],
     ["viruses", foldPhrase("virus")],
     ["databases", foldPhrase("database")],
     ["indices", foldPhrase("index")],

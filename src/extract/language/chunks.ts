@@ -37,7 +37,8 @@ const CLASSES: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
 
 /** Give every token its class. Words of known terms are names whatever else they may be. */
 export function classify(tokens: readonly Token[], mentions: readonly Mention[]): readonly WordClass[] {
-  const masked = new Set(mentions.filter((m) => m.to - m.from > 1).flatMap((m) => range(m.from, m.to)));
+  const sure = mentions.filter(({ from, to }) => to - from > 1 || /ed$/.test(tokens[from]?.lower ?? ""));
+  const masked = new Set(sure.flatMap((m) => range(m.from, m.to)));
   const classes = tokens.map(
     (token, i): WordClass =>
       masked.has(i) || isCompoundPart(tokens, i) ? "name" : closedClass(token, tokens[i + 1]),
@@ -50,6 +51,8 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
       isVerbHere(tokens, classes, i)
     )
       classes[i] = "verb";
+    else if (classes[i] === "possessive" && isContraction(tokens[i - 1], classes[i - 1]))
+      classes[i] = "auxiliary";
     else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
   });
   for (const i of verbsOfBareClauses(tokens, classes, mentions)) classes[i] = "verb";
@@ -127,6 +130,11 @@ function isCompoundPart(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.glued === true || tokens[i + 1]?.glued === true || tokens[i]?.suspended === true;
 }
 
+/** "it's", "that's": the s is a verb. */
+function isContraction(before: Token | undefined, kind: WordClass | undefined): boolean {
+  return kind === "pronoun" || /^(?:it|that|there|what|who|he|she|here)$/.test(before?.lower ?? "");
+}
+
 function isPronounHere(token: Token, classes: readonly WordClass[], i: number): boolean {
   const next = classes[i + 1];
   return (
@@ -143,8 +151,8 @@ function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: 
   if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
   if (/ing$/.test(word))
     return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
-  if (words.PAST_FORMS.has(word)) return isPastVerb(before, after, tokens[i - 1]);
-  if (!words.FINITE_VERBS.has(word)) return false;
+  if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
+  if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";
@@ -153,6 +161,11 @@ function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: 
   if (before === undefined) return after === "determiner" || after === "pronoun";
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
+}
+
+/** Any word in -ed reads as a past form, known or not. */
+function isPastForm(word: string): boolean {
+  return words.PAST_FORMS.has(word) || (/[a-z]{3}ed$/.test(word) && !words.NOT_PAST.has(word));
 }
 
 function isAfterVerbal(tokens: readonly Token[], i: number): boolean {
@@ -187,6 +200,7 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
   const next = tokens[i + 1]?.lower ?? "";
   const third = words.THIRD_PERSONS.has(word) && word.endsWith("s");
   if (third && !words.NOUN_VERBS.has(word)) return after !== "mark" && after !== undefined;
+  if (isPluralVerb(tokens, classes, i)) return true;
   if (after === "clause") return third && startsWithSingularArticle(tokens, classes, i);
   const strong = after === "determiner" || after === "pronoun" || after === "number";
   if (strong) return third || /s$/.test(tokens[i - 1]?.lower ?? "");
@@ -196,6 +210,57 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
     );
   if (after === "auxiliary" || after === "conjunction" || after === undefined) return false;
   return third && after === "name" && startsWithSingularArticle(tokens, classes, i);
+}
+
+/** "types include", "valves open": a base form that is no noun, behind a plural. */
+function isPluralVerb(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
+  const plural =
+    before !== undefined &&
+    (before.key !== before.lower ||
+      classes[i - 2] === "conjunction" ||
+      PLURAL_HEADS.has(headBefore(tokens, classes, i)));
+  return plural && !words.THIRD_PERSONS.has(word) && !words.NOUN_BASES.has(word);
+}
+
+/** In "types of arrhythmia include" the head is before the "of". */
+function headBefore(tokens: readonly Token[], classes: readonly WordClass[], i: number): string {
+  let at = i - 1;
+  while (at > 0 && (classes[at] === "name" || classes[at] === "determiner")) at -= 1;
+  return tokens[at]?.lower === "of" ? (tokens[at - 1]?.lower ?? "") : "";
+}
+
+const PLURAL_HEADS = new Set(
+  "types kinds forms examples sorts varieties classes categories stages phases steps parts components elements members layers".split(
+    " ",
+  ),
+);
+
+/** Words in -s that stand in compounds after a singular article. */
+const PLURAL_MODIFIERS = new Set(
+  "sales goods news savings arms sports systems operations customs communications earnings means series species gas bus".split(
+    " ",
+  ),
+);
+
+/** "a stateful firewall remembers connections": after a singular article a word in -s is no noun, so it is the verb. */
+function isVerbOfSingular(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  const after = classes[i + 1];
+  if (
+    !/^\p{Ll}{2,}[^sui'c]s$|^\p{Ll}{3,}(?:ches|shes|xes|sses|izes)$/u.test(tokens[i]?.text ?? "") ||
+    PLURAL_MODIFIERS.has(word) ||
+    /ics$/.test(word)
+  )
+    return false;
+  let at = i - 1;
+  while (classes[at] === "name") at -= 1;
+  const singular = /^(?:an?|each|every)$/.test(tokens[at]?.lower ?? "");
+  return (
+    singular &&
+    (after === "name" || after === "determiner" || after === "preposition" || after === "adverb") &&
+    !hasVerb(classes, i)
+  );
 }
 
 /** "various data stores in" reads as a noun: the phrase before has no singular article. */

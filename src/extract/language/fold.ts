@@ -109,9 +109,10 @@ function withoutPlural(word: string): string {
   return word.slice(0, -1);
 }
 
-/** A silent e after ch, sh or x would keep "cache" and "caches" apart. */
+/** A silent e after ch, sh or x, and -ie beside -y, would keep "caches" from "cache" and "cookies" from "cookie". */
 function closeEnding(word: string): string {
-  return /(?:ch|sh|x)e$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+  if (word.length < 5) return word;
+  return /(?:ch|sh|x)e$/.test(word) ? word.slice(0, -1) : word.replace(/ie$/, "y");
 }
 
 /**

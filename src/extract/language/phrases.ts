@@ -33,6 +33,14 @@ export function phraseAt(reading: Reading, at: number): Chunk | undefined {
   return { from: at, name: Math.max(at, found.name), to: found.to };
 }
 
+/** The owner that stands before an apostrophe at or behind token `at`. */
+export function ownerAt(reading: Reading, at: number): Chunk | undefined {
+  const found = reading.chunks.find((c) => c.from <= at && at < c.to);
+  return found && reading.classes[found.to] === "possessive"
+    ? { from: at, name: Math.max(at, found.name), to: found.to }
+    : undefined;
+}
+
 /** "a company's executives" speaks of executives. */
 function afterOwner(reading: Reading, at: number, owner: Chunk): Chunk | undefined {
   const owned = phraseAt(reading, owner.to);
@@ -162,6 +170,21 @@ function startsClause(reading: Reading, phrase: Chunk): boolean {
   return reading.tokens[phrase.from - 1]?.text === "," && isSubject(reading, phrase);
 }
 
+/** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
+export function splitItems(reading: Reading, at: number): readonly Chunk[] {
+  const items: Chunk[] = [];
+  let from = at;
+  for (let i = at; i <= reading.tokens.length; i += 1) {
+    const word = reading.tokens[i]?.lower ?? ".";
+    const ends = /^[.;:()]$/.test(word);
+    if (!ends && !/^(?:,|and|or|&|then|finally)$/.test(word)) continue;
+    if (i > from) items.push({ from, name: from, to: i });
+    from = i + 1;
+    if (ends) break;
+  }
+  return items;
+}
+
 /** The list of noun phrases that ends before token `at`. */
 export function listBefore(reading: Reading, at: number): PhraseList | undefined {
   const items: Chunk[] = [];
@@ -198,14 +221,34 @@ export function skipParenthesis(reading: Reading, at: number): number {
 export function isFragment(reading: Reading): boolean {
   if (reading.index > 0 || reading.passageIndex > 0) return false;
   const first = reading.chunks[0];
-  if (first?.from !== 0 || !/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return false;
+  if (first?.from !== 0) return false;
+  if (!/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return isBareFragment(reading, first);
   for (let i = first.to; i < reading.tokens.length; i += 1) {
     const kind = reading.classes[i];
     if (kind === "mark" || kind === "clause" || isRelative(reading, i)) return true;
     if (kind === "auxiliary") return false;
-    if (kind === "verb") return PAST_FORMS.has(reading.tokens[i]?.lower ?? "");
+    if (kind === "verb") return isParticiple(reading, i);
   }
   return true;
+}
+
+/** "Neural network in which …", "Statement that …": no article, but a relative clause right behind. */
+function isBareFragment(reading: Reading, first: Chunk): boolean {
+  const [next, after] = [reading.tokens[first.to]?.lower ?? "", reading.tokens[first.to + 1]?.lower ?? ""];
+  return (
+    first.from === first.name &&
+    (/^(?:that|which|who|where|whose)$/.test(next) || /^(?:which|whom|whose)$/.test(after))
+  );
+}
+
+/** "A law passed by …", and not "A law never passed": a past form right behind its noun and before a preposition. */
+function isParticiple(reading: Reading, at: number): boolean {
+  const past = PAST_FORMS.has(reading.tokens[at]?.lower ?? "") || /ed$/.test(reading.tokens[at]?.lower ?? "");
+  return (
+    past &&
+    reading.classes[at - 1] === "name" &&
+    ["preposition", "adverb", "mark", "clause", undefined].includes(reading.classes[at + 1])
+  );
 }
 
 function pronounSubject(reading: Reading, at: number): Phrase | undefined {
@@ -257,7 +300,18 @@ function clauseStart(reading: Reading, at: number): number {
 /** Behind an item of a list: its parenthesis, its qualifying phrase, up to the next separator. */
 function itemEnd(reading: Reading, phrase: Chunk): number {
   const end = skipParenthesis(reading, phrase.to);
-  return reading.classes[end] === "preposition" ? tailEnd(reading, end) : end;
+  return relativeEnd(reading, reading.classes[end] === "preposition" ? tailEnd(reading, end) : end);
+}
+
+/** "a control plane, which decides, and": behind the clause that describes an item. */
+function relativeEnd(reading: Reading, at: number): number {
+  if (
+    reading.tokens[at]?.text !== "," ||
+    !/^(?:which|who|where|whose)$/.test(reading.tokens[at + 1]?.lower ?? "")
+  )
+    return at;
+  const comma = reading.tokens.findIndex((token, i) => i > at + 1 && token.text === ",");
+  return comma < 0 ? at : comma;
 }
 
 function tailEnd(reading: Reading, at: number): number {
@@ -275,11 +329,20 @@ function skipSeparator(reading: Reading, at: number): number {
   while (
     reading.tokens[i]?.text === "," ||
     reading.tokens[i]?.text === ";" ||
-    /^(?:and|or|and\/or|plus|&)$/.test(reading.tokens[i]?.lower ?? "")
+    /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
   )
     i += 1;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
-  return i;
+  return i > at ? skipCount(reading, i) : i;
+}
+
+/** "and one to three leads": the range before an item is no part of it. */
+function skipCount(reading: Reading, at: number): number {
+  const number = (i: number) =>
+    NUMBERS.has(reading.tokens[i]?.lower ?? "") || reading.classes[i] === "number";
+  if (!number(at) || !/^(?:to|or|and)$/.test(reading.tokens[at + 1]?.lower ?? "")) return at;
+  if (/^(?:more|fewer|less)$/.test(reading.tokens[at + 2]?.lower ?? "")) return at + 3;
+  return number(at + 2) ? at + 2 : at;
 }
 
 function skipSeparatorBack(reading: Reading, at: number): number {

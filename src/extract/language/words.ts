@@ -71,19 +71,20 @@ const VERBS = `accept access accommodate accumulate achieve act adapt add addres
   obtain occupy occur offer open operate oppose optimize orchestrate organize originate outline overlap oversee own package parse participate partition pass pay
   perform permit persist place plan play point populate possess pour power precede predict preserve present prevent process produce progress
   prohibit promise promote propagate protect prove provide publish pull push put query raise range reach react read receive recognize recommend
-  record recover redirect reduce refer reference reflect refresh refuse regulate reject relate release relieve rely remain remove render repeat
+  record recover redirect reduce refer reference reflect refresh refuse regulate reject relate release remember rest relieve rely remain remove render repeat
   replace replicate report represent request require reset reside resist resolve respond restore restrict result retain retrieve return reveal
   reverse revolve rewrite rise roast roll rotate route run satisfy save say scale scan schedule score search secure see seek seem segment select sell
   send separate serialize serve set settle shape share shift ship show shrink sign signal simmer simplify simulate sit slow solve sort specify spend
   spin split spread stack stand start state stay stem stop store stream strengthen stress stretch structure submit subtract suffer suggest suit
   summarize supply support suppress surround survive suspend sustain switch take target teach tell tend terminate test think tie time track
   trade train transfer transform translate transmit travel treat trigger truncate try turn type understand undergo unify unite unlock update
-  upgrade use utilize validate vary verify view violate visit visualize wait want warn wash watch weaken weigh whisk wipe work wrap write yield`;
+  upgrade use utilize validate vary verify view violate visit visualize wait want warn wash watch weaken weigh whisk wipe work worsen wrap write yield`;
 
 const IRREGULAR_FORMS =
   set(`became began broke brought built caught came cost cut dealt did drew drove fell fed felt found gave given got grew grown held kept
   knew known laid led left lent lost made meant met paid put ran read rose said saw seen sent set shown shrank sold spent split spread
-  stood stole taught thought told took taken understood went wrote written chosen drawn driven broken begun bound hidden spun lain lay`);
+  worn torn born sworn eaten frozen thrown blown shrunk sung sunk bred led bled hung stuck struck swept slept felt bent burnt fallen forgotten
+  ridden shaken spoken sewn strewn stolen woven wound stood stole taught thought told took taken understood went wrote written chosen drawn driven broken begun bound hidden spun lain lay`);
 
 const BASE_FORMS = set(VERBS);
 /** Base forms and third persons: verbs where the neighbours ask for one. */
@@ -129,7 +130,7 @@ export const WEAK_MODIFIERS =
   individual key known large last latter less main major many minor modern more most necessary new next normal old only original other
   overall own particular popular possible powerful practical preferred previous primary principal related relative right same second
   separate several significant similar simple single small so-called special specialized specific standard such third three traditional
-  two typical underlying unique usual valid proper true binding healthy ordinary regular various very well-known whole wide widely archetypal`);
+  two typical underlying unique usual valid binding healthy ordinary regular various very well-known whole wide widely archetypal`);
 
 function thirdPerson(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
@@ -162,3 +163,13 @@ export const NOUN_VERBS =
   tops touches tours tracks trades trails trains transfers transforms transports traps travels treats trends trials tricks triggers trips trusts
   turns types updates upgrades uses values views visits voices votes waits walks walls wants washes wastes watches waves ways weights wins wires
   words works wraps writes yields`);
+
+/** Base forms that are also nouns: "cost", "store". */
+export const NOUN_BASES: ReadonlySet<string> = new Set(
+  [...BASE_FORMS].filter((verb) => NOUN_VERBS.has(thirdPerson(verb))),
+);
+
+/** Words that end in -ed and are no past forms. */
+export const NOT_PAST = set(
+  "need seed feed speed bed red breed weed deed shed bleed creed greed reed hundred indeed kindred sacred naked",
+);

@@ -6,6 +6,8 @@ import { singularLabel } from "./singular-label.ts";
 /** Words that lead from a term to another name of it. */
 const ALSO_CALLED =
   /(?:,\s*(?:or|aka)\s+|\b(?:also|sometimes|often|otherwise|commonly|formerly|previously|better|originally)(?:\s+also)?\s+(?:called|known(?:\s+simply)?\s+as|referred\s+to\s+as|termed|named|written(?:\s+as)?)\s+|\b(?:a\.?k\.?a\.?|stands\s+for|short\s+for|abbreviated(?:\s+(?:as|to))?|abbreviation\s+(?:of|for)|acronym\s+(?:of|for)|synonym\s+(?:of|for))\s+)/gi;
+/** "Called a plaintiff in …": a sentence that only gives another name. */
+const OPENING_NAME = /^(?:it is |they are )?(?:called|known as|named|termed)\s+(?:an?\s+|the\s+)?/i;
 const NAME_END = /[,.;:()]|\s(?:is|are|was|were|has|have|and|that|which|in|because|when|by|to|since|for)\s/;
 const QUOTES = /["“”'‘’`*]/g;
 const LONGEST_NAME = 6;
@@ -26,11 +28,21 @@ export function aliasesIn(passages: readonly string[], names: readonly string[])
     ...first
       .split(/(?<=[.!?])\s/)
       .slice(1)
-      .flatMap((sentence) => calledNames(sentence.replace(/^(?:it|they|this)\s/i, ""), names)),
+      .flatMap((sentence) => [
+        ...openingName(sentence, names),
+        ...calledNames(sentence.replace(/^(?:it|they|this)\s/i, ""), names),
+      ]),
   ];
   return found
     .map(singularLabel)
-    .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(name) === foldPhrase(alias)));
+    .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
+}
+
+function openingName(sentence: string, names: readonly string[]): readonly string[] {
+  const opening = OPENING_NAME.exec(sentence);
+  const name = opening ? (sentence.slice(opening[0].length).split(NAME_END)[0] ?? "") : "";
+  const longer = names.some((known) => foldPhrase(name).endsWith(foldPhrase(known)));
+  return isShort(name) && name.split(" ").length <= 3 && !longer ? [tidy(name)] : [];
 }
 
 /** "Data Definition Language operations on …" under DDL. */

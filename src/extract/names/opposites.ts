@@ -21,7 +21,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   saturated unsaturated|sender receiver|shared exclusive|short long|soft hard|source destination|source target|stateful stateless|statically dynamically|strict loose|strong weak|
   structured unstructured|subjective objective|sudden gradual|supervised unsupervised|sweet sour|symmetric asymmetric|synchronous asynchronous|systolic diastolic|
   tangible intangible|testate intestate|thick thin|tight loose|transactional analytical|transitive intransitive|true false|unicast multicast|unicast broadcast|unilateral bilateral|upstream downstream|
-  valid invalid|vertical horizontal|voluntary involuntary|warm cold|warm hot|waterfall agile|weak strong|wet dry|white black|wholesale retail|wide narrow|wired wireless|yin yang`
+  valid invalid|vertical horizontal|voluntary involuntary|warm cold|warm hot|waterfall agile|weak strong|wet dry|white black|wholesale retail|wide narrow|wired wireless|over under|yin yang`
     .split("|")
     .map((pair) => pair.trim().split(" "))
     .flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
@@ -32,6 +32,8 @@ const NEGATING = ["un", "non", "in", "im", "ir", "il", "a", "an", "dis", "de", "
 /** Prefixes that are opposites of each other before the same stem: hypertension, hypotension. */
 const PREFIX_PAIRS: readonly (readonly [string, string])[] = [
   ["hyper", "hypo"],
+  ["tachy", "brady"],
+  ["sys", "dia"],
   ["pre", "post"],
   ["intra", "inter"],
   ["macro", "micro"],

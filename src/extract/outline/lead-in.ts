@@ -37,7 +37,10 @@ function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
   const term = prose.text.slice(0, mark.end);
   const after = prose.text.slice(mark.end);
   if (/[:—–]\s*$/.test(term)) return leadIn(prose, term.replace(/\s*[:—–]\s*$/, "").length, mark.end);
-  const separator = SEPARATOR.exec(after);
+  if (first.type === "strong" && /[^.]\.\s*$/.test(term) && after.trim() !== "") {
+    return leadIn(prose, term.replace(/\s*\.\s*$/, "").length, mark.end);
+  }
+  const separator = SEPARATOR.exec(after) ?? (first.type === "strong" ? /^()\.\s+(?=\S)/.exec(after) : null);
   if (separator) return leadIn(prose, mark.end + (separator[1]?.length ?? 0), mark.end + separator[0].length);
   if (first.type === "strong" && DEFINES.test(after)) return wholeSentence(prose, mark.end);
   const alone = after.trim() === "" && first.type === "strong" && !/[.!?]$/.test(term);

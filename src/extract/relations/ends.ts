@@ -163,17 +163,37 @@ function sharedHead(reading: Reading, phrase: Chunk, last: Chunk, context: EndCo
     const id = context.lexicon.find(words);
     if (id) return { id: id as ConceptId };
   }
-  const known = termOf(reading, phrase, context.lexicon);
-  const noun = whole.slice(-1);
   const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
-  if (known.id || (own.length > 1 && !compound) || !(compound || context.lexicon.find(noun)))
-    return undefined;
-  const label = `${own.map((word) => word.text).join("-")} ${noun[0]?.text}`;
-  const words = [...own, ...noun].map((word) => word.key);
-  return {
-    term: { label, key: words.join(" "), words, marked: false, bare: true, plural: false, carried: false },
-    place: reading.place,
+  const known = termOf(reading, phrase, context.lexicon).id !== undefined;
+  if (known || (own.length > 1 && !compound)) return undefined;
+  const heads = longestKnownEnding(whole, context.lexicon) ?? (compound ? whole.slice(-1) : undefined);
+  return heads && coined(own, heads, reading.place);
+}
+
+function longestKnownEnding(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
+  for (let from = 1; from < words.length; from += 1) {
+    if (!words[from]?.glued && lexicon.find(words.slice(from))) return words.slice(from);
+  }
+  return undefined;
+}
+
+/** A new name from a modifier and the noun that it shares with its neighbor in a list. */
+function coined(own: readonly Token[], heads: readonly Token[], place: Place): End {
+  const text = (words: readonly Token[]) =>
+    words
+      .map((word, i) => (i > 0 && word.glued ? `-${word.text}` : `${i > 0 ? " " : ""}${word.text}`))
+      .join("");
+  const words = [...own, ...heads].map((word) => word.key);
+  const term = {
+    label: `${text(own)} ${text(heads)}`,
+    key: words.join(" "),
+    words,
+    marked: false,
+    bare: true,
+    plural: false,
+    carried: false,
   };
+  return { term, place };
 }
 
 /** Words, a hyphenated compound counted as one. */

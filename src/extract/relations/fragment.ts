@@ -51,5 +51,5 @@ function isIndefinite(reading: Reading, phrase: Chunk): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const [next, after] = [reading.tokens[phrase.to]?.lower ?? "", reading.tokens[phrase.to + 1]?.lower ?? ""];
   const relative = /^(?:that|which|who|whose|where)$/.test(next) || /^(?:whom|which|whose)$/.test(after);
-  return /^(?:an?|any)$/.test(opener) || (opener === "the" && relative);
+  return /^(?:an?|any)$/.test(opener) || ((opener === "the" || phrase.from === phrase.name) && relative);
 }

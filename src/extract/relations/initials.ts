@@ -1,6 +1,6 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
-import type { Chunk } from "../language/chunks.ts";
 import { isAcronym } from "../language/lexicon.ts";
+import { splitItems } from "../language/phrases.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Claim, End } from "./claim.ts";
@@ -65,21 +65,6 @@ function partsOf(
       promotes: "members",
     };
   });
-}
-
-/** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
-function splitItems(reading: Reading, at: number): readonly Chunk[] {
-  const items: Chunk[] = [];
-  let from = at;
-  for (let i = at; i <= reading.tokens.length; i += 1) {
-    const word = reading.tokens[i]?.lower ?? ".";
-    const ends = /^[.;:()]$/.test(word);
-    if (!ends && !/^(?:,|and|or|&)$/.test(word)) continue;
-    if (i > from) items.push({ from, name: from, to: i });
-    from = i + 1;
-    if (ends) break;
-  }
-  return items;
 }
 
 function initialsOf(words: readonly Token[]): string {

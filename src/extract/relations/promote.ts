@@ -5,6 +5,7 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { isAcronym, type Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term } from "../language/terms.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
 import { singularLabel } from "../names/singular-label.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { entryOf } from "./ends.ts";
@@ -29,7 +30,7 @@ export function promote(
   const candidates = claims.flatMap((claim) => candidatesOf(claim, listed, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
-  for (const { claim, end } of candidates) {
+  for (const { claim, end } of [...candidates, ...sharedGenera(claims)]) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
     create(concepts, end, claim.evidence, []);
@@ -66,11 +67,36 @@ function candidatesOf(
   if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
     return open(claim, [source, target]);
   if (claim.evidence.rule === "is-a" && !isNamedExample(claim)) return [];
-  if (!isKnown(target))
-    return claim.promotes === "members" && target.term.words.length > 1
-      ? open({ ...claim, promotes: undefined }, [target])
-      : [];
+  if (!isKnown(target)) return openWhole(claim, target, listed.get(sentenceOf(claim)) ?? 1);
   return isKnown(source) ? [] : member(claim, source, listed.get(sentenceOf(claim)) ?? 1, target, concepts);
+}
+
+/**
+ * A genus that several entries share is a term of the text, though it has no entry: "a blood vessel that …" under Artery
+ * and under Vein.
+ */
+function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
+  const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
+  for (const claim of claims) {
+    const { source, target } = claim;
+    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source) || !isNameable(target.term)) continue;
+    if (isCarried(target.term)) continue;
+    const found = byKey.get(target.term.key) ?? {
+      candidate: { claim: { ...claim, promotes: "members" }, end: target },
+      entries: new Set(),
+    };
+    byKey.set(target.term.key, found);
+    found.entries.add(source.id);
+  }
+  return [...byKey.values()]
+    .filter(({ entries, candidate }) => entries.size >= (candidate.end.term.words.length > 1 ? 2 : 3))
+    .map(({ candidate }) => candidate);
+}
+
+/** "a row-based format": a general noun behind a modifier describes more often than it names. */
+function isCarried({ words }: Term): boolean {
+  const last = words.at(-1) ?? "";
+  return CARRIER_NOUNS.has(last) || GENERIC_HEADS.has(last);
 }
 
 /** How many items each match of a rule has. */
@@ -82,6 +108,13 @@ function listLengths(claims: readonly Claim[]): ReadonlyMap<string, number> {
 
 function sentenceOf({ evidence }: Claim): string {
   return `${evidence.file}:${evidence.line} ${evidence.rule} ${evidence.quote}`;
+}
+
+/** A whole that is no known term: several known parts of it, or its use elsewhere in the text, make it one. */
+function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candidate[] {
+  if (claim.promotes !== "members" || end.term.words.length < 2) return [];
+  const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
+  return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
 
 /** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */

@@ -52,7 +52,7 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   const found =
     match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
   const sources = from in match.roles || !own ? found : [own];
-  const target = targets[0] ?? (to in match.roles ? undefined : own);
+  const target = wholeOf(match, to, targets[0], own);
   if (!target || sources.length === 0) return [];
   return sources.map((source, i) => {
     const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
@@ -78,6 +78,7 @@ function withCountedNoun(reading: Reading, match: Match, end: End, context: EndC
   const counted = match.roles.x?.[0];
   const noun = counted && isChunk(counted) ? reading.tokens[counted.to - 1] : undefined;
   if (!noun || !COUNTED_NOUNS.has(noun.key) || isKnown(end) || end.term.words.includes(noun.key)) return end;
+  if (!opensWithAdjective(reading, match)) return end;
   const words = [...end.term.words, noun.key];
   const id = context.concepts.byName.get(words.join(" "));
   if (id) return { id };
@@ -85,6 +86,13 @@ function withCountedNoun(reading: Reading, match: Match, end: End, context: EndC
     ...end,
     term: { ...end.term, words, key: words.join(" "), label: `${end.term.label} ${noun.key}` },
   };
+}
+
+/** "physical, data link, …": the first item is an adjective, so all of them lack their noun. */
+function opensWithAdjective(reading: Reading, match: Match): boolean {
+  const first = match.roles.part?.[0];
+  const word = first && isChunk(first) ? (reading.tokens[first.to - 1]?.lower ?? "") : "";
+  return /(?:al|ic|ar|ary|ive|ous|ent|ant|ern)$/.test(word);
 }
 
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */
@@ -95,6 +103,16 @@ function completed(source: End, target: End, type: RelationType, context: EndCon
   const id = context.concepts.byName.get(name);
   return id ? { id } : source;
 }
+
+/** What an open whole is: "the wall has three layers" under Heart speaks of the heart. */
+function wholeOf(match: Match, to: string, found: End | undefined, own: End | undefined): End | undefined {
+  if (!(to in match.roles)) return own;
+  const aspect = found && !isKnown(found) && found.term.words.length === 1 && !found.term.bare;
+  return aspect && ASPECT_RULES.has(match.rule.id) ? own : found;
+}
+
+/** Rules whose whole may be a mere aspect of the entry. */
+const ASPECT_RULES = new Set(["has-parts", "make-up", "together-form"]);
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 

@@ -1,9 +1,9 @@
 import type { Rule } from "./rule.ts";
 
 const KIND =
-  "kind|type|form|sort|variety|class|category|version|variant|flavor|style|subtype|subset|species|example|instance|special-case|specialization|extension|subclass|breed|branch|level";
+  "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|subset|species|example|instance|special-case|specialization|extension|subclass|breed|branch|level";
 const KINDS =
-  "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|subtypes|species|examples|styles|families|modes|methods|approaches|strategies";
+  "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|flavours|families|schools|subtypes|species|examples|styles|modes|methods|approaches|strategies";
 
 /** How English says that every instance of one thing is an instance of another. */
 export const KIND_RULES: readonly Rule[] = [
@@ -66,9 +66,89 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "defined-such-as",
     type: "kind-of",
-    pattern: "^^ , such|including|e.g|like as? ,? {kind+}",
+    pattern: "^^ , such|including|e.g|like|for|say as|instance|example? ,? {kind+}",
     confidence: 0.72,
   },
+  { id: "a-kind-of", type: "kind-of", pattern: `^ a|an|the|one|any ~2 ${KIND} of {class}`, confidence: 0.86 },
+  { id: "the-most", type: "kind-of", pattern: "^ the *est ~2 {class} of|in", confidence: 0.74 },
+  {
+    id: "are-the-ones",
+    type: "kind-of",
+    pattern: "{kind+} is|are the|a|an ~3 one|ones|suspects|candidates|favorites|favourites",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "is-best-known",
+    type: "kind-of",
+    pattern: "{kind+} is|are the? best|most|commonest known|common|usual|frequent|popular",
+    confidence: 0.7,
+    promotes: "members",
+  },
+  {
+    id: "the-two-are",
+    type: "kind-of",
+    pattern: "^ the two|three|four|ones|main|usual ~8 are {kind+2}",
+    confidence: 0.68,
+  },
+  {
+    id: "one-is-called",
+    type: "kind-of",
+    pattern: "^ one|ones ~14 is|are called|known as? {kind}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  { id: "namely", type: "kind-of", pattern: ", namely {kind+}", confidence: 0.7 },
+  {
+    id: "comes-as",
+    type: "kind-of",
+    pattern: "{class} comes|come|available as {kind+2}",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "types-colon",
+    type: "kind-of",
+    pattern: `^ ${KINDS} : {kind+}`,
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "common-choices",
+    type: "kind-of",
+    pattern:
+      "^ popular|common|typical|usual|famous|well-known ~1 choices|options|examples|ones|picks are|include {kind+}",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "belong-here",
+    type: "kind-of",
+    pattern: "{kind+} belong|belongs|falls|fall here",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "were-the-class",
+    type: "kind-of",
+    pattern: "{kind+2} are|were the first|only|main|usual ~2 {class}",
+    confidence: 0.72,
+  },
+  {
+    id: "listed-kinds",
+    type: "kind-of",
+    pattern: `two|three|four|five|six|several ~1 ${KINDS} : {kind+}`,
+    confidence: 0.76,
+    promotes: "members",
+  },
+  {
+    id: "counted-versions",
+    type: "kind-of",
+    pattern: `^ two|three|four ~1 ${KINDS} ~3 , {kind+2}`,
+    confidence: 0.74,
+    promotes: "members",
+  },
+  { id: "is-bare", type: "kind-of", pattern: "any|every|each {kind} is {class:bare}", confidence: 0.66 },
   {
     id: "is-the-one",
     type: "kind-of",
@@ -123,7 +203,12 @@ export const KIND_RULES: readonly Rule[] = [
     confidence: 0.88,
     promotes: "members",
   },
-  { id: "such-as", type: "kind-of", pattern: "{class} ,? such as {kind+}", confidence: 0.75 },
+  {
+    id: "such-as",
+    type: "kind-of",
+    pattern: "{class} ,? such|for as|instance|example ,? {kind+}",
+    confidence: 0.75,
+  },
   { id: "such-class-as", type: "kind-of", pattern: "such {class} as {kind+}", confidence: 0.8 },
   {
     id: "and-other",
@@ -142,7 +227,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "including",
     type: "kind-of",
-    pattern: "{class} ,? including|especially|notably|namely {kind+}",
+    pattern: "{class} ,? including|especially|notably {kind+}",
     confidence: 0.65,
   },
   { id: "for-example", type: "kind-of", pattern: "{class} ( e.g|eg ,? {kind+}", confidence: 0.72 },
@@ -156,7 +241,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "counted-kinds",
     type: "kind-of",
-    pattern: `^ two|three|four|five|six|several ~1 ${KINDS} ~4 : {kind+}`,
+    pattern: `^ the? two|three|four|five|six|several ~1 ${KINDS} ~6 : {kind+}`,
     confidence: 0.72,
   },
   {

@@ -7,11 +7,13 @@ import {
   isSubject,
   listAt,
   listBefore,
+  ownerAt,
   type Phrase,
   phraseAt,
   phraseBefore,
   skipAdverbs,
   skipParenthesis,
+  splitItems,
   subjectBefore,
 } from "../language/phrases.ts";
 import { PAST_FORMS } from "../language/words.ts";
@@ -90,6 +92,9 @@ function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at:
   return fitsWord(reading, element, at) ? at : skipParenthesis(reading, skipAdverbs(reading, at));
 }
 
+/** A gap narrower than this lies inside a phrase, so no verb stands in it. */
+const WIDE_GAP = 6;
+
 function throughGap(
   reading: Reading,
   rest: readonly Element[],
@@ -101,6 +106,7 @@ function throughGap(
     const found = forward(reading, rest, { ...state, at });
     if (found) return found;
     if (at >= reading.tokens.length || /^[.;:()]$/.test(reading.tokens[at]?.text ?? "")) return undefined;
+    if (most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(reading.classes[at] ?? "")) return undefined;
   }
   return undefined;
 }
@@ -113,7 +119,12 @@ function fillForward(
 ): State | undefined {
   const at = skipAdverbs(reading, state.at);
   if (slot.form === "list") return fillList(reading, slot, rest, { ...state, at });
-  const phrase = phraseAt(reading, at);
+  if (slot.form === "steps") return fillSteps(reading, slot, rest, { ...state, at });
+  if (isEntryPronoun(reading, at)) {
+    const entry = { entry: true, from: at, to: at + 1 } as const;
+    return forward(reading, rest, { ...state, at: at + 1, roles: withRole(state, slot, [entry]) });
+  }
+  const phrase = slot.owner ? ownerAt(reading, at) : phraseAt(reading, at);
   if (!phrase || !fits(reading, slot, phrase)) return undefined;
   for (let to = phrase.to; to > phrase.name; to -= 1) {
     const found = forward(reading, rest, {
@@ -121,14 +132,39 @@ function fillForward(
       at: to,
       roles: withRole(state, slot, [{ ...phrase, to }]),
     });
-    if (found || rest[0]?.at !== "word") return found;
+    if (found || !(rest[0]?.at === "word" || rest[0]?.at === "gap")) return found;
   }
   return undefined;
 }
 
+/** Steps are short; a longer stretch between commas is a clause. */
+const LONGEST_STEP = 5;
+
+function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+  const steps = splitItems(reading, state.at);
+  const to = steps.at(-1)?.to;
+  const fit =
+    to !== undefined && steps.length > 1 && steps.every((step) => step.to - step.from <= LONGEST_STEP);
+  return fit
+    ? forward(reading, rest, { ...state, at: to, roles: withRole(state, slot, steps) })
+    : fillList(reading, slot, rest, state);
+}
+
+/** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
+function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
+  if (slot.article === "a")
+    return items.length > 1 && items.every((item) => /^an?$/.test(reading.tokens[item.from]?.lower ?? ""));
+  return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
+}
+
+/** "are flavors of it": a pronoun behind the rule's words is the entry. */
+function isEntryPronoun(reading: Reading, at: number): boolean {
+  return reading.classes[at] === "pronoun" && /^(?:it|them)$/.test(reading.tokens[at]?.lower ?? "");
+}
+
 function fillList(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
   const list = listAt(reading, state.at);
-  if (list && slot.count > 0 && list.items.length !== slot.count) return undefined;
+  if (list && !rightLength(reading, slot, list.items)) return undefined;
   if (list)
     return forward(reading, rest, { ...state, at: list.to, roles: withRole(state, slot, list.items) });
   const ended = state.at >= reading.tokens.length && /^[:]$/.test(reading.tokens.at(-1)?.text ?? "");
@@ -163,6 +199,8 @@ function backwardGap(
   for (let skipped = 0; skipped <= most && state.at - skipped >= 0; skipped += 1) {
     const found = backward(reading, rest, { ...state, at: state.at - skipped });
     if (found) return found;
+    if (most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(reading.classes[state.at - skipped - 1] ?? ""))
+      return undefined;
   }
   return undefined;
 }
@@ -231,14 +269,24 @@ function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (slot.form === "subject") return isSubject(reading, phrase);
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";
+  if (slot.article === "bare")
+    return phrase.from === phrase.name && last?.key === last?.lower && endsClause(reading, phrase.to);
   if (slot.article === "a")
     return (
+      opener === "all" ||
+      opener === "both" ||
       opener === "a" ||
       opener === "an" ||
       opener === "another" ||
       (phrase.from === phrase.name && /s$/.test(last?.lower ?? ""))
     );
   return true;
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  return (
+    at >= reading.tokens.length || reading.classes[at] === "mark" || reading.classes[at] === "conjunction"
+  );
 }
 
 function withRole(state: State, slot: Slot, phrases: readonly Phrase[]): State["roles"] {

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 const PART =
   "part|parts|component|components|element|elements|member|members|ingredient|ingredients|piece|portion|section|constituent|constituents|subset|building-block|property|properties|characteristic|characteristics|attribute|attributes|feature";
 const PARTS =
-  "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars";
+  "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
 const GATHERING =
   "collection|set|group|grouping|series|sequence|combination|container|list|bundle|cluster|mixture|assembly|chain|graph|system|body|family|hierarchy|tree";
 
@@ -44,16 +44,75 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.75,
   },
   {
-    id: "requires-parts",
+    id: "which-are-parts",
     type: "part-of",
-    pattern: `{whole} requires|require|needs|need|involves|involve {x:${PARTS}} : {part+}`,
-    confidence: 0.85,
+    pattern: `has|have {x:${PARTS}} ,? which are {part+}`,
+    confidence: 0.78,
     promotes: "members",
   },
   {
-    id: "with-parts",
+    id: "owner-parts",
     type: "part-of",
-    pattern: `with {x:${PARTS}} : {part+}`,
+    pattern: `^ either|one|any|each|all of? the? {whole:owner} 's ~4 ${PARTS}`,
+    confidence: 0.82,
+  },
+  {
+    id: "has-counted",
+    type: "part-of",
+    pattern: "{whole} has|have two|three|four|five|six|several {part}",
+    confidence: 0.64,
+  },
+  {
+    id: "that-makes-up",
+    type: "part-of",
+    pattern: "^ ~6 that|which make|makes|form|forms up {whole}",
+    confidence: 0.78,
+  },
+  {
+    id: "the-parts-are",
+    type: "part-of",
+    pattern: `^ the ~2 ${PARTS} ~4 are|include {part+2}`,
+    confidence: 0.76,
+    promotes: "members",
+  },
+  {
+    id: "its-counted",
+    type: "part-of",
+    pattern: "its two|three|four|five|six|seven ~2 are {part+}",
+    confidence: 0.7,
+    promotes: "members",
+  },
+  {
+    id: "counted-parts",
+    type: "part-of",
+    pattern: `two|three|four|five|six|seven|eight|several ~1 ${PARTS} : {part+}`,
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
+    id: "has-a-list",
+    type: "part-of",
+    pattern: "{whole} has|have {part:a+}",
+    confidence: 0.66,
+    promotes: "members",
+  },
+  {
+    id: "part-of-elided",
+    type: "part-of",
+    pattern: `^ a|an|the? ~2 ${PART} of|in {whole}`,
+    confidence: 0.84,
+  },
+  {
+    id: "made-of-elided",
+    type: "part-of",
+    pattern: "^ made|built|composed up? of|from {part+}",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "requires-parts",
+    type: "part-of",
+    pattern: `{whole} requires|require|needs|need|involves|involve {x:${PARTS}} : {part+}`,
     confidence: 0.85,
     promotes: "members",
   },
@@ -79,7 +138,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "has-parts",
     type: "part-of",
-    pattern: `{whole} has|have {x:${PARTS}} : {part+}`,
+    pattern: `{whole} has|have {x:${PARTS}} :|, i.e|namely? ,? {part+}`,
     confidence: 0.88,
     promotes: "members",
   },

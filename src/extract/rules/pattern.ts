@@ -14,11 +14,13 @@ export type Element =
 /** A place for noun phrases. `form`: one phrase, a list, the subject of the clause, a phrase that is a subject. */
 export interface Slot {
   readonly role: string;
-  readonly form: "phrase" | "list" | "clause" | "subject";
+  readonly form: "phrase" | "list" | "steps" | "clause" | "subject";
   /** Number of items that a list must have; 0 where any number will do. */
   readonly count: number;
   /** Article that the phrase must have, or words of which it must end in one. */
-  readonly article?: "a" | "the";
+  readonly article?: "a" | "the" | "bare";
+  /** The phrase is an owner: an apostrophe and s follow it. */
+  readonly owner?: boolean;
   readonly endsIn?: ReadonlySet<string>;
 }
 
@@ -36,9 +38,14 @@ const FREQUENT = new Set(
     " ",
   ),
 );
-const SLOT = /^\{(\w+)(?::([^}+<!]+))?([+<!]?)(\d?)\}$/;
+const SLOT = /^\{(\w+)(?::([^}+*<!]+))?([+*<!]?)(\d?)\}$/;
 
-const FORMS: Readonly<Record<string, Slot["form"]>> = { "+": "list", "<": "clause", "!": "subject" };
+const FORMS: Readonly<Record<string, Slot["form"]>> = {
+  "+": "list",
+  "*": "steps",
+  "<": "clause",
+  "!": "subject",
+};
 
 /** Compile the notation of a rule. A pattern without any required word throws, since nothing would find it. */
 export function compilePattern(pattern: string): Pattern {
@@ -70,6 +77,7 @@ function elementOf(source: string): Element {
 function slotOf(source: string): Slot {
   const [, role = "x", limit, sign, count] = SLOT.exec(source) ?? [];
   const base: Slot = { role, form: FORMS[sign ?? ""] ?? "phrase", count: Number(count) || 0 };
-  if (limit === "a" || limit === "the") return { ...base, article: limit };
+  if (limit === "a" || limit === "the" || limit === "bare") return { ...base, article: limit };
+  if (limit === "owner") return { ...base, owner: true };
   return limit ? { ...base, endsIn: new Set(limit.split("|")) } : base;
 }

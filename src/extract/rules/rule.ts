@@ -7,6 +7,7 @@ import type { TYPED } from "../../model/relation.ts";
  *   word|other   one of these words              word?    an optional word
  *   *er          a word with this ending
  *   {name}       a noun phrase                   {name+}  a list of noun phrases
+ *   {name*}      a list of steps, which may be any words: "bear away, sheet in, and settle"
  *   {name<}      the subject of the clause on the left, whatever stands between
  *   ^^           a definition without a subject, up to here: "A long-lasting disease, such as …"
  *   ^            the start of the sentence       ~        up to a dozen words of the same clause

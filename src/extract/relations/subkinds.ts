@@ -1,0 +1,149 @@
+import type { ConceptId } from "../../model/concept.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { isSubject } from "../language/phrases.ts";
+import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { ADVERBS, PREPOSITIONS, WEAK_MODIFIERS } from "../language/words.ts";
+import type { Claim, End } from "./claim.ts";
+import { type EndContext, entryOf } from "./ends.ts";
+
+const CONFIDENCE = 0.78;
+const TOLD_APART = 0.76;
+
+/** A kind of the entry that its own text names by putting a modifier before the entry's name. */
+interface Subkind {
+  readonly reading: Reading;
+  readonly phrase: Chunk;
+  readonly end: End;
+  readonly key: string;
+  readonly subject: boolean;
+  readonly marked: boolean;
+}
+
+/**
+ * Under "Breach", "a material breach goes to the heart of the bargain; a minor breach leaves it standing" names two kinds
+ * of breach. One name alone counts where the author set it apart or another concept already has it; several count where
+ * at least one is a subject. Two that one sentence speaks of, each with its own verb, are told apart.
+ */
+export function subkindClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
+  const byEntry = new Map<ConceptId, Subkind[]>();
+  for (const reading of readings) {
+    const entry = entryOf(reading.place);
+    if (!entry || reading.passage.aside) continue;
+    byEntry.set(entry, [...(byEntry.get(entry) ?? []), ...subkindsIn(reading, entry, context)]);
+  }
+  return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
+}
+
+function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
+  const names = new Set(found.map(({ key }) => key));
+  const several = names.size > 1 && found.some(({ subject }) => subject);
+  const kept = found.filter(({ marked, end }) => several || marked || "id" in end);
+  return [
+    ...kept.map((kind) => claim("kind-of", kind, kind.end, { id: entry }, CONFIDENCE)),
+    ...contrastsAmong(kept),
+  ];
+}
+
+/** "A material breach …; a minor breach …": two subjects of one sentence, and no third. */
+function contrastsAmong(kinds: readonly Subkind[]): readonly Claim[] {
+  const bySentence = new Map<Reading, Subkind[]>();
+  for (const kind of kinds)
+    if (kind.subject) bySentence.set(kind.reading, [...(bySentence.get(kind.reading) ?? []), kind]);
+  return [...bySentence.values()].flatMap(([a, b, c]) =>
+    a && b && !c && a.key !== b.key ? [claim("contrasts-with", a, a.end, b.end, TOLD_APART)] : [],
+  );
+}
+
+function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): readonly Subkind[] {
+  const draft = context.concepts.drafts.get(entry);
+  const names = draft
+    ? [draft.label, ...draft.aliases].flatMap((name) => namesIn(foldPhrase(name).split(" ")))
+    : [];
+  let before: Term | undefined;
+  return reading.chunks.flatMap((phrase) => {
+    const term = withoutOne(reading, phrase, termOf(reading, phrase, context.lexicon), before);
+    before = term;
+    if (!names.some((name) => isModified(term, name)) || !isPlain(reading, phrase, term)) return [];
+    const end: End = term.id ? { id: term.id } : { term, place: reading.place };
+    if (term.id === entry) return [];
+    return [
+      {
+        reading,
+        phrase,
+        end,
+        key: term.key,
+        subject: isSubject(reading, phrase),
+        marked: term.marked || inParentheses(reading, phrase),
+      },
+    ];
+  });
+}
+
+/** The name, and its head alone: a breach of contract is a breach. */
+function namesIn(words: readonly string[]): readonly (readonly string[])[] {
+  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  return preposition > 0 ? [words, words.slice(0, preposition)] : [words];
+}
+
+/** "the left one" after "the right atrium" is the left atrium. */
+function withoutOne(reading: Reading, phrase: Chunk, term: Term, before: Term | undefined): Term {
+  const noun = before?.words.at(-1);
+  if (!/^ones?$/.test(reading.tokens[phrase.to]?.lower ?? "") || !noun) return term;
+  const words = [...term.words, noun];
+  const { id: _id, ...rest } = term;
+  return { ...rest, words, key: words.join(" "), label: `${term.label} ${noun}` };
+}
+
+function inParentheses(reading: Reading, { from, to }: Chunk): boolean {
+  return reading.tokens[from - 1]?.text === "(" && reading.tokens[to]?.text === ")";
+}
+
+/** A modifier or two, and then the whole name. */
+function isModified({ words }: Term, name: readonly string[]): boolean {
+  const extra = words.length - name.length;
+  return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
+}
+
+/** The modifier names a kind: it is no judgment, no count, no possessor. */
+function isPlain(reading: Reading, phrase: Chunk, term: Term): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const owned =
+    reading.classes[phrase.from - 1] === "possessive" || reading.classes[phrase.from] === "possessive";
+  const general =
+    /^(?:its|their|this|that|these|those|such|each|every|any|another|other|both|your|our|my|his|her|no)$/.test(
+      opener,
+    );
+  const modifier = term.words[0] ?? "";
+  return (
+    !owned &&
+    !general &&
+    standsAsName(reading, phrase) &&
+    !WEAK_MODIFIERS.has(modifier) &&
+    !ADVERBS.has(modifier) &&
+    !/ed$/.test(modifier) &&
+    isNameable(term)
+  );
+}
+
+/** An article, a plural, or a place in a list or before a verb: "worsen latency" has none of these. */
+function standsAsName(reading: Reading, phrase: Chunk): boolean {
+  const last = reading.tokens[phrase.to - 1];
+  if (phrase.from < phrase.name || last?.key !== last?.lower) return true;
+  const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
+  const listed =
+    (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
+  return listed || isSubject(reading, phrase);
+}
+
+function claim(
+  type: "kind-of" | "contrasts-with",
+  { reading }: Subkind,
+  source: End,
+  target: End,
+  confidence: number,
+): Claim {
+  const evidence = quoteOf(reading, type === "kind-of" ? "modified-name" : "told-apart");
+  return { type, source, target, basis: "stated", confidence, evidence, promotes: "members" };
+}
