@@ -37,6 +37,29 @@ function declarations(): string {
   return [...singles, ...topics].join("\n");
 }
 
+/** Where a person has set colours for everything, those hold, in the picture too. */
+function forcedColours(): string {
+  const system: Readonly<Record<ColourName, string>> = {
+    paper: "Canvas",
+    surface: "Canvas",
+    ink: "CanvasText",
+    muted: "CanvasText",
+    rule: "CanvasText",
+    edge: "ButtonBorder",
+    accent: "LinkText",
+    accentWash: "Canvas",
+    line: "CanvasText",
+    faint: "GrayText",
+  };
+  const ground = "color-mix(in srgb, CanvasText 12%, Canvas)";
+  const singles = COLOUR_NAMES.map((name) => `${colourToken(name)}: ${system[name]};`);
+  const topics = COLOURS.light.topics.map(
+    (_, i) =>
+      `${topicToken(i, "mark")}: CanvasText; ${topicToken(i, "text")}: CanvasText; ${topicToken(i, "ground")}: ${ground};`,
+  );
+  return [...singles, ...topics].join("\n");
+}
+
 function topicClasses(): string {
   const rows = Array.from({ length: TOPIC_COLOURS }, (_, i) => i);
   return rows
@@ -58,8 +81,14 @@ export const tokens = css`
     color: var(--_ink);
     -webkit-text-size-adjust: 100%;
   }
+  @media (forced-colors: active) {
+    :host { ${unsafeCSS(forcedColours())} }
+    .sample, .swatch, .kicker::before, .topic::before, .grip::before { forced-color-adjust: none; }
+    [aria-selected="true"], [aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
   :host([theme="light"]) { color-scheme: light; }
   :host([theme="dark"]) { color-scheme: dark; }
+  @media print { :host, :host([theme]) { color-scheme: light; } }
   :host([hidden]) { display: none !important; }
   *, *::before, *::after { box-sizing: border-box; }
   ${unsafeCSS(topicClasses())}

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sampleFile } from "../graph/sample.ts";
 import { picture, textOf, useBrowser } from "./page.ts";
@@ -68,3 +69,35 @@ describe("a graph of another's making", () => {
     expect(links).toEqual(["https://example.org"]);
   });
 });
+
+describe("a reader with colours or a medium of their own", () => {
+  test("sees the picture in forced colours: white ground, black marks, and nothing of ours between", async () => {
+    const { page } = await visit({ forcedColors: "active", colorScheme: "light" });
+    expect(await coloursOf(page, ".stage canvas.layer:last-of-type")).toContain("0,0,0");
+    expect(await coloursOf(page, ".stage .picture canvas:last-of-type")).not.toContain("51,96,159");
+  });
+
+  test("prints the picture on one sheet, light even where the screen is dark, and the panel with it", async () => {
+    const { page } = await visit({ colorScheme: "dark", link: "concept=oltp" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator("concept-graph .paper").isVisible()).toBe(true);
+    expect(await coloursOf(page, ".paper")).toContain("28,30,33");
+    expect(await page.getByRole("heading", { name: "OLTP", level: 2 }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Zoom in" }).isVisible()).toBe(false);
+  });
+});
+
+/** The opaque colours that a canvas of the picture holds. */
+function coloursOf(page: Page, selector: string): Promise<readonly string[]> {
+  return picture(page).evaluate((element, canvas) => {
+    const sheet = element.shadowRoot?.querySelector<HTMLCanvasElement>(canvas);
+    const pen = sheet?.getContext("2d");
+    if (!sheet || !pen) throw new Error(`${canvas} is not there`);
+    const { data } = pen.getImageData(0, 0, sheet.width, sheet.height);
+    const found = new Set<string>();
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i + 3] === 255) found.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+    return [...found];
+  }, selector);
+}

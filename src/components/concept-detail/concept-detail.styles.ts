@@ -50,5 +50,6 @@ export const styles = css`
   .pair .vs { color: var(--_accent); font-size: 0.8125rem; line-height: 24px; }
   .weighty > li { display: inline; border: 0 !important; padding: 0; }
   .weighty > li:not(:last-child)::after { content: " · "; color: var(--_muted); }
+  @media print { :host { background: none; } .actions { display: none; } }
   @media (max-width: 720px) { :host { padding: 14px 18px 28px; } }
 `;

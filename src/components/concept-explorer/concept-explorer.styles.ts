@@ -73,5 +73,11 @@ export const styles = css`
     .scroll { top: 28px; }
     aside .close { top: 28px; }
   }
-  @media print { header .tools, .grip, .close { display: none; } }
+  @media print {
+    :host { display: block; height: auto; min-height: 0; overflow: visible; }
+    concept-search, .tools, .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
+    header { display: block; }
+    concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
+    main, aside { break-inside: auto; }
+  }
 `;

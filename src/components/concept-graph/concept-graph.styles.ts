@@ -34,4 +34,9 @@ export const styles = css`
   }
   .zoom button:hover { color: var(--_accent); }
   .zoom svg { display: block; margin: auto; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  .paper { display: none; }
+  @media print {
+    .stage, .zoom, .card { display: none; }
+    .paper { display: block; width: 100%; }
+  }
 `;

@@ -4,12 +4,14 @@ import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { placeCard, type Rect } from "../../view/card-place.ts";
 import type { Display } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
+import { COLOURS } from "../../view/palette.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
+import { flatten } from "./flatten.ts";
 import { hoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
 import { readColours } from "./read-colours.ts";
@@ -36,6 +38,7 @@ export class ConceptGraph extends LitElement {
 
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
+  @query(".paper") private paper!: HTMLCanvasElement;
   @state() private pointed: Pointed | undefined;
   @state() private current: string | undefined;
 
@@ -120,6 +123,7 @@ export class ConceptGraph extends LitElement {
         this.fullPage || event.ctrlKey || event.metaKey || this.matches(":focus-within"),
       measure: () => this.#measure(),
       recolour: () => this.#recolour(),
+      print: () => this.#print(),
       handle: () => {
         this.#framing = "hand";
       },
@@ -182,6 +186,12 @@ export class ConceptGraph extends LitElement {
   #recolour(): void {
     const { colours, font } = this.#look();
     this.#stage?.recolour(colours, font);
+  }
+
+  /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
+  #print(): void {
+    this.#stage?.recolour(COLOURS.light, this.#look().font);
+    flatten(this.stageBox, this.paper);
   }
 
   #tap(pointed: Pointed | undefined, isDouble: boolean): void {
@@ -262,6 +272,7 @@ export class ConceptGraph extends LitElement {
         aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
       </div>
+      <canvas class="paper" aria-hidden="true"></canvas>
       <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, plus and minus zoom, 0 shows everything.</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
       <div class="card" part="card" ?hidden=${!pointed}>${graph && pointed ? hoverCard(graph, pointed) : ""}</div>

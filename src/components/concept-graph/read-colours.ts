@@ -7,6 +7,8 @@ import { COLOUR_NAMES, colourToken, topicToken } from "../tokens.styles.ts";
  */
 export function readColours(root: ShadowRoot): Colours {
   const probe = root.appendChild(document.createElement("span"));
+  // With forced colours every text has the same; the probe is no text, it has to say what a token is.
+  probe.style.setProperty("forced-color-adjust", "none");
   const read = (token: string) => resolved(probe, token);
   const singles = Object.fromEntries(COLOUR_NAMES.map((name) => [name, read(colourToken(name))]));
   const topics: TopicColours[] = COLOURS.light.topics.map((_, i) => ({

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly measure: () => void;
   /** Colours may have changed. */
   readonly recolour: () => void;
+  /** The page is about to be printed: black on white, whatever the screen shows. */
+  readonly print: () => void;
   /** A person took the view into their own hands. */
   readonly handle: () => void;
 }
@@ -15,7 +17,13 @@ const SCHEMES = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(pr
 
 /** Watch size, place and colours of a box until the returned function is called. */
 export function watchSurroundings(box: HTMLElement, on: Surroundings): () => void {
-  const stops = [watchSize(box, on), watchPlace(box, on), watchWheel(box, on), watchSchemes(on)];
+  const stops = [
+    watchSize(box, on),
+    watchPlace(box, on),
+    watchWheel(box, on),
+    watchSchemes(on),
+    watchPrint(on),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -62,5 +70,14 @@ function watchSchemes({ recolour }: Surroundings): () => void {
   for (const list of lists) list.addEventListener("change", recolour);
   return () => {
     for (const list of lists) list.removeEventListener("change", recolour);
+  };
+}
+
+function watchPrint({ print, recolour }: Surroundings): () => void {
+  window.addEventListener("beforeprint", print);
+  window.addEventListener("afterprint", recolour);
+  return () => {
+    window.removeEventListener("beforeprint", print);
+    window.removeEventListener("afterprint", recolour);
   };
 }
