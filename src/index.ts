@@ -1,5 +1,5 @@
-// The vocabulary
-
+// From Markdown to a graph
+export { type Compiled, compileGraph, STEPS, type Step } from "./compile.ts";
 // The elements; `glossograph/define` registers them
 export { ConceptDetail } from "./components/concept-detail/concept-detail.ts";
 export { ConceptExplorer } from "./components/concept-explorer/concept-explorer.ts";
@@ -7,9 +7,11 @@ export { ConceptGraph } from "./components/concept-graph/concept-graph.ts";
 export { ConceptLegend } from "./components/concept-legend/concept-legend.ts";
 export { ConceptSearch } from "./components/concept-search/concept-search.ts";
 export type { ConceptEventMap, Pointed } from "./components/events.ts";
+export { extract } from "./extract/index.ts";
 // The graph
 export { type ConceptGraph as Graph, createConceptGraph, type RelationRow } from "./graph/concept-graph.ts";
 export { readGraph, writeGraph } from "./graph/json.ts";
+export { bestPath } from "./graph/paths.ts";
 export { contrasts, egoGraph, processes, relationsOf, stagesOf } from "./graph/queries.ts";
 export type { Concept, ConceptId, ConceptKind } from "./model/concept.ts";
 export { conceptId } from "./model/concept.ts";
