@@ -20,7 +20,11 @@ async function main(): Promise<void> {
   await server.listen();
   const url = server.resolvedUrls?.local[0] ?? "";
   console.log(`\n  ${url}\n\n  Edit ${FOLDER}/*.md and the page follows. Ctrl+C ends it.\n`);
-  watchText(() => void follow(server));
+  // One after the other: of two edits in quick succession the later one has the last word.
+  let turn = Promise.resolve();
+  watchText(() => {
+    turn = turn.then(() => follow(server));
+  });
   openPage(url);
 }
 
