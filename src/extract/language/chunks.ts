@@ -1,5 +1,6 @@
 import type { Mention } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { isVerbHere, verbsOfBareClauses } from "./verbs.ts";
 import * as words from "./words.ts";
 
 /** Part of speech, as far as closed classes and neighbours tell. Everything else is a `name` word. */
@@ -59,32 +60,6 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
   return classes;
 }
 
-/**
- * A clause needs a verb: in "polling costs requests", with polling a known term and no other verb up to the next comma,
- * "costs" is the verb.
- */
-function verbsOfBareClauses(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  mentions: readonly Mention[],
-): readonly number[] {
-  return mentions.flatMap(({ from, to }) => {
-    const opener = classes[from - 1] === "determiner" ? from - 1 : from;
-    const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
-    const fits =
-      /^\p{Ll}{2,}s$/u.test(tokens[to]?.text ?? "") &&
-      /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "") &&
-      tokens[to + 1]?.lower !== "of";
-    return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];
-  });
-}
-
-function hasVerb(classes: readonly WordClass[], from: number): boolean {
-  for (let i = from; i < classes.length && classes[i] !== "mark" && classes[i] !== "clause"; i += 1)
-    if (classes[i] === "verb" || classes[i] === "auxiliary") return true;
-  return false;
-}
-
 /** Find the noun phrases: an optional determiner and the name words behind it. */
 export function chunk(classes: readonly WordClass[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -141,149 +116,6 @@ function isPronounHere(token: Token, classes: readonly WordClass[], i: number): 
     words.PRONOUNS.has(token.lower) &&
     (next === undefined || next === "auxiliary" || next === "verb" || next === "adverb" || next === "mark")
   );
-}
-
-/** A word is a verb where its form allows one and its neighbours ask for one. */
-function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  const before = classes[i - 1];
-  const after = classes[i + 1];
-  if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
-  if (/ing$/.test(word))
-    return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
-  if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
-  if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
-  if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
-    return isAfterVerbal(tokens, i);
-  if (before === "clause") return after !== "verb";
-  const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
-  if (before === "adverb") return classes[i - 2] !== "determiner" || onlyVerb;
-  if (before === undefined) return after === "determiner" || after === "pronoun";
-  if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
-  return isFiniteAfterNoun(tokens, classes, i);
-}
-
-/** Any word in -ed reads as a past form, known or not. */
-function isPastForm(word: string): boolean {
-  return words.PAST_FORMS.has(word) || (/[a-z]{3}ed$/.test(word) && !words.NOT_PAST.has(word));
-}
-
-function isAfterVerbal(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? "";
-  return !words.BE.has(before);
-}
-
-function isPlainNoun(word: string): boolean {
-  return /(?:string|thing|ring|king|spring|processing|building|meaning|engineering|modeling|setting|pricing|learning|encoding)$/.test(
-    word,
-  );
-}
-
-function isPastVerb(
-  before: WordClass | undefined,
-  after: WordClass | undefined,
-  previous: Token | undefined,
-): boolean {
-  if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
-    return after !== "name" || before === "pronoun";
-  if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");
-  return (
-    before === "clause" ||
-    (before === "mark" && (after === "preposition" || after === "adverb" || after === undefined))
-  );
-}
-
-/** Behind a noun: "batch jobs run on", "a hub stores business keys", but not "data stores" or "query plan". */
-function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  const after = classes[i + 1];
-  const next = tokens[i + 1]?.lower ?? "";
-  const third = words.THIRD_PERSONS.has(word) && word.endsWith("s");
-  if (third && !words.NOUN_VERBS.has(word)) return after !== "mark" && after !== undefined;
-  if (isPluralVerb(tokens, classes, i)) return true;
-  if (after === "clause") return third && startsWithSingularArticle(tokens, classes, i);
-  const strong = after === "determiner" || after === "pronoun" || after === "number";
-  if (strong) return third || /s$/.test(tokens[i - 1]?.lower ?? "");
-  if (after === "preposition" || after === "adverb")
-    return (
-      next !== "of" && (third ? !isNounPlural(tokens, classes, i) : /s$/.test(tokens[i - 1]?.lower ?? ""))
-    );
-  if (after === "auxiliary" || after === "conjunction" || after === undefined) return false;
-  return third && after === "name" && startsWithSingularArticle(tokens, classes, i);
-}
-
-/** "types include", "valves open": a base form that is no noun, behind a plural. */
-function isPluralVerb(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
-  const plural =
-    before !== undefined &&
-    (before.key !== before.lower ||
-      classes[i - 2] === "conjunction" ||
-      PLURAL_HEADS.has(headBefore(tokens, classes, i)));
-  return plural && !words.THIRD_PERSONS.has(word) && !words.NOUN_BASES.has(word);
-}
-
-/** In "types of arrhythmia include" the head is before the "of". */
-function headBefore(tokens: readonly Token[], classes: readonly WordClass[], i: number): string {
-  let at = i - 1;
-  while (at > 0 && (classes[at] === "name" || classes[at] === "determiner")) at -= 1;
-  return tokens[at]?.lower === "of" ? (tokens[at - 1]?.lower ?? "") : "";
-}
-
-const PLURAL_HEADS = new Set(
-  "types kinds forms examples sorts varieties classes categories stages phases steps parts components elements members layers".split(
-    " ",
-  ),
-);
-
-/** Words in -s that stand in compounds after a singular article. */
-const PLURAL_MODIFIERS = new Set(
-  "sales goods news savings arms sports systems operations customs communications earnings means series species gas bus".split(
-    " ",
-  ),
-);
-
-/** "a stateful firewall remembers connections": after a singular article a word in -s is no noun, so it is the verb. */
-function isVerbOfSingular(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  const after = classes[i + 1];
-  if (
-    !/^\p{Ll}{2,}[^sui'c]s$|^\p{Ll}{3,}(?:ches|shes|xes|sses|izes)$/u.test(tokens[i]?.text ?? "") ||
-    PLURAL_MODIFIERS.has(word) ||
-    /ics$/.test(word)
-  )
-    return false;
-  let at = i - 1;
-  while (classes[at] === "name") at -= 1;
-  const singular = /^(?:an?|each|every)$/.test(tokens[at]?.lower ?? "");
-  return (
-    singular &&
-    (after === "name" || after === "determiner" || after === "preposition" || after === "adverb") &&
-    !hasVerb(classes, i)
-  );
-}
-
-/** "various data stores in" reads as a noun: the phrase before has no singular article. */
-function isNounPlural(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  return !startsWithSingularArticle(tokens, classes, i) && words.NOUN_VERBS.has(tokens[i]?.lower ?? "");
-}
-
-function startsWithSingularArticle(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  i: number,
-): boolean {
-  let at = i - 1;
-  while (classes[at] === "name") at -= 1;
-  const opener = tokens[at]?.lower ?? "";
-  if (classes[at] === "determiner")
-    return (
-      ["a", "an", "each", "every", "this", "the", "one"].includes(opener) &&
-      !/[^s]s$/.test(tokens[i - 1]?.lower ?? "")
-    );
-  return at < 0 && !words.NOUN_VERBS.has(tokens[i]?.lower ?? "")
-    ? true
-    : at < 0 && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
 }
 
 function range(from: number, to: number): readonly number[] {

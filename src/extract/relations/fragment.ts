@@ -1,9 +1,12 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isFragment, listAt, skipParenthesis } from "../language/phrases.ts";
+import { listAt } from "../language/lists.ts";
+import { skipParenthesis } from "../language/phrases.ts";
+import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
+import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
-import { type EndContext, endOf, entryOf } from "./ends.ts";
+import { type EndContext, endOf } from "./ends.ts";
 
 const CONFIDENCE = 0.78;
 

@@ -1,10 +1,11 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/lexicon.ts";
-import { splitItems } from "../language/phrases.ts";
+import { splitItems } from "../language/lists.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
+import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
-import { type EndContext, entryOf } from "./ends.ts";
+import type { EndContext } from "./ends.ts";
 
 const CONFIDENCE = 0.92;
 

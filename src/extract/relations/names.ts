@@ -4,8 +4,8 @@ import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { PREPOSITIONS } from "../language/words.ts";
 import { areOpposite } from "../names/opposites.ts";
+import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
-import { entryOf } from "./ends.ts";
 
 const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;

@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym, type Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { expansionBefore } from "../names/aliases.ts";
+import { expansionBefore } from "../names/acronyms.ts";
 
 /** A term that a sentence inside another entry defines, with its acronym where it gives one. */
 export interface PassingDefinition {

@@ -1,7 +1,7 @@
 import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isChunk, type Phrase } from "../language/phrases.ts";
+import { isChunk, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
 import { KIND_RULES } from "../rules/kind-of.ts";

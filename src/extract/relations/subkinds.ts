@@ -5,8 +5,9 @@ import { foldPhrase } from "../language/fold.ts";
 import { isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { ADVERBS, PREPOSITIONS, WEAK_MODIFIERS } from "../language/words.ts";
+import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
-import { type EndContext, entryOf } from "./ends.ts";
+import type { EndContext } from "./ends.ts";
 
 const CONFIDENCE = 0.78;
 const TOLD_APART = 0.76;

@@ -1,0 +1,142 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "./chunks.ts";
+import { isSubject, phraseAt, phraseBefore, skipAdverbs, skipParenthesis, tailEnd } from "./phrases.ts";
+import { NUMBERS } from "./words.ts";
+
+/** A coordination of noun phrases, and where it ends. */
+export interface PhraseList {
+  readonly items: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The list of noun phrases that starts at token `at`; "three kinds of table: a, b, and c" is the list behind the colon. */
+export function listAt(reading: Reading, at: number): PhraseList | undefined {
+  const items: Chunk[] = [];
+  if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
+  let i = skipAdverbs(reading, at);
+  for (;;) {
+    const phrase = phraseAt(reading, i);
+    if (!phrase || phrase.from !== i) break;
+    const end = itemEnd(reading, phrase);
+    const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
+    if (colon !== undefined) return listAt(reading, colon + 1);
+    const opener = reading.tokens[phrase.from]?.lower ?? "";
+    if (items.length > 0 && (/^(?:each|every|both|which)$/.test(opener) || startsClause(reading, phrase)))
+      break;
+    items.push(phrase);
+    const next = skipSeparator(reading, end);
+    if (next === end) return closed(reading, items, at, end);
+    i = skipAdverbs(reading, next);
+  }
+  const last = items.at(-1);
+  return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** A list ends with "and" or "or" before its last item, unless a colon or parenthesis announced it; else it is one item. */
+function closed(reading: Reading, items: readonly Chunk[], at: number, to: number): PhraseList {
+  const announced = /^[:(]$/.test(reading.tokens[at - 1]?.text ?? "");
+  const joined = items
+    .slice(1)
+    .some((item) => /^(?:and|or|&|and\/or|plus|well)$/.test(reading.tokens[item.from - 1]?.lower ?? ""));
+  if (items.length < 2 || announced || joined) return { items, from: at, to };
+  return { items: items.slice(0, 1), from: at, to: itemEnd(reading, items[0] as Chunk) };
+}
+
+/** "four operations, the basic ones of any store: …": the colon that a counted or immediate announcement leads to. */
+function announcingColon(reading: Reading, phrase: Chunk, end: number): number | undefined {
+  if (reading.tokens[end]?.text === ":") return end;
+  if (!NUMBERS.has(reading.tokens[phrase.from]?.lower ?? "")) return undefined;
+  const colon = reading.tokens.findIndex((token, i) => i > end && /^[:;]$/.test(token.text));
+  return reading.tokens[colon]?.text === ":" ? colon : undefined;
+}
+
+/** Whether what follows a colon is a list of phrases and not another clause. */
+function isEnumeration(reading: Reading, at: number): boolean {
+  for (let i = at; i < reading.tokens.length; i += 1) {
+    if (/^(?:,|;|and|or)$/.test(reading.tokens[i]?.lower ?? "")) return true;
+    if (["verb", "auxiliary", "pronoun"].includes(reading.classes[i] ?? "")) return false;
+  }
+  return true;
+}
+
+/** ", stream processing is": a phrase behind a bare comma that has its own verb opens another clause. */
+function startsClause(reading: Reading, phrase: Chunk): boolean {
+  return reading.tokens[phrase.from - 1]?.text === "," && isSubject(reading, phrase);
+}
+
+/** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
+export function splitItems(reading: Reading, at: number): readonly Chunk[] {
+  const items: Chunk[] = [];
+  let from = at;
+  for (let i = at; i <= reading.tokens.length; i += 1) {
+    const word = reading.tokens[i]?.lower ?? ".";
+    const ends = /^[.;:()]$/.test(word);
+    if (!ends && !/^(?:,|and|or|&|then|finally)$/.test(word)) continue;
+    if (i > from) items.push({ from, name: from, to: i });
+    from = i + 1;
+    if (ends) break;
+  }
+  return items;
+}
+
+/** The list of noun phrases that ends before token `at`. */
+export function listBefore(reading: Reading, at: number): PhraseList | undefined {
+  const items: Chunk[] = [];
+  let end = at;
+  for (;;) {
+    const phrase = phraseBefore(reading, end);
+    if (!phrase) break;
+    items.unshift(phrase);
+    const before = skipSeparatorBack(reading, phrase.from);
+    if (before === phrase.from) break;
+    end = before;
+  }
+  const first = items[0];
+  return first ? { items, from: first.from, to: at } : undefined;
+}
+
+/** Behind an item of a list: its parenthesis, its qualifying phrase, up to the next separator. */
+function itemEnd(reading: Reading, phrase: Chunk): number {
+  const end = skipParenthesis(reading, phrase.to);
+  return relativeEnd(reading, reading.classes[end] === "preposition" ? tailEnd(reading, end) : end);
+}
+
+/** "a control plane, which decides, and": behind the clause that describes an item. */
+function relativeEnd(reading: Reading, at: number): number {
+  if (
+    reading.tokens[at]?.text !== "," ||
+    !/^(?:which|who|where|whose)$/.test(reading.tokens[at + 1]?.lower ?? "")
+  )
+    return at;
+  const comma = reading.tokens.findIndex((token, i) => i > at + 1 && token.text === ",");
+  return comma < 0 ? at : comma;
+}
+
+function skipSeparator(reading: Reading, at: number): number {
+  let i = at;
+  while (
+    reading.tokens[i]?.text === "," ||
+    reading.tokens[i]?.text === ";" ||
+    /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
+  )
+    i += 1;
+  if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
+  return i > at ? skipCount(reading, i) : i;
+}
+
+/** "and one to three leads": the range before an item is no part of it. */
+function skipCount(reading: Reading, at: number): number {
+  const number = (i: number) =>
+    NUMBERS.has(reading.tokens[i]?.lower ?? "") || reading.classes[i] === "number";
+  if (!number(at) || !/^(?:to|or|and)$/.test(reading.tokens[at + 1]?.lower ?? "")) return at;
+  if (/^(?:more|fewer|less)$/.test(reading.tokens[at + 2]?.lower ?? "")) return at + 3;
+  return number(at + 2) ? at + 2 : at;
+}
+
+function skipSeparatorBack(reading: Reading, at: number): number {
+  let i = at;
+  while (reading.tokens[i - 1]?.text === "," || /^(?:and|or)$/.test(reading.tokens[i - 1]?.lower ?? ""))
+    i -= 1;
+  return i;
+}

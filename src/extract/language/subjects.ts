@@ -1,0 +1,135 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "./chunks.ts";
+import { phraseBefore, skipBack } from "./phrases.ts";
+import { BE, ENTRY_PRONOUNS, PAST_FORMS } from "./words.ts";
+
+/** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
+export interface EntryPhrase {
+  readonly entry: true;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What fills a slot of a rule. */
+export type Phrase = Chunk | EntryPhrase;
+
+export function isChunk(phrase: Phrase): phrase is Chunk {
+  return !("entry" in phrase);
+}
+
+/**
+ * The subject of a verb at token `at`: its nearest phrase, or the phrase that this one only qualifies ("the goal of
+ * normalization" is a goal). At the start of a sentence, or behind a pronoun, the entry itself.
+ */
+export function subjectBefore(reading: Reading, at: number): Phrase | undefined {
+  const end = skipBack(reading, at);
+  if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
+  if (isRelative(reading, end - 1)) return definedByRelative(reading, end - 1);
+  if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
+  let head = phraseBefore(reading, end);
+  while (head && head.from > 0 && reading.classes[head.from - 1] === "preposition") {
+    const outer = phraseBefore(reading, head.from - 1);
+    if (!outer) return undefined;
+    head = outer;
+  }
+  if (head && isRelativeClause(reading, head.from)) return undefined;
+  return head;
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  return at > 0 && /^(?:that|which)$/.test(reading.tokens[at]?.lower ?? "");
+}
+
+/** "A node is a machine that is part of a cluster": in a definition the relative clause speaks of what is defined. */
+function definedByRelative(reading: Reading, at: number): Phrase | undefined {
+  const verbs = reading.tokens
+    .slice(0, at)
+    .filter((token, i) => BE.has(token.lower) || reading.classes[i] === "verb");
+  const opens = reading.index === 0 && reading.passageIndex === 0;
+  return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "")
+    ? { entry: true, from: 0, to: at }
+    : undefined;
+}
+
+/** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */
+export function clauseSubject(reading: Reading, at: number): Phrase | undefined {
+  const start = clauseStart(reading, at);
+  if (start === 0 && isFragment(reading)) return { entry: true, from: 0, to: 0 };
+  let i = start;
+  if (["preposition", "clause"].includes(reading.classes[i] ?? "")) {
+    const comma = reading.tokens.findIndex((token, n) => n > i && n < at && token.lower === ",");
+    if (comma < 0) return undefined;
+    i = comma + 1;
+  }
+  while (i < at && ["adverb", "conjunction", "mark"].includes(reading.classes[i] ?? "")) i += 1;
+  if (reading.classes[i] === "pronoun") return pronounSubject(reading, i);
+  const first = reading.chunks.find((c) => c.from === i);
+  if (first) return first;
+  const verb = reading.classes[i] === "verb" || reading.classes[i] === "auxiliary";
+  return i === 0 && verb ? { entry: true, from: 0, to: 0 } : undefined;
+}
+
+/**
+ * Whether a sentence is a definition without subject and verb: "A disease that lasts for months, e.g. …". It is the
+ * entry that it speaks of.
+ */
+export function isFragment(reading: Reading): boolean {
+  if (reading.index > 0 || reading.passageIndex > 0) return false;
+  const first = reading.chunks[0];
+  if (first?.from !== 0) return false;
+  if (!/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return isBareFragment(reading, first);
+  for (let i = first.to; i < reading.tokens.length; i += 1) {
+    const kind = reading.classes[i];
+    if (kind === "mark" || kind === "clause" || isRelative(reading, i)) return true;
+    if (kind === "auxiliary") return false;
+    if (kind === "verb") return isParticiple(reading, i);
+  }
+  return true;
+}
+
+/** "Neural network in which …", "Statement that …": no article, but a relative clause right behind. */
+function isBareFragment(reading: Reading, first: Chunk): boolean {
+  const [next, after] = [reading.tokens[first.to]?.lower ?? "", reading.tokens[first.to + 1]?.lower ?? ""];
+  return (
+    first.from === first.name &&
+    (/^(?:that|which|who|where|whose)$/.test(next) || /^(?:which|whom|whose)$/.test(after))
+  );
+}
+
+/** "A law passed by …", and not "A law never passed": a past form right behind its noun and before a preposition. */
+function isParticiple(reading: Reading, at: number): boolean {
+  const past = PAST_FORMS.has(reading.tokens[at]?.lower ?? "") || /ed$/.test(reading.tokens[at]?.lower ?? "");
+  return (
+    past &&
+    reading.classes[at - 1] === "name" &&
+    ["preposition", "adverb", "mark", "clause", undefined].includes(reading.classes[at + 1])
+  );
+}
+
+function pronounSubject(reading: Reading, at: number): Phrase | undefined {
+  const word = reading.tokens[at]?.lower ?? "";
+  return ENTRY_PRONOUNS.has(word) && (onlyAdverbs(reading, at) || onlyIntroduction(reading, at))
+    ? { entry: true, from: at, to: at + 1 }
+    : undefined;
+}
+
+/** "In a corporation it is …": nothing but an introductory phrase stands before. */
+function onlyIntroduction(reading: Reading, end: number): boolean {
+  if (reading.classes[0] !== "preposition") return false;
+  return reading.classes.slice(0, end).every((c) => c !== "verb" && c !== "auxiliary" && c !== "clause");
+}
+
+function onlyAdverbs(reading: Reading, end: number): boolean {
+  return reading.classes.slice(0, end).every((c, i) => c === "adverb" || reading.tokens[i]?.lower === ",");
+}
+
+/** "which", "that": the phrase behind is no subject of the sentence, but the verb's object or another clause. */
+function isRelativeClause(reading: Reading, from: number): boolean {
+  const before = reading.classes[from - 1];
+  return before === "verb" || before === "auxiliary" || before === "preposition";
+}
+
+function clauseStart(reading: Reading, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (/^[;:]$/.test(reading.tokens[i]?.text ?? "")) return i + 1;
+  return 0;
+}

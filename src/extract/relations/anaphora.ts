@@ -1,0 +1,66 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Place } from "../2-concepts.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { foldPhrase } from "../language/fold.ts";
+import type { Term } from "../language/terms.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { type EndContext, namesOf } from "./ends.ts";
+
+/** "This technology", "the method" and "upserting" under Upsert: other words for what the entry defines. */
+export function speaksOfEntry(
+  reading: Reading,
+  phrase: Chunk,
+  term: Term,
+  entry: ConceptId,
+  context: EndContext,
+): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const head = term.words.at(-1) ?? "";
+  const general = CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head);
+  if (opener === "the" && phrase.from === 0 && term.words.length === 1 && general && single(reading.place))
+    return true;
+  if (term.id) return false;
+  if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
+  const draft = context.concepts.drafts.get(entry);
+  if (!draft) return false;
+  const short = opener === "the" && phrase.from === 0;
+  if (short && namesOf(draft).some((name) => foldPhrase(name).endsWith(` ${term.key}`))) return true;
+  return namesOf(draft).some((name) => isFormOf(term, name));
+}
+
+function single(place: Place): boolean {
+  return entryOf(place) !== undefined;
+}
+
+/** Whether a phrase is a name in another form: "push strategy" of "Push pattern", "upserting" of "Upsert". */
+function isFormOf(term: Term, name: string): boolean {
+  const words = withoutCarrier(foldPhrase(name).split(" "));
+  const own = withoutCarrier(term.words);
+  return own.length === words.length && own.every((word, i) => sameStem(word, words[i] ?? ""));
+}
+
+function withoutCarrier(words: readonly string[]): readonly string[] {
+  return words.length > 1 && CARRIER_NOUNS.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
+  return (
+    shared >= 4 && shared >= Math.min(a.length, b.length) - 2 && Math.max(a.length, b.length) - shared <= 4
+  );
+}
+
+/** The one concept that a place is about, its own or that of the place around it. */
+export function entryOf(place: Place | undefined): ConceptId | undefined {
+  if (!place) return undefined;
+  if (place.concepts.length === 0) return entryOf(place.within);
+  return place.concepts.length === 1 ? place.concepts[0] : undefined;
+}
+
+export function ownConcepts(place: Place | undefined): readonly ConceptId[] {
+  if (!place) return [];
+  return place.concepts.length === 0 ? ownConcepts(place.within) : place.concepts;
+}

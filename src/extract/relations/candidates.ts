@@ -1,0 +1,137 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Concepts } from "../2-concepts.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { isAcronym } from "../language/lexicon.ts";
+import { isNameable, type Term } from "../language/terms.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { entryOf } from "./anaphora.ts";
+import { type Claim, type End, isKnown } from "./claim.ts";
+
+/** A list this long speaks for its single general words too: "values, constants, variables, operators, and functions". */
+const LONG_LIST = 4;
+
+export type OpenEnd = Exclude<End, { readonly id: ConceptId }>;
+
+export interface Candidate {
+  readonly claim: Claim;
+  readonly end: OpenEnd;
+}
+
+export function candidatesOf(
+  claim: Claim,
+  listed: ReadonlyMap<string, number>,
+  concepts: Concepts,
+): readonly Candidate[] {
+  const { source, target } = claim;
+  if (claim.promotes === "twins") return twins(claim, concepts);
+  if (isKnown(source) && isKnown(target)) return [];
+  if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
+    return open(claim, [source, target]);
+  if (claim.evidence.rule === "is-a" && !isNamedExample(claim)) return [];
+  if (!isKnown(target)) return openWhole(claim, target, listed.get(sentenceOf(claim)) ?? 1);
+  return isKnown(source) ? [] : member(claim, source, listed.get(sentenceOf(claim)) ?? 1, target, concepts);
+}
+
+/**
+ * A genus that several entries share is a term of the text, though it has no entry: "a blood vessel that …" under Artery
+ * and under Vein.
+ */
+export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
+  const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
+  for (const claim of claims) {
+    const { source, target } = claim;
+    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source) || !isNameable(target.term)) continue;
+    if (isCarried(target.term)) continue;
+    const found = byKey.get(target.term.key) ?? {
+      candidate: { claim: { ...claim, promotes: "members" }, end: target },
+      entries: new Set(),
+    };
+    byKey.set(target.term.key, found);
+    found.entries.add(source.id);
+  }
+  return [...byKey.values()]
+    .filter(({ entries, candidate }) => entries.size >= (candidate.end.term.words.length > 1 ? 2 : 3))
+    .map(({ candidate }) => candidate);
+}
+
+/** "a row-based format": a general noun behind a modifier describes more often than it names. */
+function isCarried({ words }: Term): boolean {
+  const last = words.at(-1) ?? "";
+  return CARRIER_NOUNS.has(last) || GENERIC_HEADS.has(last);
+}
+
+/** How many items each match of a rule has. */
+export function listLengths(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const claim of claims) lengths.set(sentenceOf(claim), (lengths.get(sentenceOf(claim)) ?? 0) + 1);
+  return lengths;
+}
+
+function sentenceOf({ evidence }: Claim): string {
+  return `${evidence.file}:${evidence.line} ${evidence.rule} ${evidence.quote}`;
+}
+
+/** A whole that is no known term: several known parts of it, or its use elsewhere in the text, make it one. */
+function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candidate[] {
+  if (claim.promotes !== "members" || end.term.words.length < 2) return [];
+  const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
+  return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
+}
+
+/** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
+function isNamedExample({ source, target }: Claim): boolean {
+  return isKnown(target) && !isKnown(source) && source.term.bare && entryOf(source.place) === target.id;
+}
+
+/** What fills the narrower slot beside a known whole, class or process. */
+function member(
+  claim: Claim,
+  end: OpenEnd,
+  listed: number,
+  target: { readonly id: ConceptId },
+  concepts: Concepts,
+): readonly Candidate[] {
+  if (!hasNoun(end.term) || (GATHERINGS.has(claim.evidence.rule) && listed < 2 && !end.term.plural))
+    return [];
+  const telling =
+    listed > 1 ||
+    end.term.marked ||
+    sharesWord(end.term, target, concepts) ||
+    !GATHERINGS.has(claim.evidence.rule);
+  const plain =
+    isNameable(end.term) || (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked));
+  return plain && telling ? [{ claim, end }] : [];
+}
+
+/** Rules that often name a material or a measure where they name one thing alone: "a group of machines". */
+const GATHERINGS = new Set(["gathers", "gathering-of", "has-gathering"]);
+
+function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
+  const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");
+  return term.words.length > 1 && term.words.some((word) => words.includes(word));
+}
+
+/** Two phrases with the same noun set against each other: "a hard delete …, while a soft delete …". */
+function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
+  const { source, target } = claim;
+  if (isKnown(source) && isKnown(target)) return [];
+  const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
+  return same ? open(claim, [source, target]).filter(({ end }) => end.term.words.length > 1) : [];
+}
+
+function open(claim: Claim, ends: readonly End[]): readonly Candidate[] {
+  return ends.flatMap((end) =>
+    isKnown(end) || !(isNameable(end.term) || isAcronym(end.term.label)) ? [] : [{ claim, end }],
+  );
+}
+
+function nounsOf(end: End, concepts: Concepts): readonly string[] {
+  if (!isKnown(end)) return end.term.words.slice(-1);
+  const draft = concepts.drafts.get(end.id);
+  return draft ? [draft.label, ...draft.aliases].map((name) => foldPhrase(name).split(" ").at(-1) ?? "") : [];
+}
+
+/** A word that ends like an adjective or adverb names nothing by itself. */
+function hasNoun(term: Term): boolean {
+  return !/(?:able|ible|ful|less|ous|ish|er)$/.test(term.label) || term.words.length > 1 || term.marked;
+}

@@ -1,0 +1,61 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Place } from "../2-concepts.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { termOf } from "../language/terms.ts";
+import type { Token } from "../language/tokens.ts";
+import type { End } from "./claim.ts";
+import type { EndContext } from "./ends.ts";
+
+export function sharedHead(
+  reading: Reading,
+  phrase: Chunk,
+  last: Chunk,
+  context: EndContext,
+): End | undefined {
+  const whole = reading.tokens.slice(last.name, last.to);
+  const own = reading.tokens.slice(phrase.name, phrase.to);
+  if (whole.length < 2 || unitsOf(own) >= unitsOf(whole)) return undefined;
+  for (let heads = 1; heads < whole.length; heads += 1) {
+    const words = [...own, ...whole.slice(-heads)];
+    const id = context.lexicon.find(words);
+    if (id) return { id: id as ConceptId };
+  }
+  const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
+  const known = termOf(reading, phrase, context.lexicon).id !== undefined;
+  if (known || (own.length > 1 && !compound)) return undefined;
+  const heads = longestKnownEnding(whole, context.lexicon) ?? (compound ? whole.slice(-1) : undefined);
+  return heads && coined(own, heads, reading.place);
+}
+
+function longestKnownEnding(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {
+  for (let from = 1; from < words.length; from += 1) {
+    if (!words[from]?.glued && lexicon.find(words.slice(from))) return words.slice(from);
+  }
+  return undefined;
+}
+
+/** A new name from a modifier and the noun that it shares with its neighbor in a list. */
+function coined(own: readonly Token[], heads: readonly Token[], place: Place): End {
+  const text = (words: readonly Token[]) =>
+    words
+      .map((word, i) => (i > 0 && word.glued ? `-${word.text}` : `${i > 0 ? " " : ""}${word.text}`))
+      .join("");
+  const words = [...own, ...heads].map((word) => word.key);
+  const term = {
+    label: `${text(own)} ${text(heads)}`,
+    key: words.join(" "),
+    words,
+    marked: false,
+    bare: true,
+    plural: false,
+    carried: false,
+  };
+  return { term, place };
+}
+
+/** Words, a hyphenated compound counted as one. */
+function unitsOf(words: readonly Token[]): number {
+  return words.filter((word) => !word.glued).length;
+}

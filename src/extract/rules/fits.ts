@@ -1,0 +1,47 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { isSubject } from "../language/phrases.ts";
+import type { Phrase } from "../language/subjects.ts";
+import type { Element, Slot } from "./pattern.ts";
+
+export interface State {
+  readonly at: number;
+  readonly roles: Readonly<Record<string, readonly Phrase[]>>;
+  readonly announced?: string;
+}
+
+export function fitsWord(reading: Reading, element: Element & { at: "word" }, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? "";
+  if (element.words.has(word)) return true;
+  return element.ending !== undefined && word.endsWith(element.ending) && reading.classes[at] === "name";
+}
+
+export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const last = reading.tokens[phrase.to - 1];
+  if (slot.form === "subject") return isSubject(reading, phrase);
+  if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
+  if (slot.article === "the") return opener === "the";
+  if (slot.article === "bare")
+    return phrase.from === phrase.name && last?.key === last?.lower && endsClause(reading, phrase.to);
+  if (slot.article === "a")
+    return (
+      opener === "all" ||
+      opener === "both" ||
+      opener === "a" ||
+      opener === "an" ||
+      opener === "another" ||
+      (phrase.from === phrase.name && /s$/.test(last?.lower ?? ""))
+    );
+  return true;
+}
+
+function endsClause(reading: Reading, at: number): boolean {
+  return (
+    at >= reading.tokens.length || reading.classes[at] === "mark" || reading.classes[at] === "conjunction"
+  );
+}
+
+export function withRole(state: State, slot: Slot, phrases: readonly Phrase[]): State["roles"] {
+  return { ...state.roles, [slot.role]: [...(state.roles[slot.role] ?? []), ...phrases] };
+}

@@ -1,0 +1,103 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { listAt, splitItems } from "../language/lists.ts";
+import { ownerAt, phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
+import { fits, fitsWord, type State, withRole } from "./fits.ts";
+import type { Element, Slot } from "./pattern.ts";
+
+export function forward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
+  const [element, ...rest] = elements;
+  if (!element) return state;
+  if (element.at === "gap") return throughGap(reading, rest, state, element.most);
+  if (element.at === "start" || element.at === "definition") return undefined;
+  if (element.at === "slot") return fillForward(reading, element.slot, rest, state);
+  const at = skipAdverbsFor(reading, element, state.at);
+  const found = fitsWord(reading, element, at);
+  const taken = found ? forward(reading, rest, { ...state, at: at + 1 }) : undefined;
+  return taken ?? (element.optional ? forward(reading, rest, state) : undefined);
+}
+
+function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at: number): number {
+  return fitsWord(reading, element, at) ? at : skipParenthesis(reading, skipAdverbs(reading, at));
+}
+
+/** A gap narrower than this lies inside a phrase, so no verb stands in it. */
+export const WIDE_GAP = 6;
+
+function throughGap(
+  reading: Reading,
+  rest: readonly Element[],
+  state: State,
+  most: number,
+): State | undefined {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const at = state.at + skipped;
+    const found = forward(reading, rest, { ...state, at });
+    if (found) return found;
+    if (at >= reading.tokens.length || /^[.;:()]$/.test(reading.tokens[at]?.text ?? "")) return undefined;
+    if (most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(reading.classes[at] ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+function fillForward(
+  reading: Reading,
+  slot: Slot,
+  rest: readonly Element[],
+  state: State,
+): State | undefined {
+  const at = skipAdverbs(reading, state.at);
+  if (slot.form === "list") return fillList(reading, slot, rest, { ...state, at });
+  if (slot.form === "steps") return fillSteps(reading, slot, rest, { ...state, at });
+  if (isEntryPronoun(reading, at)) {
+    const entry = { entry: true, from: at, to: at + 1 } as const;
+    return forward(reading, rest, { ...state, at: at + 1, roles: withRole(state, slot, [entry]) });
+  }
+  const phrase = slot.owner ? ownerAt(reading, at) : phraseAt(reading, at);
+  if (!phrase || !fits(reading, slot, phrase)) return undefined;
+  for (let to = phrase.to; to > phrase.name; to -= 1) {
+    const found = forward(reading, rest, {
+      ...state,
+      at: to,
+      roles: withRole(state, slot, [{ ...phrase, to }]),
+    });
+    if (found || !(rest[0]?.at === "word" || rest[0]?.at === "gap")) return found;
+  }
+  return undefined;
+}
+
+/** Steps are short; a longer stretch between commas is a clause. */
+const LONGEST_STEP = 5;
+
+function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+  const steps = splitItems(reading, state.at);
+  const to = steps.at(-1)?.to;
+  const fit =
+    to !== undefined && steps.length > 1 && steps.every((step) => step.to - step.from <= LONGEST_STEP);
+  return fit
+    ? forward(reading, rest, { ...state, at: to, roles: withRole(state, slot, steps) })
+    : fillList(reading, slot, rest, state);
+}
+
+/** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
+function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
+  if (slot.article === "a")
+    return items.length > 1 && items.every((item) => /^an?$/.test(reading.tokens[item.from]?.lower ?? ""));
+  return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
+}
+
+/** "are flavors of it": a pronoun behind the rule's words is the entry. */
+function isEntryPronoun(reading: Reading, at: number): boolean {
+  return reading.classes[at] === "pronoun" && /^(?:it|them)$/.test(reading.tokens[at]?.lower ?? "");
+}
+
+function fillList(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+  const list = listAt(reading, state.at);
+  if (list && !rightLength(reading, slot, list.items)) return undefined;
+  if (list)
+    return forward(reading, rest, { ...state, at: list.to, roles: withRole(state, slot, list.items) });
+  const ended = state.at >= reading.tokens.length && /^[:]$/.test(reading.tokens.at(-1)?.text ?? "");
+  return ended && rest.length === 0
+    ? { ...state, announced: slot.role, roles: withRole(state, slot, []) }
+    : undefined;
+}
