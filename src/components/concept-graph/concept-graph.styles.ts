@@ -29,7 +29,7 @@ export const styles = css`
   .zoom button + button { border-inline-start: 1px solid var(--_rule); border-start-start-radius: 0; border-end-start-radius: 0; }
   .zoom button:not(:last-child) { border-start-end-radius: 0; border-end-end-radius: 0; }
   @media (max-width: 720px) {
-    .zoom { display: grid; }
+    .zoom { display: grid; top: auto; bottom: 26px; }
     .zoom button + button { border-inline-start: 0; border-top: 1px solid var(--_rule); }
   }
   .zoom button:hover { color: var(--_accent); }

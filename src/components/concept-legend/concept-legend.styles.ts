@@ -25,7 +25,7 @@ export const styles = css`
     :host { background: none; border: 0; }
     :host(:not([open])) .rows { display: none; }
     .rows { position: absolute; left: 8px; right: 8px; bottom: 24px; z-index: 4; max-height: 70dvh; padding: 14px; overflow: auto; border: 1px solid var(--_rule); border-radius: 10px; background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.12); }
-    .hidden-note { bottom: 24px; left: 8px; }
+    .hidden-note { bottom: 26px; left: 8px; max-width: calc(100vw - 68px); }
     :host([open]) .hidden-note { display: none; }
     .row { grid-template-columns: 1fr; gap: 2px; }
     .row + .row { margin-top: 8px; }
