@@ -37,6 +37,16 @@ export function displayOf(graph: ConceptGraph, state: ViewState): Display {
   };
 }
 
+/** The next display, or the last one where both show the same, so that the picture is left alone. */
+export function sameDisplay(last: Display | undefined, next: Display): Display {
+  const isSame = last && sameSet(last.concepts, next.concepts) && sameSet(last.relations, next.relations);
+  return isSame ? last : next;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
+
 /** A concept with the neighbours that its visible lines lead to. */
 export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
   const relations = graph.edges(concept).filter((key) => display.relations.has(key));

@@ -1,28 +1,22 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { placeCard, type Rect } from "../../view/card-place.ts";
+import type { Rect } from "../../view/card-place.ts";
 import type { Display } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
-import { COLOURS } from "../../view/palette.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
+import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
-import { flatten } from "./flatten.ts";
-import { hoverCard } from "./hover-card.ts";
+import type { Framing } from "./framing.ts";
+import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
-import { readColours } from "./read-colours.ts";
-import { type Scene, Stage } from "./stage.ts";
-import { watchSurroundings } from "./surroundings.ts";
-
-/** Who chose what part is in view: the picture at its start, a person who asked for everything, or a hand. */
-type Framing = "start" | "all" | "hand";
-
-/** A line longer than this, across and down in CSS pixels, gets its card at the pointer instead of at its side. */
-const NEAR = 480;
+import type { Scene } from "./scene.ts";
+import type { Stage } from "./stage.ts";
+import { StageMount } from "./stage-mount.ts";
 
 /**
  * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags.
@@ -38,7 +32,6 @@ export class ConceptGraph extends LitElement {
 
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
-  @query(".paper") private paper!: HTMLCanvasElement;
   @state() private pointed: Pointed | undefined;
   @state() private current: string | undefined;
 
@@ -50,14 +43,12 @@ export class ConceptGraph extends LitElement {
   /** Whether the picture is the page: then the plain wheel zooms and one finger pans. */
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
 
-  #stage: Stage | undefined;
-  #stopWatching: (() => void) | undefined;
-  #framing: Framing = "start";
+  #mount: StageMount | undefined;
   #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.updateComplete.then(() => this.isConnected && this.#watch());
+    void this.updateComplete.then(() => this.isConnected && this.#enter());
   }
 
   override disconnectedCallback(): void {
@@ -66,23 +57,31 @@ export class ConceptGraph extends LitElement {
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("graph")) return;
+    this.pointed = undefined;
+    this.current = undefined;
+  }
+
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has("graph")) this.#rebuild();
-    else if (changed.has("theme")) this.#recolour();
-    else if (this.#stage && this.#scene) this.#stage.show(this.#scene);
+    if (changed.has("graph")) this.#mount?.rebuild();
+    else if (changed.has("theme")) this.#mount?.recolour();
+    else if (this.#scene) this.#stage?.show(this.#scene);
     this.#placeCard();
-    if (changed.has("display") && changed.get("display") && this.#stage) this.#begin(this.#isGliding);
+    if (changed.has("display") && changed.get("display"))
+      this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
   /** Show everything that is shown at all. */
   fit(): void {
-    this.#framing = "all";
-    this.#stage?.picture.fit(this.#isGliding);
+    this.#frame((framing, camera) => framing.all(camera, this.#isGliding));
   }
 
   /** Bring a concept into sight, if it is not. */
   reveal(concept: string): void {
-    if (this.#stage?.picture.keepInSight(concept, this.#isGliding)) this.#framing = "hand";
+    this.#frame((framing, camera) => {
+      if (camera.keepInSight(concept, this.#isGliding)) framing.leaveAsItIs();
+    });
   }
 
   /** Where a concept is, in CSS pixels of the window; undefined where it is not shown. */
@@ -117,81 +116,39 @@ export class ConceptGraph extends LitElement {
     return !matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
-  #watch(): void {
-    this.#stopWatching ??= watchSurroundings(this.stageBox, {
-      isWheelOurs: (event) =>
-        this.fullPage || event.ctrlKey || event.metaKey || this.matches(":focus-within"),
-      measure: () => this.#measure(),
-      recolour: () => this.#recolour(),
-      print: () => this.#print(),
-      handle: () => {
-        this.#framing = "hand";
+  get #stage(): Stage | undefined {
+    return this.#mount?.stage;
+  }
+
+  #enter(): void {
+    const element = this;
+    this.#mount ??= new StageMount(
+      {
+        get graph() {
+          return element.graph;
+        },
+        get scene() {
+          return element.#scene;
+        },
+        handlers: {
+          tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
+          point: (pointed, at) => this.#point(pointed, at),
+        },
+        isWheelOurs: (event) =>
+          this.fullPage || event.ctrlKey || event.metaKey || this.matches(":focus-within"),
       },
-    });
-    this.#rebuild();
+      this.shadowRoot as ShadowRoot,
+      this.stageBox,
+    );
   }
 
   #leave(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-    this.#stage?.destroy();
-    this.#stage = undefined;
+    this.#mount?.destroy();
+    this.#mount = undefined;
   }
 
-  #rebuild(): void {
-    this.#stage?.destroy();
-    this.#stage = undefined;
-    this.pointed = undefined;
-    this.current = undefined;
-    this.#framing = "start";
-    this.#measure();
-  }
-
-  /** The picture starts at the first size that is not zero: inside a closed tab there is none. */
-  #measure(): void {
-    const { width, height } = this.stageBox.getBoundingClientRect();
-    if (!width || !height || !this.#stopWatching) return;
-    if (!this.#stage) this.#start();
-    else {
-      this.#stage.measure();
-      if (this.#framing === "start") this.#begin(false);
-      else if (this.#framing === "all") this.#stage.picture.fit(false);
-    }
-  }
-
-  /** Frame the picture for someone who comes to it; what is selected is in sight. */
-  #begin(isGliding: boolean): void {
-    this.#framing = "start";
-    this.#stage?.picture.begin(isGliding);
-    if (this.selected !== undefined && !isGliding) this.#stage?.picture.keepInSight(this.selected, false);
-  }
-
-  #start(): void {
-    const scene = this.#scene;
-    if (!this.graph || !scene || this.graph.order === 0) return;
-    const [ground, labels] = this.stageBox.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
-    const picture = this.stageBox.querySelector<HTMLElement>(".picture");
-    if (!ground || !labels || !picture) return;
-    this.#stage = new Stage(this.graph, { ground, labels, picture }, this.#look(), scene, {
-      tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
-      point: (pointed, at) => this.#point(pointed, at),
-    });
-    this.#begin(false);
-  }
-
-  #look() {
-    return { colours: readColours(this.shadowRoot as ShadowRoot), font: getComputedStyle(this).fontFamily };
-  }
-
-  #recolour(): void {
-    const { colours, font } = this.#look();
-    this.#stage?.recolour(colours, font);
-  }
-
-  /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
-  #print(): void {
-    this.#stage?.recolour(COLOURS.light, this.#look().font);
-    flatten(this.stageBox, this.paper);
+  #frame(how: (framing: Framing, camera: Camera) => void): void {
+    if (this.#mount && this.#stage) how(this.#mount.framing, this.#stage.picture.camera);
   }
 
   #tap(pointed: Pointed | undefined, isDouble: boolean): void {
@@ -210,18 +167,8 @@ export class ConceptGraph extends LitElement {
     fire(this, "concept-hover", { pointed });
   }
 
-  /** Beside the neighbourhood of a concept, so that it covers none of it; beside the pointer for a line. */
   #placeCard(): void {
-    if (!this.pointed) return;
-    const { x, y } = this.#at;
-    const pointer = { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 };
-    const lit = this.#stage?.litBox();
-    const isNear =
-      lit && (this.pointed.kind === "concept" || lit.right - lit.left + lit.bottom - lit.top < NEAR);
-    const about = isNear ? lit : undefined;
-    const room = this.stageBox.getBoundingClientRect();
-    const place = placeCard(this.card.getBoundingClientRect(), about ?? pointer, room);
-    this.card.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+    if (this.pointed) placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -250,7 +197,7 @@ export class ConceptGraph extends LitElement {
     const next = nextConcept(this.graph, this.display, this.#stage.picture.places, { from, toward });
     if (next === undefined) return;
     this.current = next;
-    this.#stage.picture.keepInSight(next, false);
+    this.#stage.picture.camera.keepInSight(next, false);
   }
 
   #dropCursor(): boolean {
@@ -260,8 +207,10 @@ export class ConceptGraph extends LitElement {
   }
 
   #zoom(factor: number): void {
-    this.#framing = "hand";
-    this.#stage?.picture.zoomBy(factor);
+    this.#frame((framing, camera) => {
+      framing.leaveAsItIs();
+      camera.zoomBy(factor);
+    });
   }
 
   override render(): TemplateResult {

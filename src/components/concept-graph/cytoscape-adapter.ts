@@ -1,11 +1,12 @@
 import cytoscape from "cytoscape";
-import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import { markScale, stepped } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
 import type { RelationEnd } from "../../view/line-ends.ts";
 import type { Pointed } from "../events.ts";
+import { Camera, ZOOM } from "./camera.ts";
+import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import type { PictureElement } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
@@ -30,28 +31,12 @@ export type RulesAt = (scale: number) => readonly PictureRule[];
 /** How the rest recedes beside what is emphasised. */
 export type Recede = "is-faded" | "is-dimmed";
 
-/** Room for labels around the dots when all of them are shown, and the closest zoom for a small picture. */
-const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
-const ZOOM = { least: 0.08, most: 4 };
-/**
- * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
- * the second; bringing a concept into sight then goes to the third.
- */
-const READABLE = { from: 0.3, start: 0.46, to: 0.7 };
-/** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
-const RIM = 48;
-const GLIDE_MS = 250;
 /** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
 const MANY = 1500;
-const STYLE_ID = "__________cytoscape_stylesheet";
-
-function boxOf(places: readonly Point[]): Rect {
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
 export class Picture {
+  readonly camera: Camera;
   readonly #cy: cytoscape.Core;
   readonly #container: HTMLElement;
   #rulesAt: RulesAt;
@@ -80,6 +65,7 @@ export class Picture {
       autounselectify: true,
       textureOnViewport: elements.length > MANY,
     });
+    this.camera = new Camera(this.#cy);
     this.#listen(handlers);
   }
 
@@ -136,51 +122,6 @@ export class Picture {
     if (concept !== undefined) this.#cy.getElementById(concept).addClass(name);
   }
 
-  /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
-  begin(isGliding: boolean): void {
-    const zoom = this.#zoomOfAll();
-    if (zoom === undefined || zoom >= READABLE.from) {
-      this.fit(isGliding);
-      return;
-    }
-    const { left, top } = boxOf(this.#shownPlaces);
-    const [right, down] = [this.#cy.width() / 2 - FIT.aside, this.#cy.height() / 2 - FIT.above];
-    this.#look(
-      { x: left + right / READABLE.start, y: top + down / READABLE.start },
-      READABLE.start,
-      isGliding,
-    );
-  }
-
-  /** Show all that is shown, however small. */
-  fit(isGliding: boolean): void {
-    const zoom = this.#zoomOfAll();
-    if (zoom === undefined) return;
-    const { left, top, right, bottom } = boxOf(this.#shownPlaces);
-    const shift = (FIT.below - FIT.above) / 2 / zoom;
-    this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
-  }
-
-  /**
-   * Bring a concept into sight, and no further: what is in sight at a readable zoom stays where it is.
-   * Returns whether the view had to move.
-   */
-  keepInSight(concept: string, isGliding: boolean): boolean {
-    const node = this.#cy.getElementById(concept);
-    if (node.empty()) return false;
-    const { x, y } = node.renderedPosition();
-    const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
-    if (isIn && this.#cy.zoom() >= READABLE.from) return false;
-    const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
-    this.#look(node.position(), zoom, isGliding);
-    return true;
-  }
-
-  zoomBy(factor: number): void {
-    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
-  }
-
   /** Tell Cytoscape that its box has moved or changed size; without it, clicks miss. */
   measure(): void {
     this.#cy.resize();
@@ -189,27 +130,6 @@ export class Picture {
   destroy(): void {
     this.#stopDrag?.();
     this.#cy.destroy();
-  }
-
-  get #shownPlaces(): readonly Point[] {
-    return this.#cy.nodes(":visible").map((node) => node.position());
-  }
-
-  /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
-  #zoomOfAll(): number | undefined {
-    const places = this.#shownPlaces;
-    if (places.length === 0) return undefined;
-    const { left, top, right, bottom } = boxOf(places);
-    const across = (this.#cy.width() - 2 * FIT.aside) / (right - left || 1);
-    const down = (this.#cy.height() - FIT.above - FIT.below) / (bottom - top || 1);
-    return Math.max(Math.min(FIT.closest, across, down), ZOOM.least);
-  }
-
-  #look(centre: Point, zoom: number, isGliding: boolean): void {
-    const pan = { x: this.#cy.width() / 2 - centre.x * zoom, y: this.#cy.height() / 2 - centre.y * zoom };
-    this.#cy.stop();
-    if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
-    else this.#cy.viewport({ zoom, pan });
   }
 
   /** Marks keep their size on screen while the picture is zoomed. */
@@ -249,15 +169,4 @@ function pointedAt(
   return target.group() === "nodes"
     ? { kind: "concept", key: target.id() }
     : { kind: "relation", key: target.data("key") };
-}
-
-/**
- * Cytoscape writes a <style> into the page, which a strict Content-Security-Policy forbids, unless an element
- * with its id is there. An inert template is; our own sheet sets what it would have set.
- */
-function keepOutStyleElement(page: Document): void {
-  if (page.getElementById(STYLE_ID)) return;
-  const inert = page.createElement("template");
-  inert.id = STYLE_ID;
-  page.head.append(inert);
 }

@@ -2,12 +2,35 @@ import { html, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { relationRow } from "../../graph/concept-graph.ts";
 import { RELATION_TYPES } from "../../model/relation.ts";
+import { placeCard, type Rect } from "../../view/card-place.ts";
+import type { Point } from "../../view/geometry.ts";
 import { firstSentence, labelOf } from "../../view/words.ts";
 import type { Pointed } from "../events.ts";
+
+/** A line longer than this, across and down in CSS pixels, gets its card at the pointer instead of at its side. */
+const NEAR = 480;
 
 /** The card beside the pointer: a concept's first sentence, or a relation in words with its quoted sentence. */
 export function hoverCard(graph: ConceptGraph, pointed: Pointed): TemplateResult {
   return pointed.kind === "concept" ? conceptCard(graph, pointed.key) : relationCard(graph, pointed.key);
+}
+
+/**
+ * Put the card beside the neighbourhood of a concept, which is `lit`, so that it covers none of it; beside the pointer
+ * for a long line.
+ */
+export function placeHoverCard(
+  card: HTMLElement,
+  stage: HTMLElement,
+  pointed: Pointed,
+  { x, y }: Point,
+  lit: Rect | undefined,
+): void {
+  const pointer = { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 };
+  const isNear = lit && (pointed.kind === "concept" || lit.right - lit.left + lit.bottom - lit.top < NEAR);
+  const about = isNear ? lit : pointer;
+  const place = placeCard(card.getBoundingClientRect(), about, stage.getBoundingClientRect());
+  card.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
 }
 
 function conceptCard(graph: ConceptGraph, key: string): TemplateResult {

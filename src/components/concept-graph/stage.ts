@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { boxAround, type Rect } from "../../view/card-place.ts";
-import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
+import type { Rect } from "../../view/card-place.ts";
+import type { Emphasis } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds } from "../../view/line-ends.ts";
@@ -11,8 +11,10 @@ import type { Pointed } from "../events.ts";
 import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
 import { drawGround } from "./ground-layer.ts";
 import { drawLabels } from "./label-layer.ts";
+import { boxOfLit, rectOf } from "./lit-box.ts";
 import { pictureElements } from "./picture-elements.ts";
 import { pictureStyle } from "./picture-style.ts";
+import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
 
 /** The three layers of the picture, from below. */
 export interface Layers {
@@ -27,17 +29,6 @@ export interface StageHandlers {
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
 }
 
-/** What the stage shows just now. */
-export interface Scene {
-  readonly display: Display;
-  readonly selected: string | undefined;
-  readonly pointed: Pointed | undefined;
-  /** Where the keyboard stands. */
-  readonly current: string | undefined;
-}
-
-/** Half the room of a dot, for keeping cards off it. */
-const DOT = 10;
 /** A picture narrower than this, in CSS pixels, has its topics named in small type. */
 const NARROW = 800;
 const REST = { pointed: 0.25, selected: 0.5 };
@@ -101,7 +92,7 @@ export class Stage {
       this.#picture.show(scene.display);
       this.#map = undefined;
     }
-    this.#emphasis = this.#emphasisOf(scene);
+    this.#emphasis = emphasisOf(this.#graph, scene);
     this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
     this.#picture.mark("is-marked", scene.selected);
     this.#picture.mark("is-current", scene.current);
@@ -145,18 +136,7 @@ export class Stage {
   /** The box on screen around what stands out, labels included; undefined while nothing does. */
   litBox(): Rect | undefined {
     const lit = this.#emphasis?.concepts;
-    if (!lit) return undefined;
-    const { zoom, pan } = this.#picture.viewport;
-    const dots = [...this.#picture.places]
-      .filter(([key]) => lit.has(key))
-      .map(([, { x, y }]) => ({
-        left: x * zoom + pan.x - DOT,
-        top: y * zoom + pan.y - DOT,
-        right: x * zoom + pan.x + DOT,
-        bottom: y * zoom + pan.y + DOT,
-      }));
-    const labels = this.#placed.filter(({ label }) => lit.has(label.id)).map(rectOf);
-    return boxAround([...dots, ...labels]);
+    return lit && boxOfLit(lit, this.#picture.places, this.#placed, this.#picture.viewport);
   }
 
   destroy(): void {
@@ -164,7 +144,8 @@ export class Stage {
   }
 
   #placeLabels(): readonly PlacedLabel[] {
-    return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, this.#forced());
+    const forced = forcedLabels(this.#scene, this.#emphasis);
+    return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, forced);
   }
 
   /** No line may run through the label of its own end. */
@@ -183,21 +164,6 @@ export class Stage {
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
-  }
-
-  #emphasisOf({ pointed, current, selected, display }: Scene): Emphasis | undefined {
-    if (pointed?.kind === "relation") return emphasisOfRelation(this.#graph, pointed.key);
-    const concept = pointed?.key ?? current ?? selected;
-    if (concept === undefined || !display.concepts.has(concept)) return undefined;
-    return emphasisOfConcept(this.#graph, display, concept);
-  }
-
-  /** Labels that always show: what is pointed at, what is selected, then their neighbours. */
-  #forced(): readonly string[] {
-    const { pointed, current, selected, display } = this.#scene;
-    const first = [pointed?.kind === "concept" ? pointed.key : undefined, current, selected];
-    const all = [...first.filter((key) => key !== undefined), ...(this.#emphasis?.concepts ?? [])];
-    return [...new Set(all)].filter((key) => display.concepts.has(key));
   }
 
   #handlers({ tap, point }: StageHandlers): PictureHandlers {
@@ -220,8 +186,4 @@ export class Stage {
     const label = labelAt(this.#placed, at);
     return label?.concept === undefined ? undefined : { kind: "concept", key: label.concept };
   }
-}
-
-function rectOf({ left, top, label: { box } }: PlacedLabel): Rect {
-  return { left, top, right: left + box.width, bottom: top + box.height };
 }

@@ -1,0 +1,104 @@
+import type cytoscape from "cytoscape";
+import type { Rect } from "../../view/card-place.ts";
+import type { Point } from "../../view/geometry.ts";
+
+/** Room for labels around the dots when all of them are shown, in CSS pixels, and the closest zoom for a small picture. */
+const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
+/** How far the grounds of topics reach beyond their dots, in the picture's units. */
+const GROUND = { aside: 66, above: 50, below: 56 };
+export const ZOOM = { least: 0.08, most: 4 };
+/**
+ * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
+ * the second; bringing a concept into sight then goes to the third.
+ */
+const READABLE = { from: 0.3, start: 0.46, to: 0.7 };
+/** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
+const RIM = 24;
+const GLIDE_MS = 250;
+
+/** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
+export class Camera {
+  readonly #cy: cytoscape.Core;
+
+  constructor(cy: cytoscape.Core) {
+    this.#cy = cy;
+  }
+
+  /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
+  begin(isGliding: boolean): void {
+    const zoom = this.#zoomOfAll();
+    if (zoom === undefined || zoom >= READABLE.from) {
+      this.fit(isGliding);
+      return;
+    }
+    const { left, top } = boxOf(this.#shownPlaces);
+    const [right, down] = [this.#cy.width() / 2 - FIT.aside, this.#cy.height() / 2 - FIT.above];
+    this.#look(
+      { x: left + right / READABLE.start, y: top + down / READABLE.start },
+      READABLE.start,
+      isGliding,
+    );
+  }
+
+  /** Show all that is shown, however small. */
+  fit(isGliding: boolean): void {
+    const zoom = this.#zoomOfAll();
+    if (zoom === undefined) return;
+    const { left, top, right, bottom } = boxOf(this.#shownPlaces);
+    const shift = (FIT.below - FIT.above) / 2 / zoom;
+    this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
+  }
+
+  /**
+   * Bring a concept into sight, and no further: what is in sight at a readable zoom stays where it is.
+   * Returns whether the view had to move.
+   */
+  keepInSight(concept: string, isGliding: boolean): boolean {
+    const node = this.#cy.getElementById(concept);
+    if (node.empty()) return false;
+    const { x, y } = node.renderedPosition();
+    const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
+    if (isIn && this.#cy.zoom() >= READABLE.from) return false;
+    const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
+    this.#look(node.position(), zoom, isGliding);
+    return true;
+  }
+
+  zoomBy(factor: number): void {
+    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  get #shownPlaces(): readonly Point[] {
+    return this.#cy.nodes(":visible").map((node) => node.position());
+  }
+
+  /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
+  #zoomOfAll(): number | undefined {
+    const places = this.#shownPlaces;
+    if (places.length === 0) return undefined;
+    const { left, top, right, bottom } = boxOf(places);
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const across = Math.min(
+      (width - 2 * FIT.aside) / (right - left || 1),
+      width / (right - left + 2 * GROUND.aside),
+    );
+    const down = Math.min(
+      (height - FIT.above - FIT.below) / (bottom - top || 1),
+      height / (bottom - top + GROUND.above + GROUND.below),
+    );
+    return Math.max(Math.min(FIT.closest, across, down), ZOOM.least);
+  }
+
+  #look(centre: Point, zoom: number, isGliding: boolean): void {
+    const pan = { x: this.#cy.width() / 2 - centre.x * zoom, y: this.#cy.height() / 2 - centre.y * zoom };
+    this.#cy.stop();
+    if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
+    else this.#cy.viewport({ zoom, pan });
+  }
+}
+
+function boxOf(places: readonly Point[]): Rect {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}

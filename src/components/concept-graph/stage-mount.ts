@@ -1,0 +1,98 @@
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { COLOURS } from "../../view/palette.ts";
+import { flatten } from "./flatten.ts";
+import { Framing } from "./framing.ts";
+import { readColours } from "./read-colours.ts";
+import type { Scene } from "./scene.ts";
+import { Stage, type StageHandlers } from "./stage.ts";
+import { watchSurroundings } from "./surroundings.ts";
+
+/** What the mount has to know of the element that it serves. */
+export interface StageHost {
+  readonly graph: ConceptGraph | undefined;
+  /** What is to be shown; undefined while there is nothing. */
+  readonly scene: Scene | undefined;
+  readonly handlers: StageHandlers;
+  readonly isWheelOurs: (event: WheelEvent) => boolean;
+}
+
+/**
+ * Sets a stage up in a box and keeps it in step with the page around it: its size, its colours, the paper that it is
+ * printed on. Without a size there is no stage, so inside a closed tab it waits.
+ */
+export class StageMount {
+  readonly framing = new Framing();
+  readonly #host: StageHost;
+  readonly #root: ShadowRoot;
+  readonly #box: HTMLElement;
+  readonly #stopWatching: () => void;
+  #stage: Stage | undefined;
+
+  constructor(host: StageHost, root: ShadowRoot, box: HTMLElement) {
+    this.#host = host;
+    this.#root = root;
+    this.#box = box;
+    this.#stopWatching = watchSurroundings(box, {
+      isWheelOurs: host.isWheelOurs,
+      measure: () => this.#measure(),
+      recolour: () => this.recolour(),
+      print: () => this.#print(),
+      handle: () => this.framing.leaveAsItIs(),
+    });
+    this.#measure();
+  }
+
+  get stage(): Stage | undefined {
+    return this.#stage;
+  }
+
+  /** Begin anew, with another graph. */
+  rebuild(): void {
+    this.#stage?.destroy();
+    this.#stage = undefined;
+    this.#measure();
+  }
+
+  recolour(): void {
+    const { colours, font } = this.#look();
+    this.#stage?.recolour(colours, font);
+  }
+
+  destroy(): void {
+    this.#stopWatching();
+    this.#stage?.destroy();
+    this.#stage = undefined;
+  }
+
+  #measure(): void {
+    const { width, height } = this.#box.getBoundingClientRect();
+    if (!width || !height) return;
+    if (!this.#stage) {
+      this.#start();
+      return;
+    }
+    this.#stage.measure();
+    this.framing.follow(this.#stage.picture.camera, this.#host.scene?.selected);
+  }
+
+  #start(): void {
+    const { graph, scene, handlers } = this.#host;
+    if (!graph || !scene || graph.order === 0) return;
+    const [ground, labels] = this.#box.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
+    const picture = this.#box.querySelector<HTMLElement>(".picture");
+    if (!ground || !labels || !picture) return;
+    this.#stage = new Stage(graph, { ground, labels, picture }, this.#look(), scene, handlers);
+    this.framing.begin(this.#stage.picture.camera, scene.selected, false);
+  }
+
+  #look() {
+    return { colours: readColours(this.#root), font: getComputedStyle(this.#root.host).fontFamily };
+  }
+
+  /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
+  #print(): void {
+    const paper = this.#root.querySelector<HTMLCanvasElement>(".paper");
+    this.#stage?.recolour(COLOURS.light, this.#look().font);
+    if (paper) flatten(this.#box, paper);
+  }
+}
