@@ -12,6 +12,7 @@ const OLDEST_NODE = [20, 19];
 const COMMANDS = {
   start: [["tsx", "scripts/start.ts"]],
   extract: [["tsx", "scripts/extract.ts"]],
+  explain: [["tsx", "scripts/explain.ts"]],
   build: [["tsx", "scripts/build.ts"]],
   bench: [["tsx", "scripts/bench.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],

@@ -3,17 +3,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { compileGraph } from "../src/compile.ts";
 import { writeGraph } from "../src/graph/json.ts";
 import { argumentsOf, USAGE } from "./extract/arguments.ts";
-import { Complaint } from "./extract/complaint.ts";
+import { Complaint, complainOf } from "./extract/complaint.ts";
 import { readSources } from "./extract/sources.ts";
 import { summaryOf } from "./extract/summary.ts";
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Complaint)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+complainOf(() => run(process.argv.slice(2)));
 
 function run(args: readonly string[]): void {
   const options = argumentsOf(args);

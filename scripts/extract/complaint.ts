@@ -2,3 +2,14 @@
 export class Complaint extends Error {
   override readonly name = "Complaint";
 }
+
+/** Run a command; a complaint becomes its message on stderr and exit status 1, any other error stays one. */
+export function complainOf(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

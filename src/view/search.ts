@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../model/edit-distance.ts";
 
 /** Why a concept was found, in the words that the list shows; empty where the label itself says it. */
 export interface Match {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/graph/json.ts";
-import { editDistance } from "../../src/view/edit-distance.ts";
+import { editDistance } from "../../src/model/edit-distance.ts";
 import { searchConcepts, searchIndex } from "../../src/view/search.ts";
 import { sampleFile } from "../graph/sample.ts";
 
