@@ -127,7 +127,8 @@ function named(text: string): HeadName {
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found?.[1], found?.[2]];
   if (!outer || !inner) return { label: text, aliases: [] };
-  const aliases = inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/).map((part) =>
+  const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);
+  const aliases = parts.map((part) =>
     part
       .replace(
         /^(?:aka|a\.k\.a\.|also(?: known as| called)?|or|abbreviated(?: as)?|short for|formerly)[:\s]+/i,
@@ -140,6 +141,12 @@ function named(text: string): HeadName {
     label: outer,
     aliases: aliases.filter((alias) => isName(alias, outer)).map((alias) => completed(alias, outer)),
   };
+}
+
+/** "(ECG, EKG)": a list of acronyms, each a name. */
+function acronymList(inner: string): readonly string[] | undefined {
+  const parts = inner.split(/\s*,\s*/);
+  return parts.length > 1 && parts.every(isAcronym) ? parts : undefined;
 }
 
 /** "Views (nonmaterialized)": an adjective alone is half a name. */

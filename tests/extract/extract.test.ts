@@ -78,6 +78,8 @@ describe("names", () => {
     ["CDC (Change Data Capture)", "CDC", ["Change Data Capture"]],
     ["Change Data Capture (CDC)", "Change Data Capture", ["CDC"]],
     ["OLTP (Online Transaction Processing)", "OLTP", ["Online Transaction Processing"]],
+    ["Electrocardiogram (ECG, EKG)", "Electrocardiogram", ["ECG", "EKG"]],
+    ["401(k)", "401(k)", []],
     ["Transaction (on a database)", "Transaction", []],
     ["Zucchini (courgette)", "Zucchini", ["courgette"]],
   ])("reads the parenthesis of %s", (head, label, aliases) => {
@@ -146,6 +148,38 @@ describe("structure", () => {
 
   it("reads a list whose initials spell the term as its parts", () => {
     expect(typed(read("**ACID**: Atomicity, consistency, isolation, durability.\n"))).toHaveLength(4);
+  });
+});
+
+describe("kinds that an entry names by a modifier", () => {
+  it("takes two that have a verb each for kinds, told apart by their sentence", () => {
+    const found = read(
+      "**Breach**: Failing to perform. A material breach ends the contract; a minor breach leaves it standing.\n",
+    );
+    expect(typed(found)).toEqual([
+      "Material breach contrasts-with Minor breach",
+      "Material breach kind-of Breach",
+      "Minor breach kind-of Breach",
+    ]);
+  });
+
+  it("takes what the author set apart, and what a parenthesis names", () => {
+    expect(typed(read("**Injunction**: An order. An *interim injunction* ends at trial.\n"))).toEqual([
+      "Interim injunction kind-of Injunction",
+    ]);
+    expect(
+      typed(read("**Ablation**: A treatment by heat (radiofrequency ablation) or cold (cryoablation).\n")),
+    ).toEqual(["Cryoablation kind-of Ablation", "Radiofrequency ablation kind-of Ablation"]);
+  });
+
+  it("takes judgments and owners for neither", () => {
+    expect(
+      typed(
+        read(
+          "**Cache**: A store. A good cache is small, and a common cache is shared. The browser's cache is another cache.\n",
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

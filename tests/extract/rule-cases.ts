@@ -825,6 +825,19 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Pour-over kind-of Percolation",
   ],
   ["is-bare", "Pour-over; Percolation", "Pour-over", "Any pour-over is percolation enough."],
+  [
+    "for-instance",
+    "Spice; Cumin; Pepper",
+    "Spice",
+    "It adds taste. Grind whole spices, for instance cumin or pepper.",
+    "Cumin kind-of Spice",
+  ],
+  [
+    "for-instance",
+    "Spice; Cumin; Pepper",
+    "Spice",
+    "It adds taste. For instance, cumin and pepper are ground.",
+  ],
 ];
 
 export const PART_CASES: readonly RuleCase[] = [
@@ -1206,4 +1219,38 @@ export const STAGE_CASES: readonly RuleCase[] = [
     "Lease",
     "The exchange rate is discover, offer, and request.",
   ],
+  [
+    "begins-with",
+    "Atherosclerosis; Fatty streak",
+    "Atherosclerosis",
+    "A disease of arteries. It begins with a fatty streak.",
+    "Fatty streak stage-of Atherosclerosis",
+  ],
+  [
+    "begins-with",
+    "Atherosclerosis; Fatty streak",
+    "Atherosclerosis",
+    "A disease of arteries. It begins before a fatty streak.",
+  ],
+  [
+    "grows-into",
+    "Atherosclerosis; Plaque",
+    "Atherosclerosis",
+    "A disease of arteries. Over years this grows into a plaque.",
+    "Plaque stage-of Atherosclerosis",
+  ],
+  [
+    "grows-into",
+    "Atherosclerosis; Plaque",
+    "Atherosclerosis",
+    "A disease of arteries. Over years this runs into a plaque.",
+  ],
+  [
+    "then-then",
+    "Handshake; Hello; Reply; Done",
+    "Handshake",
+    "Opens a line. Hello, then reply, then done.",
+    "Reply stage-of Handshake",
+  ],
+  ["then-then", "Handshake; Hello; Reply; Done", "Handshake", "Opens a line. Hello, reply, or done."],
 ];

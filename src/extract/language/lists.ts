@@ -36,11 +36,15 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
 /** A list ends with "and" or "or" before its last item, unless a colon or parenthesis announced it; else it is one item. */
 function closed(reading: Reading, items: readonly Chunk[], at: number, to: number): PhraseList {
   const announced = /^[:(]$/.test(reading.tokens[at - 1]?.text ?? "");
-  const joined = items
-    .slice(1)
-    .some((item) => /^(?:and|or|&|and\/or|plus|well)$/.test(reading.tokens[item.from - 1]?.lower ?? ""));
+  const joined = items.slice(1).some((item, i) => hasConjunction(reading, items[i]?.to ?? 0, item.from));
   if (items.length < 2 || announced || joined) return { items, from: at, to };
   return { items: items.slice(0, 1), from: at, to: itemEnd(reading, items[0] as Chunk) };
+}
+
+function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:and|or|&|and\/or|plus|well|then)$/.test(lower));
 }
 
 /** "four operations, the basic ones of any store: …": the colon that a counted or immediate announcement leads to. */

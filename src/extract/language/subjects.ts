@@ -24,6 +24,8 @@ export function isChunk(phrase: Phrase): phrase is Chunk {
 export function subjectBefore(reading: Reading, at: number): Phrase | undefined {
   const end = skipBack(reading, at);
   if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
+  if (end <= 2 && /^(?:each|each one|every one)$/.test(wordsBefore(reading, end)))
+    return { entry: true, from: 0, to: end };
   if (isRelative(reading, end - 1)) return definedByRelative(reading, end - 1);
   if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
   let head = phraseBefore(reading, end);
@@ -36,7 +38,14 @@ export function subjectBefore(reading: Reading, at: number): Phrase | undefined 
   return head;
 }
 
-function isRelative(reading: Reading, at: number): boolean {
+function wordsBefore(reading: Reading, end: number): string {
+  return reading.tokens
+    .slice(0, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+export function isRelative(reading: Reading, at: number): boolean {
   return at > 0 && /^(?:that|which)$/.test(reading.tokens[at]?.lower ?? "");
 }
 

@@ -27,7 +27,7 @@ export function candidatesOf(
   if (isKnown(source) && isKnown(target)) return [];
   if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
     return open(claim, [source, target]);
-  if (claim.evidence.rule === "is-a" && !isNamedExample(claim)) return [];
+  if (NAMING_RULES.has(claim.evidence.rule) && !isNamedExample(claim)) return [];
   if (!isKnown(target)) return openWhole(claim, target, listed.get(sentenceOf(claim)) ?? 1);
   return isKnown(source) ? [] : member(claim, source, listed.get(sentenceOf(claim)) ?? 1, target, concepts);
 }
@@ -77,6 +77,9 @@ function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candida
   const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
+
+/** Rules that name an example only where the class is the entry itself. */
+const NAMING_RULES = new Set(["is-a", "are-class", "were-the-class", "is-the-most"]);
 
 /** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
 function isNamedExample({ source, target }: Claim): boolean {
@@ -133,5 +136,12 @@ function nounsOf(end: End, concepts: Concepts): readonly string[] {
 
 /** A word that ends like an adjective or adverb names nothing by itself. */
 function hasNoun(term: Term): boolean {
-  return !/(?:able|ible|ful|less|ous|ish|er)$/.test(term.label) || term.words.length > 1 || term.marked;
+  return (
+    (!/(?:able|ible|ful|less|ous|ish)$/.test(term.label) && !COMPARATIVE.test(term.label)) ||
+    term.words.length > 1 ||
+    term.marked
+  );
 }
+
+const COMPARATIVE =
+  /^(?:weak|strong|small|large|larg|high|low|fast|slow|old|new|young|great|long|short|wide|narrow|deep|hard|soft|cheap|rich|poor|simpl|bett|few|earli|lat|clos|tight|loos|light|heavi|bigg|tall|clean|clear|bright|dark|warm|cold|hott|cool|dri|wett|safe|saf|rar|finer?)er$/i;

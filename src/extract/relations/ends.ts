@@ -1,12 +1,13 @@
+import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
-import { isNameable, termOf } from "../language/terms.ts";
-import { MANNER_NOUNS } from "../language/words.ts";
+import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
-import type { End } from "./claim.ts";
+import { type End, isKnown } from "./claim.ts";
 import { sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -61,8 +62,16 @@ export function endsOf(
       i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
         ? sharedHead(reading, phrase, last, context)
         : undefined;
-    return shared ?? endOf(reading, phrase, side, context) ?? [];
+    const end = shared ?? endOf(reading, phrase, side, context);
+    return (phrases.length > 1 && side === "source" ? inFull(end, context) : end) ?? [];
   });
+}
+
+/** In a list "washed" stands for the "washed process", where only that has an entry. */
+function inFull(end: End | undefined, context: EndContext): End | undefined {
+  if (!end || isKnown(end)) return end;
+  const id = fullName(end.term, context);
+  return id ? { id } : end;
 }
 
 /** The concept or phrase that a slot stands for; undefined where it stands for nothing that could be a concept. */
@@ -72,6 +81,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   if (/^(?:its|their|his|her|our|your|my)$/.test(opener) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
+  if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   if (own) return { id: own };
@@ -83,6 +93,15 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "class" && term.ending) return { id: term.ending };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   return isNameable(term) || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** The concept whose name is the term and a carrier noun; undefined where there is none. */
+function fullName(term: Term, context: EndContext): ConceptId | undefined {
+  for (const noun of CARRIER_NOUNS) {
+    const id = context.concepts.byName.get(`${term.key} ${noun}`);
+    if (id) return id;
+  }
+  return undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

@@ -9,6 +9,15 @@ import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 
+/** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
+const JUDGMENTS = new Set(
+  [...WEAK_MODIFIERS].filter(
+    (word) =>
+      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular)$/.test(
+        word,
+      ),
+  ),
+);
 const CONFIDENCE = 0.78;
 const TOLD_APART = 0.76;
 
@@ -40,11 +49,16 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
   const names = new Set(found.map(({ key }) => key));
   const several = names.size > 1 && found.some(({ subject }) => subject);
-  const kept = found.filter(({ marked, end }) => several || marked || "id" in end);
+  const kept = found.filter((kind) => several || kind.marked || "id" in kind.end || isGeneralStatement(kind));
   return [
     ...kept.map((kind) => claim("kind-of", kind, kind.end, { id: entry }, CONFIDENCE)),
     ...contrastsAmong(kept),
   ];
+}
+
+/** "Interim injunctions hold until trial": a plural without article that opens a sentence speaks of all of its kind. */
+function isGeneralStatement({ phrase, subject, end }: Subkind): boolean {
+  return subject && phrase.from === 0 && phrase.name === 0 && !("id" in end) && end.term.plural;
 }
 
 /** "A material breach …; a minor breach …": two subjects of one sentence, and no third. */
@@ -64,9 +78,9 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
     : [];
   let before: Term | undefined;
   return reading.chunks.flatMap((phrase) => {
-    const term = withoutOne(reading, phrase, termOf(reading, phrase, context.lexicon), before);
-    before = term;
+    const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlain(reading, phrase, term)) return [];
+    before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
     if (term.id === entry) return [];
     return [
@@ -80,6 +94,19 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
       },
     ];
   });
+}
+
+/** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
+function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
+  const term = termOf(reading, phrase, context.lexicon);
+  const words = reading.tokens.slice(phrase.name, phrase.to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length === term.words.length) return term;
+  const id = context.lexicon.find(words) as ConceptId | undefined;
+  const { id: _id, ...rest } = term;
+  const keys = words.map((word) => word.key);
+  const label = reading.passage.prose.text.slice(first.start, last.end);
+  return { ...rest, ...(id ? { id } : {}), words: keys, key: keys.join(" "), label };
 }
 
 /** The name, and its head alone: a breach of contract is a breach. */
@@ -104,6 +131,9 @@ function inParentheses(reading: Reading, { from, to }: Chunk): boolean {
 /** A modifier or two, and then the whole name. */
 function isModified({ words }: Term, name: readonly string[]): boolean {
   const extra = words.length - name.length;
+  const [only, whole] = [words[0] ?? "", name[0] ?? ""];
+  if (extra === 0 && name.length === 1 && whole.length > 5)
+    return only.length > whole.length + 2 && only.endsWith(whole);
   return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
 }
 
@@ -121,7 +151,7 @@ function isPlain(reading: Reading, phrase: Chunk, term: Term): boolean {
     !owned &&
     !general &&
     standsAsName(reading, phrase) &&
-    !WEAK_MODIFIERS.has(modifier) &&
+    !JUDGMENTS.has(modifier) &&
     !ADVERBS.has(modifier) &&
     !/ed$/.test(modifier) &&
     isNameable(term)

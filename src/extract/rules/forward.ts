@@ -70,13 +70,21 @@ function fillForward(
 const LONGEST_STEP = 5;
 
 function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
-  const steps = splitItems(reading, state.at);
-  const to = steps.at(-1)?.to;
-  const fit =
-    to !== undefined && steps.length > 1 && steps.every((step) => step.to - step.from <= LONGEST_STEP);
+  const items = splitItems(reading, state.at);
+  const to = items.at(-1)?.to;
+  const steps = items.flatMap((item) => shortStep(reading, item) ?? []);
+  const fit = to !== undefined && steps.length > 1 && steps.length === items.length;
   return fit
     ? forward(reading, rest, { ...state, at: to, roles: withRole(state, slot, steps) })
     : fillList(reading, slot, rest, state);
+}
+
+/** The step as it stands, or the noun phrase that a longer one opens with: "phase one while still in hospital". */
+function shortStep(reading: Reading, item: Chunk): Chunk | undefined {
+  const qualified = reading.classes.slice(item.from, item.to - 1).includes("preposition");
+  if (item.to - item.from <= LONGEST_STEP && !qualified) return item;
+  const opening = phraseAt(reading, item.from);
+  return opening && opening.to < item.to ? opening : undefined;
 }
 
 /** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */

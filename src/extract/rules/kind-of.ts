@@ -124,7 +124,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "belong-here",
     type: "kind-of",
-    pattern: "{kind+} belong|belongs|falls|fall here",
+    pattern: "{kind+} all|both? belong|belongs|falls|fall here",
     confidence: 0.74,
     promotes: "members",
   },
@@ -206,8 +206,14 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "such-as",
     type: "kind-of",
-    pattern: "{class} ,? such|for as|instance|example ,? {kind+}",
+    pattern: "{class} ,? such as {kind+}",
     confidence: 0.75,
+  },
+  {
+    id: "for-instance",
+    type: "kind-of",
+    pattern: "{class} , for instance|example ,? {kind+}",
+    confidence: 0.72,
   },
   { id: "such-class-as", type: "kind-of", pattern: "such {class} as {kind+}", confidence: 0.8 },
   {

@@ -49,7 +49,7 @@ export const STAGE_RULES: readonly Rule[] = [
   {
     id: "follows",
     type: "stage-of",
-    pattern: "^ {stage} follows|follow .",
+    pattern: "^ {stage} follows|follow .|,",
     confidence: 0.74,
     promotes: "members",
   },
@@ -70,8 +70,29 @@ export const STAGE_RULES: readonly Rule[] = [
   {
     id: "goes-through",
     type: "stage-of",
-    pattern: "exchange|process|sequence|order|procedure|cycle|routine goes|runs|is :? {stage+3}",
+    pattern: "exchange|process|sequence|order|procedure|cycle|routine goes|runs :? {stage*}",
     confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "begins-with",
+    type: "stage-of",
+    pattern: "{process} begins|starts with {stage}",
+    confidence: 0.7,
+    promotes: "members",
+  },
+  {
+    id: "grows-into",
+    type: "stage-of",
+    pattern: "it|this|these|they grows|grow|develops|develop|matures|mature|turns|turn into {stage}",
+    confidence: 0.68,
+    promotes: "members",
+  },
+  {
+    id: "then-then",
+    type: "stage-of",
+    pattern: "^ {stage} , then {stage} , then {stage}",
+    confidence: 0.76,
     promotes: "members",
   },
   {
