@@ -13,6 +13,7 @@ const COMMANDS = {
   start: [["tsx", "scripts/start.ts"]],
   extract: [["tsx", "scripts/extract.ts"]],
   explain: [["tsx", "scripts/explain.ts"]],
+  diff: [["tsx", "scripts/diff.ts"]],
   build: [["tsx", "scripts/build.ts"]],
   bench: [["tsx", "scripts/bench.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],

@@ -70,6 +70,7 @@ describe("names that somebody may have meant", () => {
     const names = ["data lake", "data lakehouse", "lake", "warehouse", "data mart"];
     expect(nearestNames("data laek", names)).toEqual(["data lake", "data mart", "data lakehouse"]);
     expect(nearestNames("house", names)).toEqual(["warehouse", "data lakehouse"]);
+    expect(nearestNames("data mart tables", ["data lake", "mart"])).toEqual(["mart", "data lake"]);
     expect(nearestNames("contrast-with", ["part-of", "contrasts-with"])).toEqual(["contrasts-with"]);
     expect(nearestNames("", names)).toEqual([]);
   });
