@@ -40,7 +40,7 @@ export const styles = css`
   .state p { max-width: 34rem; margin: 8px 0 0; color: var(--_muted); text-wrap: balance; overflow-wrap: anywhere; }
   .state .message { max-width: 40rem; margin-top: 14px; padding: 12px 16px; border-inline-start: 3px solid var(--_accent); background: var(--_accent-wash); color: var(--_ink); text-align: start; text-wrap: pretty; }
   .state .button { margin-top: 18px; }
-  .skeleton { position: absolute; inset: 0; width: 100%; height: 100%; fill: var(--_rule); opacity: 0.7; }
+  .skeleton { position: absolute; inset: 0; width: 100%; height: 100%; fill: var(--_rule); opacity: 0.45; }
   .skeleton-panel { display: grid; gap: 12px; padding: 28px 24px; }
   .skeleton-panel i { height: 12px; border-radius: 6px; background: var(--_rule); }
   .skeleton-panel i:first-child { width: 55%; height: 24px; margin-bottom: 8px; }

@@ -142,15 +142,19 @@ export class ConceptExplorer extends LitElement {
     if (this.fullPage) rememberTheme(this.themeChoice);
   }
 
+  #legendButton(): TemplateResult {
+    return html`<button type="button" class="button filters" aria-label="Legend" aria-expanded=${this.isLegendOpen} @click=${() => {
+      this.isLegendOpen = !this.isLegendOpen;
+    }}>${icon("filter")}<span>Legend</span></button>`;
+  }
+
   #header(): TemplateResult {
     const names = { system: "system", light: "sun", dark: "moon" } as const;
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
       <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
       <div class="tools">
-        <button type="button" class="button filters" aria-label="Legend" aria-expanded=${this.isLegendOpen} @click=${() => {
-          this.isLegendOpen = !this.isLegendOpen;
-        }}>${icon("filter")}<span>Legend</span></button>
+        ${this.#graph?.order ? this.#legendButton() : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
       </div>
     </header>`;

@@ -1,12 +1,24 @@
 import { html, svg, type TemplateResult } from "lit";
-import { phyllotaxis } from "../../view/geometry.ts";
 
-const DOTS = Array.from({ length: 90 }, (_, i) => ({ ...phyllotaxis(i, 40), r: 4 + ((i * 7) % 5) }));
+/** Grounds of topics, as left, top, width and height: a lane of stages, and what cuts across them below. */
+const GROUNDS = [
+  [0, 8, 16, 44],
+  [17, 8, 36, 44],
+  [54, 8, 18, 44],
+  [73, 8, 14, 44],
+  [88, 8, 12, 44],
+  [1, 54, 38, 18],
+  [42, 54, 14, 18],
+  [58, 54, 23, 18],
+  [84, 54, 14, 18],
+] as const;
 
 /** Where the picture will be, while the graph is on its way. */
 export function loadingPicture(): TemplateResult {
-  return html`<svg class="skeleton" viewBox="-420 -420 840 840" aria-hidden="true">
-      ${DOTS.map(({ x, y, r }) => svg`<circle cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${r}></circle>`)}
+  return html`<svg class="skeleton" viewBox="-5 2 110 76" aria-hidden="true">
+      ${GROUNDS.map(
+        ([x, y, width, height]) => svg`<rect x=${x} y=${y} width=${width} height=${height} rx="1"></rect>`,
+      )}
     </svg>
     <p class="visually-hidden" role="status">Loading the graph …</p>`;
 }
