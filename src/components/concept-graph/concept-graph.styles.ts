@@ -32,6 +32,7 @@ export const styles = css`
     .zoom { display: grid; top: auto; bottom: 26px; }
     .zoom button + button { border-inline-start: 0; border-top: 1px solid var(--_rule); }
   }
+  @media (max-height: 540px) { .zoom { top: auto; bottom: 12px; } }
   .zoom button:hover { color: var(--_accent); }
   .zoom svg { display: block; margin: auto; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   .paper { display: none; }
