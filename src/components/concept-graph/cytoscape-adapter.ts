@@ -8,7 +8,7 @@ import type { Pointed } from "../events.ts";
 import { Camera, ZOOM } from "./camera.ts";
 import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
-import type { PictureElement } from "./picture-elements.ts";
+import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
 import { relaxAround } from "./relax.ts";
 
@@ -41,6 +41,7 @@ export class Picture {
   readonly #container: HTMLElement;
   #rulesAt: RulesAt;
   #scale: number;
+  #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #stopDrag: (() => void) | undefined;
 
   constructor(
@@ -108,12 +109,14 @@ export class Picture {
     return stepped(this.#cy.zoom());
   }
 
-  /** Let lines end where labels leave them room, all others at their dots. */
+  /** Let lines end where labels leave them room, all others at their dots. Only those that do or did are touched. */
   endLines(ends: ReadonlyMap<string, RelationEnd>): void {
     const zoom = this.zoomStep;
     this.#cy.batch(() => {
-      this.#cy.edges().forEach((edge) => void endLine(edge, ends.get(edge.data("key")), zoom));
+      for (const key of new Set([...this.#ends.keys(), ...ends.keys()]))
+        endLine(this.#cy.getElementById(relationElementId(key)), ends.get(key), zoom);
     });
+    this.#ends = ends;
   }
 
   /** Give one concept a mark that no other has; undefined takes it away. */
