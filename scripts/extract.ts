@@ -1,7 +1,8 @@
-// The command: npm run extract -- SOURCE... --out FILE [--check]
+// The command: npm run extract -- SOURCE... --out FILE [--check] [--report]
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { compileGraph } from "../src/compile.ts";
 import { writeGraph } from "../src/graph/json.ts";
+import { reportOn } from "../src/view/report.ts";
 import { argumentsOf, USAGE } from "./extract/arguments.ts";
 import { Complaint, complainOf } from "./extract/complaint.ts";
 import { readSources } from "./extract/sources.ts";
@@ -16,11 +17,11 @@ function run(args: readonly string[]): void {
     return;
   }
   const sources = readSources(options.sources);
-  const { graph, diagnostics } = compileGraph(
+  const { graph, extraction } = compileGraph(
     sources,
     progressOn(sources.reduce((sum, { text }) => sum + text.length, 0)),
   );
-  const fault = diagnostics.find(({ severity }) => severity === "error");
+  const fault = extraction.diagnostics.find(({ severity }) => severity === "error");
   if (fault) throw new Complaint(`${fault.file}:${fault.line}: ${fault.message}. ${fault.mend}`);
   if (graph.order === 0)
     throw new Complaint(
@@ -30,6 +31,7 @@ function run(args: readonly string[]): void {
   if (options.check) checkFresh(options.out, text);
   else writeWhole(options.out, text);
   console.error(summaryOf(graph, options.check ? `${options.out} is up to date` : options.out));
+  if (options.report) console.log(reportOn(extraction).join("\n"));
 }
 
 /** Long input shows which step it is in; short input is done before anyone could read it. */

@@ -3,16 +3,17 @@ import { extract } from "./extract/index.ts";
 import { buildGraph } from "./graph/build.ts";
 import type { ConceptGraph } from "./graph/concept-graph.ts";
 import { assignPositions, layoutGraph } from "./layout/layout.ts";
-import type { Diagnostic, SourceText } from "./model/source.ts";
+import type { Extraction } from "./model/extraction.ts";
+import type { SourceText } from "./model/source.ts";
 
 /** What the steps of `compileGraph` are called, in their order, for showing progress. */
 export const STEPS = ["reading", "building", "measuring", "placing"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** A graph ready to be written or shown, with what its reader should know about the text. */
+/** A graph ready to be written or shown, with what it was made from: its diagnostics are for its reader. */
 export interface Compiled {
   readonly graph: ConceptGraph;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly extraction: Extraction;
 }
 
 /**
@@ -31,5 +32,5 @@ export function compileGraph(
   assignAnalysis(graph);
   onStep("placing");
   assignPositions(graph, layoutGraph(graph));
-  return { graph, diagnostics: extraction.diagnostics };
+  return { graph, extraction };
 }

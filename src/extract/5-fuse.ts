@@ -1,4 +1,5 @@
 import type { ConceptId } from "../model/concept.ts";
+import type { Dropped } from "../model/extraction.ts";
 import {
   type Basis,
   type Evidence,
@@ -15,18 +16,29 @@ const MOST_CONFIDENCE = 0.99;
 const LEAST_CONFIDENCE = 0.6;
 const STRENGTH_OF_BASIS: Readonly<Record<Basis, number>> = { stated: 2, structural: 1, inferred: 0 };
 
+/** What claims come to: the relations to draw, and those that gave way to them. */
+export interface Fused {
+  readonly relations: readonly Relation[];
+  readonly dropped: readonly Dropped[];
+}
+
 /**
  * Fuse claims into relations: one typed relation a pair, the one that is surest; no mention beside a typed one; no cycles
- * and no shortcuts in hierarchies. Claims with open ends are left out.
+ * and no shortcuts in hierarchies. Claims with open ends are left out. A shortcut says nothing new, so it is not reported
+ * as dropped.
  */
-export function fuse(claims: readonly Claim[]): readonly Relation[] {
+export function fuse(claims: readonly Claim[]): Fused {
   const merged = [...groupClaims(claims).values()]
     .map(merge)
     .filter((relation) => relation.confidence >= LEAST_CONFIDENCE);
-  const strongest = strongestOfPairs(merged);
-  const acyclic = withoutCycles(strongest);
-  const kept = withoutShortcuts(acyclic);
-  return withoutWeakMentions(kept, merged).sort(inOrder);
+  const dropped: Dropped[] = [];
+  const strongest = strongestOfPairs(merged, dropped);
+  const acyclic = withoutCycles(strongest, dropped);
+  const kept = withoutShortcuts(acyclic, dropped);
+  return {
+    relations: withoutWeakMentions(kept, merged).sort(inOrder),
+    dropped: dropped.sort((a, b) => inOrder(a.relation, b.relation)),
+  };
 }
 
 function groupClaims(
@@ -83,12 +95,18 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** One typed relation a pair. Membership in a topic is kept beside it. */
-function strongestOfPairs(relations: readonly Relation[]): readonly Relation[] {
+function strongestOfPairs(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const best = new Map<string, Relation>();
-  for (const relation of relations.filter(isTyped)) {
-    const key = [relation.source, relation.target].sort().join(" ");
-    const rival = best.get(key);
-    if (!rival || says(relation) > says(rival)) best.set(key, relation);
+  const typed = relations.filter(isTyped);
+  const pairOf = ({ source, target }: Relation) => [source, target].sort().join(" ");
+  for (const relation of typed) {
+    const rival = best.get(pairOf(relation));
+    if (!rival || says(relation) > says(rival)) best.set(pairOf(relation), relation);
+  }
+  for (const relation of typed) {
+    const kept = best.get(pairOf(relation)) as Relation;
+    const reason = relation.type === kept.type ? "cycle" : "conflict";
+    if (relation !== kept) dropped.push({ reason, relation, kept });
   }
   return [...best.values()];
 }
@@ -106,19 +124,22 @@ function isTyped(relation: Relation): boolean {
 }
 
 /** Add the surest first and leave out whatever would close a cycle. */
-function withoutCycles(relations: readonly Relation[]): readonly Relation[] {
+function withoutCycles(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const up = new Map<string, Set<string>>();
   const bySureness = [...relations].sort((a, b) => b.confidence - a.confidence || inOrder(a, b));
   return bySureness.filter((relation) => {
     if (!RELATION_TYPES[relation.type].acyclic) return true;
-    if (reaches(up, relation.target, relation.source)) return false;
+    if (reaches(up, relation.target, relation.source)) {
+      dropped.push({ reason: "cycle", relation });
+      return false;
+    }
     up.set(relation.source, (up.get(relation.source) ?? new Set()).add(relation.target));
     return true;
   });
 }
 
 /** A kind-of B, B kind-of C: no A kind-of C. Nor does a concept contrast with what it is a kind or part of. */
-function withoutShortcuts(relations: readonly Relation[]): readonly Relation[] {
+function withoutShortcuts(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const hierarchies = new Map<RelationType, Map<string, Set<string>>>();
   for (const { type, source, target } of relations) {
     if (!RELATION_TYPES[type].acyclic) continue;
@@ -129,9 +150,11 @@ function withoutShortcuts(relations: readonly Relation[]): readonly Relation[] {
     const { source, target, type } = relation;
     const up = hierarchies.get(type);
     if (up) return ![...(up.get(source) ?? [])].some((step) => step !== target && reaches(up, step, target));
-    return ![...hierarchies.values()].some(
+    const isOneLine = [...hierarchies.values()].some(
       (each) => reaches(each, source, target) || reaches(each, target, source),
     );
+    if (isOneLine) dropped.push({ reason: "conflict", relation });
+    return !isOneLine;
   });
 }
 

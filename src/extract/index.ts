@@ -20,7 +20,7 @@ export function extract(sources: readonly SourceText[]): Extraction {
   const outlines = sources.map(outline);
   const concepts = findConcepts(outlines, phraseUse(outlines));
   const sentences = findSentences(concepts.places);
-  const relations = fuse(findClaims(sentences, concepts));
+  const { relations, dropped } = fuse(findClaims(sentences, concepts));
   const titled = outlines.map((each) => ({ path: each.source.path, title: titleOf(each) }));
   return {
     title: titled[0]?.title ?? "",
@@ -29,6 +29,8 @@ export function extract(sources: readonly SourceText[]): Extraction {
     topics: [...new Set(concepts.topics)],
     concepts: [...concepts.drafts.values()].map(conceptOf),
     relations,
+    dropped,
+    withoutEntry: [...concepts.drafts.values()].filter(({ origin }) => origin).map(({ id }) => id),
     diagnostics: outlines.flatMap(problemsOf),
   };
 }

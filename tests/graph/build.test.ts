@@ -30,7 +30,17 @@ function extraction(concepts: readonly Concept[], relations: readonly Relation[]
     { path: "a.md", title: "A" },
     { path: "b.md", title: "B" },
   ];
-  return { title: "T", language: "en", sources, topics: ["Storage"], concepts, relations, diagnostics: [] };
+  return {
+    title: "T",
+    language: "en",
+    sources,
+    topics: ["Storage"],
+    concepts,
+    relations,
+    dropped: [],
+    withoutEntry: [],
+    diagnostics: [],
+  };
 }
 
 const FOUR = ["csv", "format", "json", "avro"].map((id, i) => concept(id, i + 1));
