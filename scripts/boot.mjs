@@ -16,6 +16,7 @@ const COMMANDS = {
   diff: [["tsx", "scripts/diff.ts"]],
   build: [["tsx", "scripts/build.ts"]],
   bench: [["tsx", "scripts/bench.ts"]],
+  score: [["tsx", "scripts/score.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],
   format: [["biome", "check", "--write", "."]],
   test: [
