@@ -102,13 +102,28 @@ class SectionReader {
   constructor(private readonly source: string) {}
 
   read(blocks: readonly Block[], section: OutlineNode): void {
+    const paragraphs = new Map(
+      blocks.flatMap((block) => (block.type === "paragraph" ? [[block, this.opening(block)]] : [])),
+    );
+    const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
+    // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
+    const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;
-    for (const block of blocks) entry = this.block(block, section, entry);
+    for (const block of blocks) {
+      const opening = block.type === "paragraph" ? paragraphs.get(block) : undefined;
+      entry = opening
+        ? this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry)
+        : this.block(block, section, entry);
+    }
+  }
+
+  private opening(paragraph: Paragraph): ReadParagraph {
+    const prose = proseOf(paragraph.children, this.source);
+    return { paragraph, prose, lead: leadInOf(paragraph, prose) };
   }
 
   /** Returns the entry that the next block belongs to. */
   private block(block: Block, section: OutlineNode, entry: OutlineNode): OutlineNode {
-    if (block.type === "paragraph") return this.paragraph(block, section, entry);
     if (block.type === "list") this.list(block, entry);
     else if (block.type === "blockquote") this.read(block.children, entry);
     else if (block.type === "table") this.table(block, entry);
@@ -117,14 +132,14 @@ class SectionReader {
     return entry;
   }
 
-  private paragraph(paragraph: Paragraph, section: OutlineNode, entry: OutlineNode): OutlineNode {
-    const prose = proseOf(paragraph.children, this.source);
-    const lead = leadInOf(paragraph, prose);
-    if (!lead) {
-      if (prose.text !== "") entry.passages.push(passage(paragraph, prose, prose, false));
-      return entry;
-    }
-    return this.open({ ...lead, block: paragraph, whole: prose }, section, entry);
+  private paragraph(
+    { paragraph, prose, lead }: ReadParagraph,
+    section: OutlineNode,
+    entry: OutlineNode,
+  ): OutlineNode {
+    if (lead) return this.open({ ...lead, block: paragraph, whole: prose }, section, entry);
+    if (prose.text !== "") entry.passages.push(passage(paragraph, prose, prose, false));
+    return entry;
   }
 
   private open(
@@ -187,6 +202,13 @@ class SectionReader {
       } else this.read(part.children as Block[], current);
     }
   }
+}
+
+/** A paragraph with the lead-in that it opens with, if any. */
+interface ReadParagraph {
+  readonly paragraph: Paragraph;
+  readonly prose: Prose;
+  readonly lead: LeadIn | undefined;
 }
 
 /** A lead-in with the block that it opens. */

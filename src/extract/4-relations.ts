@@ -5,7 +5,7 @@ import { Lexicon } from "./language/lexicon.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { endContext } from "./relations/ends.ts";
-import { fragmentClaims } from "./relations/fragment.ts";
+import { bareListClaims, fragmentClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
 import { promote } from "./relations/promote.ts";
@@ -43,6 +43,7 @@ function read(sentences: readonly Sentence[], concepts: Concepts): Round {
       ...statedClaims(reading, context),
       ...initialClaims(reading, context),
       ...fragmentClaims(reading, context),
+      ...bareListClaims(reading, context),
     ]),
     ...subkindClaims(readings, context),
   ];

@@ -146,6 +146,27 @@ describe("structure", () => {
     expect(labels(found)).toEqual(["Data Vault", "Hub", "Link", "Satellite"]);
   });
 
+  it("reads a definition that is only a list as parts, or as the steps of a process", () => {
+    expect(typed(read("**Frame**: Header, payload, and trailer.\n"))).toHaveLength(3);
+    const { relations } = read("**Mortgage process**: approval, appraisal, closing.\n");
+    expect(relations.map(({ type, order }) => [type, order])).toEqual([
+      ["stage-of", 2],
+      ["stage-of", 1],
+      ["stage-of", 3],
+    ]);
+    expect(typed(read("**TCP**: Transport protocol, reliable, ordered.\n"))).toEqual([]);
+  });
+
+  it("takes a lone sentence with a colon under a heading for a sentence", () => {
+    expect(
+      labels(
+        read(
+          "## Network\n\nLayers of neurons: one input layer and one output layer.\n\n## Neuron\n\nA unit.\n",
+        ),
+      ),
+    ).toEqual(["Network", "Neuron"]);
+  });
+
   it("reads a list whose initials spell the term as its parts", () => {
     expect(typed(read("**ACID**: Atomicity, consistency, isolation, durability.\n"))).toHaveLength(4);
   });

@@ -16,7 +16,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
   let i = skipAdverbs(reading, at);
   for (;;) {
-    const phrase = phraseAt(reading, i);
+    const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     const end = itemEnd(reading, phrase);
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
@@ -31,6 +31,14 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "washed, natural, and honey": a participle between separators is an item like the others. */
+function participleAt(reading: Reading, at: number): Chunk | undefined {
+  const alone = /^(?:mark|conjunction)$/.test(reading.classes[at + 1] ?? "mark");
+  return reading.classes[at] === "verb" && /(?:ed|en)$/.test(reading.tokens[at]?.lower ?? "") && alone
+    ? { from: at, name: at, to: at + 1 }
+    : undefined;
 }
 
 /** A list ends with "and" or "or" before its last item, unless a colon or parenthesis announced it; else it is one item. */

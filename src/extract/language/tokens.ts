@@ -71,6 +71,11 @@ function isWordText(text: string): boolean {
   return /^[\p{L}\p{N}_]/u.test(text);
 }
 
+/** "PDUs" is the plural of PDU, whatever "-us" may be elsewhere. */
+function keyOf(text: string, lower: string): string {
+  return /^\p{Lu}{2,}s$/u.test(text) ? lower.slice(0, -1) : singular(lower);
+}
+
 function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token {
   const lower = raw.text
     .toLowerCase()
@@ -80,7 +85,7 @@ function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token 
   return {
     text: raw.text,
     lower,
-    key: isWord ? singular(lower) : lower,
+    key: isWord ? keyOf(raw.text, lower) : lower,
     start: raw.start,
     end: raw.start + raw.text.length,
     isWord,

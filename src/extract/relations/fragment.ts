@@ -1,12 +1,12 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { listAt } from "../language/lists.ts";
-import { skipParenthesis } from "../language/phrases.ts";
+import { listAt, splitItems } from "../language/lists.ts";
+import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
-import { type EndContext, endOf } from "./ends.ts";
+import { type EndContext, endOf, endsOf } from "./ends.ts";
 
 const CONFIDENCE = 0.78;
 
@@ -31,6 +31,48 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
       evidence: quoteOf(reading, "fragment"),
     },
   ];
+}
+
+/** Labels of things that happen in steps. */
+const PROCESS = /\b(?:process|procedure|cycle|sequence|steps|stages|routine|workflow|handshake)$/i;
+const LEAST_ITEMS = 3;
+const LONGEST_ITEM = 4;
+
+/** A definition that only lists names what its entry is made of, or the steps of a process: "Header, payload, and FCS." */
+export function bareListClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  const draft = entry && context.concepts.drafts.get(entry);
+  if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
+  const steps = PROCESS.test(draft.label);
+  if (!isBareList(reading, items) || !(steps || reading.tokens.some(({ lower }) => lower === "and")))
+    return [];
+  const evidence = quoteOf(reading, "bare-list");
+  return endsOf(reading, items, "source", context).map((source, i) => ({
+    type: steps ? "stage-of" : "part-of",
+    source,
+    target: { id: draft.id },
+    basis: "stated",
+    confidence: steps ? 0.8 : 0.68,
+    ...(steps ? { order: i + 1 } : {}),
+    evidence,
+    promotes: "members",
+  }));
+}
+
+/** The item without its article or count. */
+function phraseOver(reading: Reading, item: Chunk): Chunk {
+  const phrase = phraseAt(reading, item.from);
+  return phrase?.to === item.to ? phrase : item;
+}
+
+/** Nothing but short noun phrases between commas, up to the full stop. */
+function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
+  const whole = (items.at(-1)?.to ?? 0) >= reading.tokens.length - 1;
+  const plain = reading.classes.every((kind) => /^(?:name|determiner|number|mark|conjunction)$/.test(kind));
+  return (
+    items.length >= LEAST_ITEMS && whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM)
+  );
 }
 
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */

@@ -22,6 +22,7 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (slot.form === "subject") return isSubject(reading, phrase);
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";
+  if (slot.article === "single") return phrase.from < phrase.name || last?.key === last?.lower;
   if (slot.article === "bare")
     return phrase.from === phrase.name && last?.key === last?.lower && endsClause(reading, phrase.to);
   if (slot.article === "a")

@@ -152,7 +152,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "parts-of",
     type: "part-of",
-    pattern: `${PARTS} of|in {whole} are|include|is|: {part+}`,
+    pattern: `${PARTS} of|in {whole:single} are|include|is|: {part+}`,
     confidence: 0.88,
     promotes: "members",
   },
