@@ -1,5 +1,5 @@
+import { isAcronym } from "./language/acronym.ts";
 import { foldPhrase } from "./language/fold.ts";
-import { isAcronym } from "./language/lexicon.ts";
 import { areOpposite } from "./names/opposites.ts";
 
 /** What a head names: one concept, or several that it joins. */

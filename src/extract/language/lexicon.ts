@@ -1,3 +1,4 @@
+import { isAcronym } from "./acronym.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** A known term in a token list: tokens `from` up to, not including, `to` name the concept `id`. */
@@ -66,11 +67,6 @@ export class Lexicon {
   }
 }
 
-/** Whether a name is written in capitals: "OLTP", "CAO-2", "APIs". */
-export function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\p{N}&./-]+|\p{Lu}{2,}s)$/u.test(name.trim());
-}
-
 function step(node: TrieNode, key: string): TrieNode {
   const known = node.next.get(key);
   if (known) return known;
@@ -80,7 +76,7 @@ function step(node: TrieNode, key: string): TrieNode {
 }
 
 function pick(names: TrieNode["names"], words: readonly Token[]): string | undefined {
-  const capitals = words.every((word) => isAcronym(word.text) || /^\p{N}+$/u.test(word.text));
+  const capitals = words.every((word) => word.capitals);
   const exact = names.find((name) => name.acronym === capitals);
   return (exact ?? names.find((name) => !name.acronym))?.id;
 }

@@ -1,3 +1,4 @@
+import { isAcronym } from "./acronym.ts";
 import { singular } from "./fold.ts";
 import type { Range } from "./sentences.ts";
 
@@ -12,6 +13,8 @@ export interface Token extends Range {
   /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
   readonly suspended: boolean;
   readonly isWord: boolean;
+  /** Written in capitals or digits, as acronyms are. */
+  readonly capitals: boolean;
 }
 
 const TOKEN =
@@ -89,6 +92,7 @@ function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token 
     start: raw.start,
     end: raw.start + raw.text.length,
     isWord,
+    capitals: isWord && (isAcronym(raw.text) || /^\p{N}+$/u.test(raw.text)),
     ...joints,
   };
 }

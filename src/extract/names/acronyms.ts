@@ -1,5 +1,5 @@
+import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isAcronym } from "../language/lexicon.ts";
 import { AUXILIARIES, PRONOUNS, SUBORDINATORS } from "../language/words.ts";
 import { tidy } from "./aliases.ts";
 

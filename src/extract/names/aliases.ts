@@ -1,5 +1,5 @@
+import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isAcronym } from "../language/lexicon.ts";
 import { expansionAtStart, parenthesised } from "./acronyms.ts";
 import { singularLabel } from "./singular-label.ts";
 

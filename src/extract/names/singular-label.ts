@@ -1,4 +1,4 @@
-import { isAcronym } from "../language/lexicon.ts";
+import { isAcronym } from "../language/acronym.ts";
 
 /**
  * Put the last word of a label into the singular, as print needs it: "Path segments" → "Path segment". Words that only look

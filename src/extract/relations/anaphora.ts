@@ -2,10 +2,9 @@ import type { ConceptId } from "../../model/concept.ts";
 import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { foldPhrase } from "../language/fold.ts";
 import type { Term } from "../language/terms.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
-import { type EndContext, namesOf } from "./ends.ts";
+import type { EndContext } from "./ends.ts";
 
 /** "This technology", "the method" and "upserting" under Upsert: other words for what the entry defines. */
 export function speaksOfEntry(
@@ -22,11 +21,10 @@ export function speaksOfEntry(
     return true;
   if (term.id) return false;
   if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
-  const draft = context.concepts.drafts.get(entry);
-  if (!draft) return false;
+  const names = context.namesOf(entry);
   const short = opener === "the" && phrase.from === 0;
-  if (short && namesOf(draft).some((name) => foldPhrase(name).endsWith(` ${term.key}`))) return true;
-  return namesOf(draft).some((name) => isFormOf(term, name));
+  if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;
+  return names.some((name) => isFormOf(term, name));
 }
 
 function single(place: Place): boolean {
@@ -34,8 +32,8 @@ function single(place: Place): boolean {
 }
 
 /** Whether a phrase is a name in another form: "push strategy" of "Push pattern", "upserting" of "Upsert". */
-function isFormOf(term: Term, name: string): boolean {
-  const words = withoutCarrier(foldPhrase(name).split(" "));
+function isFormOf(term: Term, name: readonly string[]): boolean {
+  const words = withoutCarrier(name);
   const own = withoutCarrier(term.words);
   return own.length === words.length && own.every((word, i) => sameStem(word, words[i] ?? ""));
 }

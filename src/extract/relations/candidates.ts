@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts } from "../2-concepts.ts";
+import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isAcronym } from "../language/lexicon.ts";
 import { isNameable, type Term } from "../language/terms.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";

@@ -1,7 +1,8 @@
 import type { ConceptId } from "../../model/concept.ts";
-import type { Concepts, Draft, Place } from "../2-concepts.ts";
+import type { Concepts, Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
@@ -17,6 +18,8 @@ export interface EndContext {
   readonly lexicon: Lexicon;
   /** The places directly under each place. */
   readonly below: ReadonlyMap<Place, readonly Place[]>;
+  /** The names of a concept, each as its folded words. */
+  namesOf(id: ConceptId): readonly (readonly string[])[];
   /** Whether two ends are alternatives by place or name; see `Rule.siblings`. */
   siblings(a: End, b: End, distance: "close" | "near"): boolean;
 }
@@ -30,11 +33,13 @@ export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
     near: parentsOf(concepts.places, ["entry", "topic"]),
   };
   const below = placesBelow(concepts.places);
+  const namesOf = foldedNames(concepts);
   return {
     concepts,
     lexicon,
     below,
-    siblings: (a, b, distance) => areSiblings(a, b, concepts, parents[distance]),
+    namesOf,
+    siblings: (a, b, distance) => areSiblings(a, b, namesOf, parents[distance]),
   };
 }
 
@@ -120,6 +125,15 @@ function hasTail(reading: Reading, phrase: Chunk): boolean {
   return /^(?:of|between|with|for|about)$/.test(reading.tokens[phrase.to]?.lower ?? "");
 }
 
-export function namesOf(draft: Draft): readonly string[] {
-  return [draft.label, ...draft.aliases];
+/** Folds the names of a concept when they are first asked for: most are asked for often. */
+function foldedNames(concepts: Concepts): EndContext["namesOf"] {
+  const known = new Map<ConceptId, readonly (readonly string[])[]>();
+  return (id) => {
+    const found = known.get(id);
+    if (found) return found;
+    const draft = concepts.drafts.get(id);
+    const names = draft ? [draft.label, ...draft.aliases].map((name) => foldPhrase(name).split(" ")) : [];
+    known.set(id, names);
+    return names;
+  };
 }

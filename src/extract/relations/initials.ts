@@ -1,5 +1,5 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
-import { isAcronym } from "../language/lexicon.ts";
+import { isAcronym } from "../language/acronym.ts";
 import { splitItems } from "../language/lists.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";

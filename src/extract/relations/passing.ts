@@ -1,5 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
-import { isAcronym, type Lexicon } from "../language/lexicon.ts";
+import { isAcronym } from "../language/acronym.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { expansionBefore } from "../names/acronyms.ts";
 

@@ -1,16 +1,15 @@
 import type { ConceptId } from "../../model/concept.ts";
-import type { Concepts, Place } from "../2-concepts.ts";
-import { foldPhrase } from "../language/fold.ts";
+import type { Place } from "../2-concepts.ts";
 import { type End, isKnown } from "./claim.ts";
-import { namesOf } from "./ends.ts";
+import type { EndContext } from "./ends.ts";
 
 export function areSiblings(
   a: End,
   b: End,
-  concepts: Concepts,
+  namesOf: EndContext["namesOf"],
   parents: ReadonlyMap<ConceptId, ReadonlySet<string>>,
 ): boolean {
-  const [x, y] = [wordsOf(a, concepts), wordsOf(b, concepts)];
+  const [x, y] = [wordsOf(a, namesOf), wordsOf(b, namesOf)];
   if (
     x.some((name) =>
       y.some((other) => name.at(-1) === other.at(-1) || (name.length > 1 && name[0] === other[0])),
@@ -21,10 +20,8 @@ export function areSiblings(
   return [...(parents.get(a.id) ?? [])].some((parent) => parents.get(b.id)?.has(parent));
 }
 
-function wordsOf(end: End, concepts: Concepts): readonly (readonly string[])[] {
-  if (!isKnown(end)) return [end.term.words];
-  const draft = concepts.drafts.get(end.id);
-  return draft ? namesOf(draft).map((name) => foldPhrase(name).split(" ")) : [];
+function wordsOf(end: End, namesOf: EndContext["namesOf"]): readonly (readonly string[])[] {
+  return isKnown(end) ? namesOf(end.id) : [end.term.words];
 }
 
 /** What each concept stands directly under, if that has one of the roles. */

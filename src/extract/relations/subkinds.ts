@@ -1,7 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { foldPhrase } from "../language/fold.ts";
 import { isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { ADVERBS, PREPOSITIONS, WEAK_MODIFIERS } from "../language/words.ts";
@@ -72,12 +71,11 @@ function contrastsAmong(kinds: readonly Subkind[]): readonly Claim[] {
 }
 
 function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): readonly Subkind[] {
-  const draft = context.concepts.drafts.get(entry);
-  const names = draft
-    ? [draft.label, ...draft.aliases].flatMap((name) => namesIn(foldPhrase(name).split(" ")))
-    : [];
+  const names = context.namesOf(entry).flatMap(namesIn);
+  const nouns = new Set(names.map((name) => name.at(-1)));
   let before: Term | undefined;
   return reading.chunks.flatMap((phrase) => {
+    if (!mayName(reading, phrase, nouns)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlain(reading, phrase, term)) return [];
     before = term;
@@ -94,6 +92,13 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
       },
     ];
   });
+}
+
+/** A quick look before the phrase is read in full: it ends in the entry's noun, in a compound of it, or goes on with "one". */
+function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | undefined>): boolean {
+  const last = reading.tokens[phrase.to - 1]?.key ?? "";
+  if (nouns.has(last) || /^ones?$/.test(reading.tokens[phrase.to]?.lower ?? "")) return true;
+  return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
 }
 
 /** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
