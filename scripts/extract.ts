@@ -1,11 +1,11 @@
-// The command: npm run extract -- SOURCE... --out FILE [--check] [--report]
+// The command: npm run extract -- SOURCE... --out FILE [--check] [--report] [--sidecar FILE]
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { compileGraph } from "../src/compile.ts";
 import { writeGraph } from "../src/graph/json.ts";
 import { reportOn } from "../src/view/report.ts";
 import { argumentsOf, USAGE } from "./extract/arguments.ts";
 import { Complaint, complainOf } from "./extract/complaint.ts";
-import { readSources } from "./extract/sources.ts";
+import { readSidecars, readSources } from "./extract/sources.ts";
 import { summaryOf } from "./extract/summary.ts";
 
 complainOf(() => run(process.argv.slice(2)));
@@ -20,6 +20,7 @@ function run(args: readonly string[]): void {
   const { graph, extraction } = compileGraph(
     sources,
     progressOn(sources.reduce((sum, { text }) => sum + text.length, 0)),
+    { sidecars: readSidecars(options.sources, options.sidecars) },
   );
   const fault = extraction.diagnostics.find(({ severity }) => severity === "error");
   if (fault) throw new Complaint(`${fault.file}:${fault.line}: ${fault.message}. ${fault.mend}`);
@@ -30,6 +31,8 @@ function run(args: readonly string[]): void {
   const text = writeGraph(graph);
   if (options.check) checkFresh(options.out, text);
   else writeWhole(options.out, text);
+  for (const { severity, file, line, message, mend } of extraction.diagnostics)
+    if (severity === "warning") console.error(`${file}:${line}: ${message}. ${mend}`);
   console.error(summaryOf(graph, options.check ? `${options.out} is up to date` : options.out));
   if (options.report) console.log(reportOn(extraction).join("\n"));
 }

@@ -1,5 +1,5 @@
 import { assignAnalysis } from "./analysis/assign.ts";
-import { extract } from "./extract/index.ts";
+import { type ExtractOptions, extract } from "./extract/index.ts";
 import { buildGraph } from "./graph/build.ts";
 import type { ConceptGraph } from "./graph/concept-graph.ts";
 import { assignPositions, layoutGraph } from "./layout/layout.ts";
@@ -23,9 +23,10 @@ export interface Compiled {
 export function compileGraph(
   sources: readonly SourceText[],
   onStep: (step: Step) => void = () => {},
+  options: ExtractOptions = {},
 ): Compiled {
   onStep("reading");
-  const extraction = extract(sources);
+  const extraction = extract(sources, options);
   onStep("building");
   const graph = buildGraph(extraction);
   onStep("measuring");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import type { SourceText } from "../../src/model/source.ts";
 import { Complaint } from "./complaint.ts";
@@ -8,6 +8,19 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Read files, and the Markdown in folders, in the order of their paths. Complains of what cannot be read as text. */
 export function readSources(paths: readonly string[]): readonly SourceText[] {
   return paths.flatMap((path) => filesIn(path)).map(readSource);
+}
+
+/** Read the sidecars that stand beside the sources, and those that are named. */
+export function readSidecars(paths: readonly string[], named: readonly string[]): readonly SourceText[] {
+  const beside = paths
+    .flatMap(filesIn)
+    .map((path) => `${path.replace(MARKDOWN, "")}.glossograph.yaml`)
+    .filter((path) => existsSync(path));
+  const missing = named.find((path) => !existsSync(path));
+  if (missing !== undefined)
+    throw new Complaint(`${missing || "--sidecar"}: there is no such file. Name the YAML file of a sidecar.`);
+  const all = new Map([...beside, ...named].map((path) => [namedPath(path), path]));
+  return [...all.values()].map(readSource);
 }
 
 function filesIn(path: string): readonly string[] {

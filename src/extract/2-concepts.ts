@@ -40,7 +40,7 @@ export interface Place {
 export interface Concepts {
   readonly drafts: Map<ConceptId, Draft>;
   readonly places: readonly Place[];
-  readonly topics: readonly string[];
+  readonly topics: string[];
   /** Concept by folded name. */
   readonly byName: Map<string, ConceptId>;
 }

@@ -7,6 +7,7 @@ import {
   type Relation,
   type RelationType,
 } from "../model/relation.ts";
+import { isAuthored } from "./authored/statement.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 
 const MOST_EVIDENCE = 3;
@@ -64,7 +65,8 @@ function merge(group: readonly { claim: Claim; source: ConceptId; target: Concep
   const { source, target } = group[0] as { source: ConceptId; target: ConceptId };
   const bases = new Set(claims.map((claim) => claim.basis));
   const surest = Math.max(...claims.map((claim) => claim.confidence));
-  const confidence = Math.min(MOST_CONFIDENCE, surest + CORROBORATION * (bases.size - 1));
+  const read = Math.min(MOST_CONFIDENCE, surest + CORROBORATION * (bases.size - 1));
+  const confidence = isAuthored(claims.map((claim) => claim.evidence)) ? 1 : read;
   const basis = [...bases].sort((a, b) => STRENGTH_OF_BASIS[b] - STRENGTH_OF_BASIS[a])[0] as Basis;
   const order = claims.find((claim) => claim.order !== undefined)?.order;
   const relation = {
@@ -138,7 +140,10 @@ function withoutCycles(relations: readonly Relation[], dropped: Dropped[]): read
   });
 }
 
-/** A kind-of B, B kind-of C: no A kind-of C. Nor does a concept contrast with what it is a kind or part of. */
+/**
+ * A kind-of B, B kind-of C: no A kind-of C. Nor does a concept contrast with what it is a kind or part of. What an author
+ * has stated stays.
+ */
 function withoutShortcuts(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const hierarchies = new Map<RelationType, Map<string, Set<string>>>();
   for (const { type, source, target } of relations) {
@@ -148,6 +153,7 @@ function withoutShortcuts(relations: readonly Relation[], dropped: Dropped[]): r
   }
   return relations.filter((relation) => {
     const { source, target, type } = relation;
+    if (isAuthored(relation.evidence)) return true;
     const up = hierarchies.get(type);
     if (up) return ![...(up.get(source) ?? [])].some((step) => step !== target && reaches(up, step, target));
     const isOneLine = [...hierarchies.values()].some(

@@ -6,9 +6,18 @@ import { type Draft, findConcepts } from "./2-concepts.ts";
 import { findSentences } from "./3-sentences.ts";
 import { findClaims } from "./4-relations.ts";
 import { fuse } from "./5-fuse.ts";
+import { applyAuthored, authoredLosses } from "./authored/apply.ts";
+import { frontMatterStatements } from "./authored/front-matter-statements.ts";
+import { readSidecar } from "./authored/sidecar.ts";
 import { phraseUse } from "./corpus.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { isTitle } from "./outline/roles.ts";
+
+/** What goes with the texts. */
+export interface ExtractOptions {
+  /** YAML in which authors add, remove, rename and merge what prose alone would not give; none by default. */
+  readonly sidecars?: readonly SourceText[];
+}
 
 /**
  * Read Markdown that explains terms: its concepts, the relations that its sentences and structure state, and the
@@ -16,11 +25,14 @@ import { isTitle } from "./outline/roles.ts";
  * a text without terms gives empty lists.
  * @example extract([{ path: "g.md", text: "**CSV**: A row-based format.\n" }]).concepts[0].label // → "CSV"
  */
-export function extract(sources: readonly SourceText[]): Extraction {
+export function extract(sources: readonly SourceText[], { sidecars = [] }: ExtractOptions = {}): Extraction {
   const outlines = sources.map(outline);
   const concepts = findConcepts(outlines, phraseUse(outlines));
   const sentences = findSentences(concepts.places);
-  const { relations, dropped } = fuse(findClaims(sentences, concepts));
+  const found = findClaims(sentences, concepts);
+  const stated = frontMatterStatements(outlines, concepts);
+  const authored = applyAuthored([...stated, ...sidecars.map(readSidecar)], concepts, found);
+  const { relations, dropped } = fuse(authored.claims);
   const titled = outlines.map((each) => ({ path: each.source.path, title: titleOf(each) }));
   return {
     title: titled[0]?.title ?? "",
@@ -31,7 +43,7 @@ export function extract(sources: readonly SourceText[]): Extraction {
     relations,
     dropped,
     withoutEntry: [...concepts.drafts.values()].filter(({ origin }) => origin).map(({ id }) => id),
-    diagnostics: outlines.flatMap(problemsOf),
+    diagnostics: [...outlines.flatMap(problemsOf), ...authored.diagnostics, ...authoredLosses(dropped)],
   };
 }
 
