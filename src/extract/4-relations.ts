@@ -1,10 +1,11 @@
 import type { ConceptId } from "../model/concept.ts";
 import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
+import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
-import { endContext } from "./relations/ends.ts";
+import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
@@ -21,33 +22,58 @@ const MOST_ROUNDS = 3;
  * Phrases that turn out to be elements of a concept are added to `concepts`.
  */
 export function findClaims(sentences: readonly Sentence[], concepts: Concepts): readonly Claim[] {
+  let rows: readonly Row[] = sentences.map((sentence) => ({ sentence }));
   for (let round = 1; ; round += 1) {
-    const { readings, stated, lexicon } = read(sentences, concepts);
+    const lexicon = lexiconOf(concepts);
+    const context = endContext(concepts, lexicon);
+    const read = rows.map((row) => (row.read ? row.read : readOne(row.sentence, lexicon, context)));
+    const readings = read.map(({ reading }) => reading);
+    const stated = [...read.flatMap(({ claims }) => claims), ...subkindClaims(readings, context)];
+    const known = concepts.drafts.size;
     const added = round < MOST_ROUNDS ? promote(concepts, stated, readings, lexicon) : 0;
     if (added === 0) return complete(stated, readings, concepts);
+    rows = withoutStale(read, newWords(concepts, known));
   }
 }
 
-interface Round {
-  readonly readings: readonly Reading[];
-  readonly stated: readonly Claim[];
-  readonly lexicon: Lexicon;
+/** A sentence, with what was read in it as long as no new term can change that. */
+interface Row {
+  readonly sentence: Sentence;
+  readonly read?: ReadRow;
 }
 
-function read(sentences: readonly Sentence[], concepts: Concepts): Round {
-  const lexicon = lexiconOf(concepts);
-  const context = endContext(concepts, lexicon);
-  const readings = sentences.map((sentence) => readSentence(sentence, lexicon));
-  const stated = [
-    ...readings.flatMap((reading) => [
-      ...statedClaims(reading, context),
-      ...initialClaims(reading, context),
-      ...fragmentClaims(reading, context),
-      ...bareListClaims(reading, context),
-    ]),
-    ...subkindClaims(readings, context),
+interface ReadRow {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+}
+
+function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): ReadRow {
+  const reading = readSentence(sentence, lexicon);
+  const claims = [
+    ...statedClaims(reading, context),
+    ...initialClaims(reading, context),
+    ...fragmentClaims(reading, context),
+    ...bareListClaims(reading, context),
   ];
-  return { readings, stated, lexicon };
+  return { reading, claims };
+}
+
+/** First and last words of the names that were added since there were `known` concepts. */
+function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
+  const names = [...concepts.drafts.values()]
+    .slice(known)
+    .flatMap(({ label, aliases }) => [label, ...aliases]);
+  return new Set(
+    names.map((name) => foldPhrase(name).split(" ")).flatMap((words) => [words[0] ?? "", words.at(-1) ?? ""]),
+  );
+}
+
+/** Sentences that hold a word of a new name are read again. */
+function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
+  return read.map((row) => {
+    const stale = row.reading.tokens.some(({ key }) => words.has(key));
+    return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
+  });
 }
 
 function complete(
