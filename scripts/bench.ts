@@ -1,4 +1,5 @@
-// Prints how well and how fast graphs are laid out, beside other layouts of the same graphs in the same run.
+// Prints how well and how fast graphs are laid out, beside other layouts of the same graphs in the same run, and how fast
+// Markdown is read, beside the parser alone. With --all also 10 MB of it, which takes minutes.
 import { existsSync, readFileSync } from "node:fs";
 import { Layout } from "webcola";
 import type { ConceptGraph } from "../src/graph/concept-graph.ts";
@@ -8,6 +9,8 @@ import { halfWidth, METRICS } from "../src/layout/metrics.ts";
 import type { Positions } from "../src/layout/positions.ts";
 import { qualityOf } from "../src/layout/quality.ts";
 import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
+import { extractionTable } from "./bench/extraction.ts";
+import { table } from "./bench/table.ts";
 
 interface Engine {
   readonly name: string;
@@ -46,6 +49,7 @@ function main(): void {
     ENGINES.filter(({ most }) => graph.order <= most).map((engine) => rowOf(engine, graph)),
   );
   console.log(table(["graph", "layout", ...Object.keys(COLUMNS), "CPU s"], rows));
+  console.log(`\n${extractionTable(process.argv.includes("--all"))}`);
 }
 
 function rowOf({ name, layout }: Engine, graph: ConceptGraph): readonly string[] {
@@ -73,10 +77,4 @@ function plainCola(graph: ConceptGraph): Positions {
 
 function percent(share: number): string {
   return (share * 100).toFixed(1);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (row: readonly string[]) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ");
-  return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }

@@ -1,0 +1,76 @@
+// How fast Markdown is read, beside the Markdown parser alone on the same text in the same run.
+import { readFileSync } from "node:fs";
+import { extract } from "../../src/extract/index.ts";
+import { parseMarkdown } from "../../src/extract/outline/markdown.ts";
+import { TYPED } from "../../src/model/relation.ts";
+import type { SourceText } from "../../src/model/source.ts";
+import { glossaryText } from "../../tests/bench/glossary-text.ts";
+import { table } from "./table.ts";
+
+const GLOSSARY = "graph-data/data-engineering.md";
+/** Megabytes, and how often each is read; the best time counts, since other work on the machine only adds to it. */
+const SIZES = [
+  { megabytes: 0.03, times: 9 },
+  { megabytes: 1, times: 3 },
+];
+const LARGE = { megabytes: 10, times: 1 };
+
+/** A table of sizes: seconds and megabytes a second of parser and extraction, and how often the one goes into the other. */
+export function extractionTable(withLarge: boolean): string {
+  const glossary = readFileSync(GLOSSARY, "utf8");
+  // The first reading of a process compiles; it is nobody's time.
+  for (let i = 0; i < 3; i += 1) extract(glossaryText(glossary, 30_000));
+  const rows = [...SIZES, ...(withLarge ? [LARGE] : [])].map(({ megabytes, times }) =>
+    rowOf(glossaryText(glossary, megabytes * 1e6), times),
+  );
+  const head = [
+    "text",
+    "files",
+    "concepts",
+    "typed",
+    "parser s",
+    "MB/s",
+    "extraction s",
+    "MB/s",
+    "times the parser",
+  ];
+  return table(head, rows);
+}
+
+function rowOf(sources: readonly SourceText[], times: number): readonly string[] {
+  const megabytes = sources.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  const parser = best(times, () => parseAll(sources));
+  const extraction = best(times, () => extract(sources));
+  const { concepts, relations } = extraction.result;
+  const typed = relations.filter(({ type }) => (TYPED as readonly string[]).includes(type));
+  return [
+    `${megabytes.toFixed(2)} MB`,
+    String(sources.length),
+    String(concepts.length),
+    String(typed.length),
+    ...[parser, extraction].flatMap(({ seconds }) => [seconds.toFixed(3), (megabytes / seconds).toFixed(2)]),
+    (extraction.seconds / parser.seconds).toFixed(2),
+  ];
+}
+
+function parseAll(sources: readonly SourceText[]): number {
+  return sources.reduce((sum, { text }) => sum + parseMarkdown(text).children.length, 0);
+}
+
+function best<Result>(
+  times: number,
+  run: () => Result,
+): { readonly seconds: number; readonly result: Result } {
+  let [seconds, result] = timed(run);
+  for (let i = 1; i < times; i += 1) {
+    const again = timed(run);
+    if (again[0] < seconds) [seconds, result] = again;
+  }
+  return { seconds, result };
+}
+
+function timed<Result>(run: () => Result): [number, Result] {
+  const start = performance.now();
+  const result = run();
+  return [(performance.now() - start) / 1000, result];
+}
