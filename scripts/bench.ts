@@ -1,5 +1,5 @@
 // Prints how well and how fast graphs are laid out, beside other layouts of the same graphs in the same run, and how fast
-// Markdown is read, beside the parser alone. With --all also 10 MB of it, which takes minutes.
+// Markdown is read, beside the parser alone. With --all also 10 MB of it, which takes a minute more.
 import { existsSync, readFileSync } from "node:fs";
 import { Layout } from "webcola";
 import type { ConceptGraph } from "../src/graph/concept-graph.ts";
