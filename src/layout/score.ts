@@ -6,7 +6,7 @@ import type { Positions } from "./positions.ts";
 import { struckLabelsOf, typedSegmentsOf } from "./strikes.ts";
 
 /** What a picture of another aspect, a broken lane, a struck label and a crossing cost, as shares of the area. */
-const COSTS = { aspect: 1, laneBreak: 0.4, struckLabel: 0.005, crossing: 0.0005 };
+const COSTS = { aspect: 2, laneBreak: 0.4, struckLabel: 0.005, crossing: 0.0005 };
 
 /** What a finished picture costs: its area, and what spoils it. The lower, the better; 0 for one without concepts. */
 export function scoreOf(graph: ConceptGraph, { laneBreaks }: Plan, positions: Positions): number {

@@ -11,7 +11,7 @@ export const ZOOM = { least: 0.08, most: 4 };
  * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
  * the second; bringing a concept into sight then goes to the third.
  */
-const READABLE = { from: 0.3, start: 0.46, to: 0.7 };
+const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
 /** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
 const RIM = 24;
 const GLIDE_MS = 250;

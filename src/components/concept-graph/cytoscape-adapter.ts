@@ -54,6 +54,8 @@ export class Picture {
     this.#container = container;
     this.#rulesAt = rulesAt;
     this.#scale = markScale(1);
+    // A line without room is not drawn (see endLine); its host's console need not hear of it.
+    cytoscape.warnings(false);
     this.#cy = cytoscape({
       container,
       elements: elements as unknown as cytoscape.ElementDefinition[],
