@@ -375,6 +375,7 @@ export const CONTRAST_CASES: readonly RuleCase[] = [
     "Magpie contrasts-with Wren",
   ],
   ["where-first", "Wren; Magpie", "Wren", "A bird. Where the wren and the magpie nest, cats wait."],
+  ["unlike-first", "Lease; Sale", "Lease", "Unlike a sale, a lease ends.", "Lease contrasts-with Sale"],
 ];
 
 export const KIND_CASES: readonly RuleCase[] = [

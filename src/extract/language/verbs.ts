@@ -158,10 +158,10 @@ export function verbsOfBareClauses(
   return mentions.flatMap(({ from, to }) => {
     const opener = classes[from - 1] === "determiner" ? from - 1 : from;
     const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
+    const goesOn = /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "");
+    const ends = classes[to + 1] === "mark" && to + 2 >= tokens.length && classes[from - 1] === "determiner";
     const fits =
-      /^\p{Ll}{2,}s$/u.test(tokens[to]?.text ?? "") &&
-      /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "") &&
-      tokens[to + 1]?.lower !== "of";
+      /^\p{Ll}{2,}s$/u.test(tokens[to]?.text ?? "") && (goesOn || ends) && tokens[to + 1]?.lower !== "of";
     return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];
   });
 }
