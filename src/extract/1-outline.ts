@@ -73,9 +73,27 @@ export function outline(source: SourceText): Outline {
     }
   }
   flush();
+  for (const node of root.children) foldApparatus(node);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { source, root, ...(frontMatter ? { frontMatter } : {}) };
+}
+
+/** Sections such as "Examples" under an entry belong to what it says, beside its definition. */
+function foldApparatus(node: OutlineNode): void {
+  for (const child of node.children) foldApparatus(child);
+  if (node.form !== "heading" || node.passages.length === 0) return;
+  for (const section of node.children.filter(isPlainApparatus)) {
+    node.passages.push(...section.passages.map((each) => ({ ...each, aside: true })));
+    node.children.splice(node.children.indexOf(section), 1);
+  }
+}
+
+/** An apparatus heading with text under it and no entries. */
+function isPlainApparatus({ form, head, passages, children }: OutlineNode): boolean {
+  const text = head?.text ?? "";
+  const plain = form === "heading" && children.every((child) => !child.head);
+  return plain && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
 }
 
 function openHeading(heading: Heading, stack: OutlineNode[], source: string): void {

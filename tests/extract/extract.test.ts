@@ -66,6 +66,17 @@ describe("where terms stand", () => {
     expect(labels(found)).toEqual(["Lease", "Deed", "Alibi"]);
   });
 
+  it("keeps sections such as examples with their entry, beside its definition", () => {
+    const found = read(
+      "# Law\n\n### Lease\n\nA contract.\n\n#### Examples\n\nA lease is a deed.\n\n### Deed\n\nA paper.\n",
+    );
+    expect(found.concepts[0]).toMatchObject({
+      label: "Lease",
+      definition: "A contract.\n\nA lease is a deed.",
+    });
+    expect(typed(found)).toEqual([]);
+  });
+
   it("reads notes under an entry as part of it, without relations", () => {
     const found = read("**Lease**: A contract.\n\nNote: A lease is a deed.\n\n**Deed**: A paper.\n");
     expect(labels(found)).toEqual(["Lease", "Deed"]);
