@@ -47,7 +47,8 @@ export interface Concepts {
 
 /** Turn heads into concepts with aliases, and headings that only group entries into topics. */
 export function findConcepts(outlines: readonly Outline[], use: PhraseUse): Concepts {
-  const finder = new ConceptFinder(use);
+  const titled = outlines.filter((outline) => readFrontMatter(outline).title !== undefined).length;
+  const finder = new ConceptFinder(use, titled > 1);
   for (const outline of outlines) finder.read(outline);
   return finder.finish();
 }
@@ -58,7 +59,11 @@ class ConceptFinder {
   private readonly places: Place[] = [];
   private readonly topics: string[] = [];
 
-  constructor(private readonly use: PhraseUse) {}
+  constructor(
+    private readonly use: PhraseUse,
+    /** Several files give titles, so that each of them is about one term. */
+    private readonly isFolderOfTerms: boolean,
+  ) {}
 
   read(outline: Outline): void {
     const file: FileContext = {
@@ -67,7 +72,7 @@ class ConceptFinder {
       matter: readFrontMatter(outline),
     };
     const root = file.matter.title ? this.fileEntry(file) : undefined;
-    for (const node of outline.root.children) this.walk(node, file, root, undefined);
+    for (const node of (root?.node ?? outline.root).children) this.walk(node, file, root, undefined);
   }
 
   finish(): Concepts {
@@ -78,9 +83,10 @@ class ConceptFinder {
   private fileEntry(file: FileContext): Place | undefined {
     const { outline, matter } = file;
     if (!matter.title || isApparatus(matter.title) || outline.root.passages.length === 0) return undefined;
-    if (outline.root.children.some((node) => node.head && !isApparatus(node.head.text))) return undefined;
+    const root = this.isFolderOfTerms ? withSections(outline.root) : outline.root;
+    if (root.children.some((node) => node.head && !isApparatus(node.head.text))) return undefined;
     const head = headOf(matter.title, this.use);
-    const place = this.place(outline.root, file, "entry", head, undefined, undefined);
+    const place = this.place(root, file, "entry", head, undefined, undefined);
     for (const id of place.concepts) for (const alias of matter.aliases) this.name(id, alias);
     return place;
   }
@@ -192,6 +198,23 @@ class ConceptFinder {
     this.byName.set(key, id);
     if (isNew) draft.aliases.push(name);
   }
+}
+
+/** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
+function withSections(node: OutlineNode): OutlineNode {
+  const own = node.children.filter(
+    (child) => child.form === "heading" && child.children.every((item) => !item.head),
+  );
+  const told = own.flatMap(({ head, passages }) => {
+    const aside = isApparatus(head?.text ?? "");
+    return passages.map((each) => ({ ...each, aside: each.aside || aside }));
+  });
+  const kept = node.children.filter((child) => !own.includes(child));
+  return {
+    ...node,
+    passages: [...node.passages, ...told],
+    children: [...kept, ...own.flatMap(({ children }) => children)],
+  };
 }
 
 interface FileContext {

@@ -58,6 +58,19 @@ describe("where terms stand", () => {
     });
   });
 
+  it("reads a folder of one file a term, whatever sections the files have", () => {
+    const found = extract([
+      {
+        path: "container.md",
+        text: "---\ntitle: Container\n---\n\nAn image that runs.\n\n## Why it matters\n\nIt is small.\n\n## Sharing a kernel\n\nUnlike a virtual machine, a container shares the kernel of its host.\n",
+      },
+      { path: "vm.md", text: "---\ntitle: Virtual machine\naka: VM\n---\n\nA computer in software.\n" },
+    ]);
+    expect(labels(found)).toEqual(["Container", "Virtual machine"]);
+    expect(typed(found)).toEqual(["Container contrasts-with Virtual machine"]);
+    expect(found.concepts[0]?.definition).toContain("It is small.");
+  });
+
   it("keeps groups apart from entries, and apparatus apart from both", () => {
     const found = read(
       "# Glossary\n\n## Property\n\n**Lease**: A contract.\n\n## Examples\n\n**Deed**: A paper.\n\n## A\n\n**Alibi**: A place.\n",

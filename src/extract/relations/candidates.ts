@@ -81,6 +81,11 @@ function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candida
 /** Rules that name an example only where the class is the entry itself. */
 const NAMING_RULES = new Set(["is-a", "are-class", "were-the-class", "is-the-most"]);
 
+/** Capitals inside a sentence set a word apart as emphasis does: "the Deployment and the Job". */
+function isProperName({ label, bare }: Term): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(label) && !bare;
+}
+
 /** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
 function isNamedExample({ source, target }: Claim): boolean {
   return isKnown(target) && !isKnown(source) && source.term.bare && entryOf(source.place) === target.id;
@@ -102,7 +107,8 @@ function member(
     sharesWord(end.term, target, concepts) ||
     !GATHERINGS.has(claim.evidence.rule);
   const plain =
-    isNameable(end.term) || (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked));
+    isNameable(end.term) ||
+    (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked || isProperName(end.term)));
   return plain && telling ? [{ claim, end }] : [];
 }
 
