@@ -81,8 +81,8 @@ export function visibleFrom(labels: readonly Label[]): readonly number[] {
 
 /**
  * The labels that show at a viewport, those beyond its rim included. Those in `forced` come first, then those that have
- * slid away from their place; both push out whatever they would cover, later ones among themselves included. What
- * would slide and still be cut by the rim does not show.
+ * slid away from their place; both push out whatever they would cover, later ones among themselves included, but one
+ * that is forced first tries its place over the dot. What would slide and still be cut by the rim does not show.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -95,9 +95,11 @@ export function placeLabels(
   const slid = labels.filter((label, i) => (from[i] as number) <= viewport.zoom && hasSlid(label, viewport));
   const placed: PlacedLabel[] = [];
   for (const label of [...asked, ...slid]) {
-    const box = place(label, viewport);
-    if (label.slide && isCut(box, viewport)) continue;
-    if (!placed.some((other) => overlap(box, other))) placed.push(box);
+    const seats = asked.includes(label)
+      ? [place(label, viewport), above(label, viewport)]
+      : [place(label, viewport)];
+    const free = seats.find((box) => !placed.some((other) => overlap(box, other)));
+    if (free && !(label.slide && isCut(free, viewport))) placed.push(free);
   }
   const first = [...placed];
   const taken = new Set(first.map(({ label }) => label.id));
@@ -159,6 +161,12 @@ export function pairZoom(a: Label, b: Label): number {
 function place(label: Label, viewport: Viewport): PlacedLabel {
   const { zoom, pan } = viewport;
   return { label, left: slidLeft(label, viewport), top: label.y * zoom + pan.y + label.drop };
+}
+
+/** Over its dot instead of under it: the second seat of a name that was asked for. */
+function above(label: Label, viewport: Viewport): PlacedLabel {
+  const { zoom, pan } = viewport;
+  return { ...place(label, viewport), top: label.y * zoom + pan.y - label.drop - label.box.height };
 }
 
 function hasSlid(label: Label, viewport: Viewport): boolean {

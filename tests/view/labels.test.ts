@@ -93,6 +93,22 @@ test("forced labels show, and push out what they would cover", () => {
   );
 });
 
+test("an asked label that another asked one would cover stands over its dot", () => {
+  const beside = (id: string, x: number): Label => ({
+    id,
+    x,
+    y: 0,
+    drop: 8,
+    box: labelBox("Warehouse", 1),
+    kind: "concept",
+  });
+  const pair = [beside("a", 0), beside("b", 20)];
+  expect(at(pair, 1, ["a"])).toHaveLength(1);
+  const [first, second] = at(pair, 1, ["a", "b"]);
+  expect(first?.top).toBe(WIDE / 2 + 8);
+  expect((second?.top as number) + (second as PlacedLabel).label.box.height).toBe(WIDE / 2 - 8);
+});
+
 test("a quiet label shows only when it is asked for", () => {
   const quiet: Label = {
     id: "a",
