@@ -1,8 +1,9 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { byImportance, relationsOf } from "../../graph/queries.ts";
+import { relationsOf } from "../../graph/queries.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
+import { standingOf } from "../../view/standing.ts";
 import { termCutter } from "../../view/term-links.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
 import { focusOn } from "../../view/transitions.ts";
@@ -81,10 +82,10 @@ export class ConceptDetail extends LitElement {
 
   #facts(graph: ConceptGraph, concept: string): TemplateResult {
     const { source } = graph.getNodeAttributes(concept);
-    const rank = byImportance(graph).indexOf(concept) + 1;
+    const { rank, among, relations } = standingOf(graph, concept);
     return html`<dl class="facts">
-      <dt>Importance</dt><dd>${rank} of ${graph.order}</dd>
-      <dt>Connected by</dt><dd>${counted(graph.degree(concept), "relation")}</dd>
+      <dt>Importance</dt><dd>${rank} of ${among}</dd>
+      <dt>Connected by</dt><dd>${counted(relations, "relation")}</dd>
       <dt>Source</dt><dd>${source.file}:${source.line}</dd>
     </dl>`;
   }
