@@ -120,6 +120,10 @@ export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as readonly Relat
 /** Types that carry meaning of their own, as against a bare mention or membership. */
 export const TYPED = ["contrasts-with", "part-of", "stage-of", "kind-of"] as const satisfies RelationType[];
 
+/** What is drawn as a line and an author may state; membership in a topic is a region, and headings decide it. */
+export const LINE_TYPES = [...TYPED, "mentions"] as const satisfies RelationType[];
+export type LineType = (typeof LINE_TYPES)[number];
+
 /** Whether `name` is one of the relation types. */
 export function isRelationType(name: string): name is RelationType {
   return Object.hasOwn(RELATION_TYPES, name);

@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoGraph } from "../graph/queries.ts";
-import { LINE_TYPES, type ViewState } from "./state.ts";
+import { LINE_TYPES } from "../model/relation.ts";
+import type { ViewState } from "./state.ts";
 import { topicByConcept, topicsOf } from "./topics.ts";
 
 /** What is on the screen, and how much is not. */

@@ -1,14 +1,5 @@
 import type { Basis, RelationType } from "../model/relation.ts";
 
-/** Types that are drawn as a line; membership in a topic is drawn as a region instead. */
-export const LINE_TYPES = [
-  "contrasts-with",
-  "part-of",
-  "stage-of",
-  "kind-of",
-  "mentions",
-] as const satisfies RelationType[];
-
 /** How far a focus reaches at most before it means "everything that is connected". */
 export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
 

@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { BASES, type RelationType } from "../model/relation.ts";
-import { type Focus, INITIAL_STATE, LINE_TYPES, type ViewState } from "./state.ts";
+import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
+import { type Focus, INITIAL_STATE, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
 
 /** What a link may name: read from the graph once, so that parsing needs no graph. */

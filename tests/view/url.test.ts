@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/graph/json.ts";
-import { BASES } from "../../src/model/relation.ts";
-import { INITIAL_STATE, LINE_TYPES, type ViewState } from "../../src/view/state.ts";
+import { BASES, LINE_TYPES } from "../../src/model/relation.ts";
+import { INITIAL_STATE, type ViewState } from "../../src/view/state.ts";
 import { linkNames, parseLink, printLink } from "../../src/view/url.ts";
 import { sampleFile } from "../graph/sample.ts";
 

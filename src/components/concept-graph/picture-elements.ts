@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { LINE_TYPES } from "../../model/relation.ts";
 import { type Point, phyllotaxis } from "../../view/geometry.ts";
-import { LINE_TYPES } from "../../view/state.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
 
 /** An element in the notation of Cytoscape. */

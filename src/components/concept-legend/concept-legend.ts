@@ -1,11 +1,11 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { RELATION_TYPES } from "../../model/relation.ts";
+import { LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
 import type { HiddenCounts } from "../../view/display.ts";
 import { relationCounts } from "../../view/overview.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
-import { INITIAL_STATE, LINE_TYPES, type ViewState } from "../../view/state.ts";
+import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { topicsOf } from "../../view/topics.ts";
 import { showEverything, type Transition, toggleTopic, toggleType } from "../../view/transitions.ts";
 import { counted } from "../../view/words.ts";

@@ -1,13 +1,14 @@
 import type { Node } from "yaml";
 import type { ConceptId } from "../../model/concept.ts";
+import type { LineType } from "../../model/relation.ts";
 import type { Diagnostic, SourceLine } from "../../model/source.ts";
 import type { Outline } from "../1-outline.ts";
 import type { Concepts, Place } from "../2-concepts.ts";
-import type { Authored, Statable, Statement, Written } from "./statement.ts";
+import type { Authored, Statement, Written } from "./statement.ts";
 import { YamlText } from "./yaml-text.ts";
 
 /** What each key of the front matter says of the term of its file. */
-const KEYS: Readonly<Record<string, Statable | "not">> = {
+const KEYS: Readonly<Record<string, LineType | "not">> = {
   "contrasts-with": "contrasts-with",
   "part-of": "part-of",
   "kind-of": "kind-of",
@@ -54,7 +55,7 @@ class FrontMatterReader {
     return { statements: this.#statements, diagnostics: this.#diagnostics, severity: "warning" };
   }
 
-  #key(says: Statable | "not", key: string, value: Node, term: string): void {
+  #key(says: LineType | "not", key: string, value: Node, term: string): void {
     const nodes = this.#yaml?.itemsOf(value) ?? [value];
     for (const node of nodes) {
       const target = this.#yaml?.nameOf(node);
@@ -64,7 +65,7 @@ class FrontMatterReader {
     }
   }
 
-  #statement(says: Statable | "not", node: Node, term: string, target: Written): void {
+  #statement(says: LineType | "not", node: Node, term: string, target: Written): void {
     const { file, line } = target;
     const source = { text: term, file, line };
     const evidence = this.#yaml?.lineEvidenceOf(node);

@@ -1,7 +1,8 @@
 import type { Node } from "yaml";
 import { inQuotes, nearestNames } from "../../model/nearest.ts";
+import { LINE_TYPES, type LineType } from "../../model/relation.ts";
 import type { Diagnostic, SourceText } from "../../model/source.ts";
-import { type Authored, STATABLE, type Statable, type Statement, type Written } from "./statement.ts";
+import type { Authored, Statement, Written } from "./statement.ts";
 import { YamlText } from "./yaml-text.ts";
 
 /** What a sidecar may hold, and how its value looks. */
@@ -73,7 +74,7 @@ class SidecarReader {
     const { source, target, type, order } = fields;
     if (key === "remove") {
       this.#statements.push({ kind: "remove", source, target, ...(type ? { type } : {}) });
-    } else if (!type) this.#complain(item, `"type" is missing`, `Give one of ${inQuotes(STATABLE)}.`);
+    } else if (!type) this.#complain(item, `"type" is missing`, `Give one of ${inQuotes(LINE_TYPES)}.`);
     else {
       const rank = order === undefined ? {} : { order };
       this.#statements.push({
@@ -114,7 +115,7 @@ class SidecarReader {
     if (!source || !target) return undefined;
     const [typeNode, orderNode] = [nodeOf("type"), nodeOf("order")];
     const type = this.#yaml.nameOf(typeNode)?.text;
-    if (typeNode && !isStatable(type)) return this.#unknown(typeNode, "type", type ?? "", STATABLE);
+    if (typeNode && !isLineType(type)) return this.#unknown(typeNode, "type", type ?? "", LINE_TYPES);
     const order = this.#yaml.numberOf(orderNode);
     if (orderNode && (order === undefined || type !== "stage-of"))
       return this.#complain(
@@ -122,7 +123,7 @@ class SidecarReader {
         `"order" is the rank of a stage`,
         `Give a number, on "stage-of" only.`,
       );
-    return { source, target, type: isStatable(type) ? type : undefined, order };
+    return { source, target, type: isLineType(type) ? type : undefined, order };
   }
 
   #end(item: Node, name: string, value: Node | null): Written | undefined {
@@ -150,12 +151,12 @@ class SidecarReader {
 interface Fields {
   readonly source: Written;
   readonly target: Written;
-  readonly type: Statable | undefined;
+  readonly type: LineType | undefined;
   readonly order: number | undefined;
 }
 
-function isStatable(name: string | undefined): name is Statable {
-  return (STATABLE as readonly (string | undefined)[]).includes(name);
+function isLineType(name: string | undefined): name is LineType {
+  return (LINE_TYPES as readonly (string | undefined)[]).includes(name);
 }
 
 function isKeyOf<T extends object>(table: T, key: string): key is keyof T & string {

@@ -1,18 +1,8 @@
-import type { Evidence, RelationType } from "../../model/relation.ts";
+import type { Evidence, LineType } from "../../model/relation.ts";
 import type { Diagnostic, SourceLine } from "../../model/source.ts";
 
 /** Rule name of everything that an author has said outright. */
 export const AUTHORED = "authored";
-
-/** What an author may state: all relations but membership in a topic, which headings decide. */
-export const STATABLE = [
-  "contrasts-with",
-  "part-of",
-  "stage-of",
-  "kind-of",
-  "mentions",
-] as const satisfies RelationType[];
-export type Statable = (typeof STATABLE)[number];
 
 /** The name of a concept as the author wrote it, and where. */
 export interface Written extends SourceLine {
@@ -24,13 +14,13 @@ export type Statement =
   | {
       readonly kind: "add";
       readonly source: Written;
-      readonly type: Statable;
+      readonly type: LineType;
       readonly target: Written;
       readonly order?: number;
       readonly evidence: Evidence;
     }
   /** Draw no such relation; without a type none but a mention. */
-  | { readonly kind: "remove"; readonly source: Written; readonly type?: Statable; readonly target: Written }
+  | { readonly kind: "remove"; readonly source: Written; readonly type?: LineType; readonly target: Written }
   | { readonly kind: "rename"; readonly old: Written; readonly label: Written }
   /** All names mean the first one. */
   | { readonly kind: "merge"; readonly names: readonly Written[] };
