@@ -12,7 +12,8 @@ import type {
   Table,
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
-import { definesHead, isApparatus } from "./outline/apparatus.ts";
+import { termsByAlphabet } from "./outline/alphabet.ts";
+import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
 import { htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
@@ -40,6 +41,8 @@ export interface OutlineNode {
   readonly head?: Prose;
   readonly passages: Passage[];
   readonly children: OutlineNode[];
+  /** The alphabet shows its head to be a term, though the word could be apparatus: "Tag" between "Symref" and "Tree". */
+  isTerm?: boolean;
   /** Heads of the columns that a table under it compares. */
   readonly comparisons: (readonly Prose[])[];
   /** The list that it is an item of; undefined for headings and paragraphs. */
@@ -55,6 +58,7 @@ export interface Outline {
 }
 
 const BELOW_HEADINGS = 7;
+const LONGEST_FACT = 2;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -73,10 +77,20 @@ export function outline(source: SourceText): Outline {
     }
   }
   flush();
+  markTerms(root);
   for (const node of root.children) foldApparatus(node);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { source, root, ...(frontMatter ? { frontMatter } : {}) };
+}
+
+function markTerms(node: OutlineNode): void {
+  const headed = node.children.filter(
+    ({ form, head }) => head && (form === "heading" || form === "definition"),
+  );
+  const terms = termsByAlphabet(headed.map(({ head }) => head?.text ?? ""));
+  for (const child of headed) if (terms.has(child.head?.text ?? "")) child.isTerm = true;
+  for (const child of node.children) markTerms(child);
 }
 
 /** Sections such as "Examples" under an entry belong to what it says, beside its definition. */
@@ -84,13 +98,15 @@ function foldApparatus(node: OutlineNode): void {
   for (const child of node.children) foldApparatus(child);
   if (node.form !== "heading" || node.passages.length === 0) return;
   for (const section of node.children.filter(isPlainApparatus)) {
-    node.passages.push(...section.passages.map((each) => ({ ...each, aside: true })));
+    const aside = !holdsDefinition(section.head?.text ?? "");
+    node.passages.push(...section.passages.map((each) => ({ ...each, aside })));
     node.children.splice(node.children.indexOf(section), 1);
   }
 }
 
 /** An apparatus heading with text under it and no entries. */
-function isPlainApparatus({ form, head, passages, children }: OutlineNode): boolean {
+function isPlainApparatus({ form, head, passages, children, isTerm }: OutlineNode): boolean {
+  if (isTerm) return false;
   const text = head?.text ?? "";
   const plain = form === "heading" && children.every((child) => !child.head);
   return plain && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
@@ -124,13 +140,14 @@ class SectionReader {
       blocks.flatMap((block) => (block.type === "paragraph" ? [[block, this.opening(block)]] : [])),
     );
     const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
+    const terms = termsByAlphabet(leads.map(({ head }) => head.text));
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
     const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;
     for (const block of blocks) {
       const opening = block.type === "paragraph" ? paragraphs.get(block) : undefined;
       entry = opening
-        ? this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry)
+        ? this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms)
         : this.block(block, section, entry);
     }
   }
@@ -154,8 +171,10 @@ class SectionReader {
     { paragraph, prose, lead }: ReadParagraph,
     section: OutlineNode,
     entry: OutlineNode,
+    terms: ReadonlySet<string>,
   ): OutlineNode {
-    if (lead) return this.open({ ...lead, block: paragraph, whole: prose }, section, entry);
+    const isTerm = terms.has(lead?.head.text ?? "");
+    if (lead) return this.open({ ...lead, block: paragraph, whole: prose, isTerm }, section, entry);
     if (prose.text !== "") entry.passages.push(passage(paragraph, prose, prose, false));
     return entry;
   }
@@ -166,27 +185,51 @@ class SectionReader {
     entry: OutlineNode,
     list?: OutlineNode["list"],
   ): OutlineNode {
-    const aside = isApparatus(lead.head.text) && !definesHead(lead.head.text, lead.rest.text);
-    const node = aside ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
+    const aside = isApparatus(lead.head.text) && !lead.isTerm && !definesHead(lead.head.text, lead.rest.text);
+    const within = aside || isSense(lead.head.text);
+    const node = within ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
+    if (lead.isTerm) node.isTerm = true;
     if (lead.rest.text !== "") node.passages.push(passage(lead.block, lead.whole, lead.rest, aside));
-    if (!aside) parent.children.push(node);
+    if (!within) parent.children.push(node);
     return node;
   }
 
   private list(list: List, parent: OutlineNode): void {
-    for (const item of list.children) this.item(item, parent, list.ordered ? "numbered" : "bullet");
+    const facts = parent.head !== undefined && parent.passages.length > 0 && this.isListOfFacts(list);
+    const heads = list.children.flatMap((item) => this.itemLead(item)?.head.text ?? []);
+    const terms = termsByAlphabet(heads);
+    for (const item of list.children)
+      this.item(item, parent, list.ordered ? "numbered" : "bullet", facts, terms);
   }
 
-  private item(item: ListItem, parent: OutlineNode, list: OutlineNode["list"]): void {
+  private itemLead({ children: [first] }: ListItem): LeadIn | undefined {
+    return first?.type === "paragraph" ? this.opening(first).lead : undefined;
+  }
+
+  /** "Latency: low", "macOS: Defaults": under an entry, a name and a word or two are a fact about it and no term. */
+  private isListOfFacts(list: List): boolean {
+    return list.children.some((item) => {
+      const lead = this.itemLead(item);
+      return lead?.form === "plain" && lead.rest.text.split(" ").length <= LONGEST_FACT;
+    });
+  }
+
+  private item(
+    item: ListItem,
+    parent: OutlineNode,
+    list: OutlineNode["list"],
+    facts: boolean,
+    terms: ReadonlySet<string>,
+  ): void {
     const [first, ...rest] = item.children;
     if (first?.type !== "paragraph") {
       this.read(item.children, parent);
       return;
     }
-    const prose = proseOf(first.children, this.source);
-    const lead = leadInOf(first, prose);
-    if (lead) {
-      this.read(rest, this.open({ ...lead, block: first, whole: prose }, parent, parent, list));
+    const { prose, lead } = this.opening(first);
+    if (lead && !(facts && lead.form === "plain")) {
+      const isTerm = terms.has(lead.head.text);
+      this.read(rest, this.open({ ...lead, block: first, whole: prose, isTerm }, parent, parent, list));
       return;
     }
     const node = makeNode("item", BELOW_HEADINGS, undefined, list);
@@ -210,6 +253,16 @@ class SectionReader {
     }
   }
 
+  /** "Symbolic reference: instead of …" right behind its term opens the definition, and no entry within it. */
+  private definition(blocks: readonly Block[], entry: OutlineNode): void {
+    const [first, ...rest] = blocks;
+    const opening = first?.type === "paragraph" ? this.opening(first) : undefined;
+    if (first && opening?.lead?.form === "plain") {
+      entry.passages.push(passage(first, opening.prose, opening.prose, false));
+      this.read(rest, entry);
+    } else this.read(blocks, entry);
+  }
+
   private definitions(parts: readonly DefinitionPart[], section: OutlineNode): void {
     let current = section;
     for (const part of parts) {
@@ -217,7 +270,7 @@ class SectionReader {
         const head = proseOf(part.children as PhrasingContent[], this.source);
         current = makeNode("definition", BELOW_HEADINGS, sliceProse(head, 0));
         section.children.push(current);
-      } else this.read(part.children as Block[], current);
+      } else this.definition(part.children as Block[], current);
     }
   }
 }
@@ -233,6 +286,7 @@ interface ReadParagraph {
 interface Opening extends LeadIn {
   readonly block: Nodes;
   readonly whole: Prose;
+  readonly isTerm?: boolean;
 }
 
 interface DefinitionPart {

@@ -5,7 +5,16 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { definesHead, isApparatus, isIndexLetter, withoutApparatus } from "./outline/apparatus.ts";
+import { headsOf, redirectOf } from "./names/redirects.ts";
+import {
+  arguesOnly,
+  definesHead,
+  holdsDefinition,
+  isApparatus,
+  isIndexLetter,
+  namesGlossary,
+  withoutApparatus,
+} from "./outline/apparatus.ts";
 import { isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
@@ -30,6 +39,7 @@ export interface Place {
   /** The concepts that its head names: none on list items without a term, several where the head joins some. */
   readonly concepts: readonly ConceptId[];
   readonly joint: Head["joint"];
+  readonly qualifier?: string;
   readonly role: "title" | "topic" | "entry" | "item";
   readonly within: Place | undefined;
   /** Position among all places, in the order of the text. */
@@ -48,7 +58,7 @@ export interface Concepts {
 /** Turn heads into concepts with aliases, and headings that only group entries into topics. */
 export function findConcepts(outlines: readonly Outline[], use: PhraseUse): Concepts {
   const titled = outlines.filter((outline) => readFrontMatter(outline).title !== undefined).length;
-  const finder = new ConceptFinder(use, titled > 1);
+  const finder = new ConceptFinder(use, headsOf(outlines), titled > 1);
   for (const outline of outlines) finder.read(outline);
   return finder.finish();
 }
@@ -58,9 +68,12 @@ class ConceptFinder {
   private readonly byName = new Map<string, ConceptId>();
   private readonly places: Place[] = [];
   private readonly topics: string[] = [];
+  /** Entries that only send the reader to another one: other names of what that one defines. */
+  private readonly redirects: { readonly from: string; readonly to: string }[] = [];
 
   constructor(
     private readonly use: PhraseUse,
+    private readonly heads: ReadonlySet<string>,
     /** Several files give titles, so that each of them is about one term. */
     private readonly isFolderOfTerms: boolean,
   ) {}
@@ -76,15 +89,33 @@ class ConceptFinder {
   }
 
   finish(): Concepts {
+    for (const { from, to } of this.redirects) {
+      const id = this.byName.get(foldPhrase(to));
+      const names = headOf(from, this.use).names.flatMap(({ label, aliases }) => [label, ...aliases]);
+      if (id) for (const name of names) this.name(id, name);
+    }
+    for (const place of this.places) if (place.qualifier) this.classOf(place, place.qualifier);
     return { drafts: this.drafts, places: this.places, topics: this.topics, byName: this.byName };
+  }
+
+  /** What heads have in parentheses becomes a concept, unless the text has it already. */
+  private classOf(origin: Place, label: string): void {
+    if (this.byName.has(foldPhrase(label))) return;
+    const id = uniqueConceptId(label, this.drafts as unknown as ReadonlySet<string>);
+    const [file, offset] = [origin.outline.source.path, origin.node.head?.offsets[0] ?? 0];
+    const place = { topic: undefined, file, line: origin.lineOf(offset), origin };
+    const name = label.charAt(0).toUpperCase() + label.slice(1);
+    this.drafts.set(id, { id, label: name, aliases: [], kind: "concept", definitions: [], ...place });
+    this.byName.set(foldPhrase(label), id);
   }
 
   /** A file whose front matter gives a title, and that has no entries of its own, is one entry. */
   private fileEntry(file: FileContext): Place | undefined {
     const { outline, matter } = file;
-    if (!matter.title || isApparatus(matter.title) || outline.root.passages.length === 0) return undefined;
+    if (!matter.title || isApparatus(matter.title)) return undefined;
     const root = this.isFolderOfTerms ? withSections(outline.root) : outline.root;
-    if (root.children.some((node) => node.head && !isApparatus(node.head.text))) return undefined;
+    if (root.passages.length === 0 || root.children.some((node) => node.head && !isApparatus(node.head.text)))
+      return undefined;
     const head = headOf(matter.title, this.use);
     const place = this.place(root, file, "entry", head, undefined, undefined);
     for (const id of place.concepts) for (const alias of matter.aliases) this.name(id, alias);
@@ -112,9 +143,11 @@ class ConceptFinder {
   ): Place | undefined {
     if (!node.head) return this.place(node, file, "item", undefined, within, topic);
     if (isTitle(node, file.outline)) return this.title(node, file);
-    if (node.form === "heading" && isIndexLetter(node.head.text)) return undefined;
-    if (isApparatus(node.head.text) && !definesHead(node.head.text, node.passages[0]?.prose.text ?? ""))
-      return undefined;
+    if (node.form === "heading" && (isIndexLetter(node.head.text) || isListOfTerms(node))) return undefined;
+    if (isApparatusNode(node)) return undefined;
+    const target = redirectOf(node, this.heads);
+    if (target) this.redirects.push({ from: node.head.text, to: target });
+    if (target) return undefined;
     if (isEntry(node, file.outline))
       return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
     const head: Head = { names: [{ label: node.head.text, aliases: [] }], joint: "single" };
@@ -143,6 +176,7 @@ class ConceptFinder {
       lineOf: file.lineOf,
       concepts,
       joint: head?.joint ?? "single",
+      ...(head?.qualifier ? { qualifier: head.qualifier } : {}),
       role,
       within,
       rank: this.places.length,
@@ -200,20 +234,37 @@ class ConceptFinder {
   }
 }
 
+/** Whether a head only organises the text: no place in the alphabet and no definition makes it a term. */
+function isApparatusNode({ head, passages, isTerm }: OutlineNode): boolean {
+  const text = head?.text ?? "";
+  return !isTerm && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
+}
+
+function isListOfTerms({ head, children }: OutlineNode): boolean {
+  return namesGlossary(head?.text ?? "") && children.some((child) => child.head);
+}
+
 /** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
 function withSections(node: OutlineNode): OutlineNode {
   const own = node.children.filter(
-    (child) => child.form === "heading" && child.children.every((item) => !item.head),
+    (child) =>
+      child.form === "heading" &&
+      (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
   );
-  const told = own.flatMap(({ head, passages }) => {
-    const aside = isApparatus(head?.text ?? "");
-    return passages.map((each) => ({ ...each, aside: each.aside || aside }));
+  const told = own.flatMap((section) => {
+    const text = section.head?.text ?? "";
+    const aside = isApparatus(text) && !holdsDefinition(text);
+    const points = arguesOnly(text) ? section.children.flatMap(({ passages }) => passages) : [];
+    return [...section.passages, ...points].map((each) => ({ ...each, aside: each.aside || aside }));
   });
   const kept = node.children.filter((child) => !own.includes(child));
   return {
     ...node,
     passages: [...node.passages, ...told],
-    children: [...kept, ...own.flatMap(({ children }) => children)],
+    children: [
+      ...kept,
+      ...own.flatMap(({ head, children }) => (arguesOnly(head?.text ?? "") ? [] : children)),
+    ],
   };
 }
 

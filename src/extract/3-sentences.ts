@@ -21,6 +21,8 @@ export interface Sentence {
 /** A sentence read with the known terms: which words are terms, what class each word has, where noun phrases are. */
 export interface Reading extends Sentence {
   readonly mentions: readonly Mention[];
+  /** The mentions that are links to their concept. */
+  readonly links: readonly Mention[];
   readonly classes: readonly WordClass[];
   readonly chunks: readonly Chunk[];
 }
@@ -34,9 +36,43 @@ export function findSentences(places: readonly Place[]): readonly Sentence[] {
 
 /** Read a sentence with the terms of a lexicon. Longest terms win; see `Lexicon.mentions`. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
-  const mentions = lexicon.mentions(sentence.tokens);
+  const links = linksIn(sentence, lexicon);
+  const named = lexicon
+    .mentions(sentence.tokens)
+    .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
+  const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
   const classes = classify(sentence.tokens, mentions);
-  return { ...sentence, mentions, classes, chunks: chunk(classes) };
+  return { ...sentence, mentions, links, classes, chunks: chunk(classes) };
+}
+
+const LONGEST_LINK = 5;
+
+/** Links that lead to a concept of the text, whatever their words are: "[vertically](/vertical-scaling/)". */
+function linksIn({ passage, tokens, range }: Sentence, lexicon: Lexicon): readonly Mention[] {
+  return passage.prose.marks.flatMap(({ url, start, end }) => {
+    const id = url && start >= range.start && end <= range.end ? lexicon.linked(url) : undefined;
+    const from = id ? tokens.findIndex((token) => token.start >= start) : -1;
+    const to = tokens.findIndex((token) => token.end > end);
+    const last = to < 0 ? tokens.length : to;
+    return id && from >= 0 && last > from && last - from <= LONGEST_LINK ? [{ from, to: last, id }] : [];
+  });
+}
+
+function overlap(a: Mention, b: Mention): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** "`git branch --set-upstream-to`" is no branch: of a stretch of code only the whole names a term. */
+function isInsideCode({ passage, tokens }: Sentence, { from, to }: Mention): boolean {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return passage.prose.marks.some(
+    (mark) =>
+      mark.kind === "code" &&
+      mark.start <= start &&
+      end <= mark.end &&
+      (/[\s/=]|--/.test(passage.prose.text.slice(mark.start, start)) ||
+        /[\s/=]|--/.test(passage.prose.text.slice(end, mark.end))),
+  );
 }
 
 /** The exact words of a sentence in its source, white space folded, with file and line. */

@@ -98,7 +98,17 @@ function lexiconOf(concepts: Concepts): Lexicon {
   for (const draft of concepts.drafts.values()) lexicon.add(draft.label, draft.id);
   for (const draft of concepts.drafts.values())
     for (const alias of draft.aliases) lexicon.add(alias, draft.id);
+  for (const draft of concepts.drafts.values())
+    for (const name of [draft.label, ...draft.aliases]) lexicon.addAnchor(name, draft.id);
+  for (const { outline, node, concepts: own } of concepts.places)
+    if (node === outline.root || node.form === "title")
+      lexicon.addAnchor(baseName(outline.source.path), own[0] ?? "");
   return lexicon;
+}
+
+/** "content/pod.md" → "pod". */
+function baseName(path: string): string {
+  return (path.split("/").at(-1) ?? "").replace(/\.\w+$/, "").replace(/[-_]+/g, " ");
 }
 
 /** The definition of a concept uses another concept. Its first sentence that does so is the evidence. */

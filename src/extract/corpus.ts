@@ -1,6 +1,7 @@
 import type { SourceText } from "../model/source.ts";
 import type { Outline, OutlineNode } from "./1-outline.ts";
-import type { PhraseUse } from "./heads.ts";
+import { PARENTHESIS, type PhraseUse } from "./heads.ts";
+import { foldPhrase } from "./language/fold.ts";
 import { tokenize } from "./language/tokens.ts";
 import {
   ADVERBS,
@@ -17,9 +18,11 @@ const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, P
 /** Makes a question-answerer over the running text of all outlines, heads left out. */
 export function phraseUse(outlines: readonly Outline[]): PhraseUse {
   const text = outlines.map((outline) => passagesText(outline.root)).join(" | ");
+  const qualifiers = countOf(outlines.flatMap((outline) => parenthesesIn(outline.root)));
   return {
     occurs: (phrase) => text.includes(` ${keysOf(phrase)} `),
     follower: (phrase) => mostFrequent(followersOf(text, ` ${keysOf(phrase)} `)),
+    qualifies: (phrase) => (qualifiers.get(foldPhrase(phrase)) ?? 0) > 1,
   };
 }
 
@@ -60,8 +63,18 @@ function followersOf(text: string, needle: string): readonly string[] {
   return found;
 }
 
-function mostFrequent(items: readonly string[]): string | undefined {
+/** What stands in parentheses behind heads, folded. */
+function parenthesesIn({ head, children }: OutlineNode): readonly string[] {
+  const inner = PARENTHESIS.exec(head?.text ?? "")?.[2];
+  return [...(inner ? [foldPhrase(inner)] : []), ...children.flatMap(parenthesesIn)];
+}
+
+function countOf(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+  return counts;
+}
+
+function mostFrequent(items: readonly string[]): string | undefined {
+  return [...countOf(items)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import { isAcronym } from "./language/acronym.ts";
 import { foldPhrase } from "./language/fold.ts";
+import { GENERIC_HEADS } from "./language/words.ts";
 import { areOpposite } from "./names/opposites.ts";
 
 /** What a head names: one concept, or several that it joins. */
@@ -9,6 +10,8 @@ export interface Head {
   readonly joint: "single" | "alternatives" | "together";
   /** The category that a head gives after a dash: "Hot / Cold - Data Access Frequency". */
   readonly category?: string;
+  /** What several heads have in parentheses, so that it says what they are: "Jug (climbing hold)". */
+  readonly qualifier?: string;
 }
 
 export interface HeadName {
@@ -22,6 +25,8 @@ export interface PhraseUse {
   occurs(phrase: string): boolean;
   /** The word that most often follows the phrase; undefined where none or only a closed-class word does. */
   follower(phrase: string): string | undefined;
+  /** Whether several heads have this in parentheses, so that it tells them apart and names none: "Backend (process)". */
+  qualifies(phrase: string): boolean;
 }
 
 /** "1.", "2.3" and pictograms before a name. */
@@ -29,7 +34,7 @@ const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = /^(.+?)\s+[-–—]\s+(.+)$/;
-const PARENTHESIS = /^(.*?)\s+\(([^()]+)\)\s*$/;
+export const PARENTHESIS = /^(.*?)\s+\(([^()]+)\)\s*$/;
 
 /**
  * Read the names in a heading or lead-in.
@@ -43,7 +48,7 @@ export function headOf(text: string, use: PhraseUse): Head {
     .replace(/[:*]+$/, "")
     .trim();
   const { body, category } = splitCategory(clean);
-  return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category);
+  return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category, use);
 }
 
 function splitCategory(text: string): { body: string; category?: string } {
@@ -57,7 +62,7 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
     const parts = text.split(separator).map((part) => part.trim());
     if (parts.length < 2 || parts.some((part) => part === "")) continue;
     return {
-      names: restoreHead(parts, use).map(named),
+      names: restoreHead(parts, use).map((part) => named(part, use)),
       joint: "alternatives",
       ...(category ? { category } : {}),
     };
@@ -103,30 +108,33 @@ function conjunction(text: string, use: PhraseUse): Head | undefined {
   const distributes = widths[0] === 1 && (widths[1] ?? 1) > 1 && !isAcronym(first);
   if (word === "or")
     return distributes
-      ? { names: restoreHead(pair, use).map(named), joint: "alternatives" }
-      : aliased(first, second);
+      ? { names: restoreHead(pair, use).map((part) => named(part, use)), joint: "alternatives" }
+      : aliased(first, second, use);
   if (use.occurs(text)) return undefined;
   const restored = distributes ? restoreHead(pair, use) : pair;
   const known = restored.filter((part) => part.includes(" ") && use.occurs(part));
   return known.length > 0 && restored.every((part) => part.includes(" "))
-    ? { names: restored.map(named), joint: "together" }
+    ? { names: restored.map((part) => named(part, use)), joint: "together" }
     : undefined;
 }
 
-function aliased(first: string, second: string): Head {
-  const { label, aliases } = named(first);
+function aliased(first: string, second: string, use: PhraseUse): Head {
+  const { label, aliases } = named(first, use);
   return { names: [{ label, aliases: [...aliases, second] }], joint: "single" };
 }
 
-function single(text: string, category: string | undefined): Head {
-  return { names: [named(text)], joint: "single", ...(category ? { category } : {}) };
+function single(text: string, category: string | undefined, use: PhraseUse): Head {
+  const qualifier = PARENTHESIS.exec(text)?.[2];
+  const said = qualifier && use.qualifies(qualifier) && isClass(qualifier) ? { qualifier } : {};
+  return { ...said, names: [named(text, use)], joint: "single", ...(category ? { category } : {}) };
 }
 
 /** A name with the other name that its parenthesis gives: an acronym, its expansion, or a second name. */
-function named(text: string): HeadName {
+function named(text: string, use: PhraseUse): HeadName {
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found?.[1], found?.[2]];
   if (!outer || !inner) return { label: text, aliases: [] };
+  if (GENERIC_HEADS.has(inner.toLowerCase()) || use.qualifies(inner)) return { label: outer, aliases: [] };
   const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);
   const aliases = parts.map((part) =>
     part
@@ -141,6 +149,14 @@ function named(text: string): HeadName {
     label: outer,
     aliases: aliases.filter((alias) => isName(alias, outer)).map((alias) => completed(alias, outer)),
   };
+}
+
+/** A phrase that names things, and no field: "climbing hold", but not "machine learning" or "process". */
+function isClass(qualifier: string): boolean {
+  return (
+    / /.test(qualifier.trim()) &&
+    !/(?:ing|ics|logy|phy|law|science|theory|management|medicine)$/i.test(qualifier)
+  );
 }
 
 /** "(ECG, EKG)": a list of acronyms, each a name. */

@@ -61,7 +61,7 @@ const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
   "of-chains and attachments": [
     ["Normalization; Goal", "The purpose of normalization is a goal."],
     ["Cell; Wall", "The wall of the cell is a barrier against the wall outside."],
-    ["Tenant; Landlord", "The duty of a tenant is a duty to the landlord."],
+    ["Tenant; Guarantor", "The duty of a tenant is a duty to the guarantor."],
     ["Yolk; Egg white", "The color of a yolk differs from that of the sky."],
     ["Chef; Kitchen", "The owner who hired the chef is a friend of the kitchen."],
   ],

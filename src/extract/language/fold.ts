@@ -89,6 +89,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   process: "process",
   access: "access",
   redis: "redis",
+  diabetes: "diabetes",
+  rabies: "rabies",
+  measles: "measles",
+  mumps: "mumps",
+  herpes: "herpes",
   kubernetes: "kubernetes",
 };
 

@@ -1,4 +1,5 @@
 import { isAcronym } from "./acronym.ts";
+import { foldPhrase } from "./fold.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** A known term in a token list: tokens `from` up to, not including, `to` name the concept `id`. */
@@ -19,6 +20,7 @@ interface TrieNode {
  */
 export class Lexicon {
   private readonly root: TrieNode = { next: new Map(), names: [] };
+  private readonly anchors = new Map<string, string>();
   private readonly byKey = new Map<string, { readonly id: string; readonly acronym: boolean }[]>();
 
   /** Add a name of a concept. The first concept that claims a name keeps it. A name without words is not added. */
@@ -38,6 +40,28 @@ export class Lexicon {
   find(words: readonly Token[]): string | undefined {
     const names = this.byKey.get(words.map((word) => word.key).join(" "));
     return names && pick(names, words);
+  }
+
+  /** Add a name under which links lead to a concept, such as its file's. The first concept that claims it keeps it. */
+  addAnchor(name: string, id: string): void {
+    const key = foldPhrase(name);
+    if (key !== "" && !this.anchors.has(key)) this.anchors.set(key, id);
+  }
+
+  /**
+   * Concept that a link within the text leads to: "/monolithic-apps/", "glossary.html#term-alpha". Undefined for links to
+   * other sites and where no concept has that name.
+   */
+  linked(url: string): string | undefined {
+    if (/^[a-z][\w+.-]*:|^\/\//i.test(url)) return undefined;
+    const [path = "", fragment = ""] = url.split("#");
+    const place = fragment || (path.split("?")[0]?.split("/").filter(Boolean).at(-1) ?? "");
+    const key = foldPhrase(
+      decoded(place)
+        .replace(/\.(?:md|mdx|html?)$/i, "")
+        .replace(/[-_]+/g, " "),
+    );
+    return this.anchors.get(key) ?? this.anchors.get(key.replace(ANCHOR_PREFIX, ""));
   }
 
   /** All mentions, longest first from the left, without overlaps. Words inside a hyphenated compound are not found. */
@@ -64,6 +88,17 @@ export class Lexicon {
       if (id !== undefined) best = { from, to: to + 1, id };
     }
     return best;
+  }
+}
+
+/** What generators put before the name in an anchor: "#term-alpha", "#def_branch". */
+const ANCHOR_PREFIX = /^(?:term|def|definition|glossary|gloss|entry|concept) /;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

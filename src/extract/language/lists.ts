@@ -18,14 +18,16 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   for (;;) {
     const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
+    if (reading.tokens[phrase.to]?.lower === "than") break;
     const end = itemEnd(reading, phrase);
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
     if (colon !== undefined) return listAt(reading, colon + 1);
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (/^(?:each|every|both|which)$/.test(opener) || startsClause(reading, phrase)))
       break;
-    items.push(phrase);
     const next = skipSeparator(reading, end);
+    if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
+    items.push(phrase);
     if (next === end) return closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
@@ -98,7 +100,7 @@ export function listBefore(reading: Reading, at: number): PhraseList | undefined
   let end = at;
   for (;;) {
     const phrase = phraseBefore(reading, end);
-    if (!phrase) break;
+    if (!phrase || /^(?:example|instance)$/.test(reading.tokens[phrase.to - 1]?.lower ?? "")) break;
     items.unshift(phrase);
     const before = skipSeparatorBack(reading, phrase.from);
     if (before === phrase.from) break;
@@ -111,7 +113,29 @@ export function listBefore(reading: Reading, at: number): PhraseList | undefined
 /** Behind an item of a list: its parenthesis, its qualifying phrase, up to the next separator. */
 function itemEnd(reading: Reading, phrase: Chunk): number {
   const end = skipParenthesis(reading, phrase.to);
-  return relativeEnd(reading, reading.classes[end] === "preposition" ? tailEnd(reading, end) : end);
+  const behind = reading.classes[end] === "preposition" ? tailEnd(reading, end) : end;
+  return restrictiveEnd(reading, relativeEnd(reading, behind));
+}
+
+/** "hubs that store keys, links that join hubs, and": behind the clause that narrows an item, where the list goes on. */
+function restrictiveEnd(reading: Reading, at: number): number {
+  const word = reading.tokens[at]?.lower ?? "";
+  const participle = reading.classes[at] === "verb" && /(?:ed|ing|wn|ught)$/.test(word);
+  if (!participle && !/^(?:that|which|who|whose|where)$/.test(word)) return at;
+  const stop = reading.tokens.findIndex((token, i) => i > at && /^[,.;:]$/.test(token.text));
+  const next = reading.tokens[stop]?.text === "," ? skipSeparator(reading, stop) : -1;
+  return next > 0 && reading.chunks.some(({ from }) => from === next) && isListFrom(reading, next)
+    ? stop
+    : at;
+}
+
+/** Whether an "and" or "or" before a last item follows, so that the comma before `at` parts items and not clauses. */
+function isListFrom(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.lower ?? "";
+  if (/^(?:and|or)$/.test(before)) return reading.tokens[at - 2]?.text === "," || before === "or";
+  return reading.tokens.some(
+    ({ lower }, i) => i > at && /^(?:and|or)$/.test(lower) && reading.tokens[i - 1]?.text === ",",
+  );
 }
 
 /** "a control plane, which decides, and": behind the clause that describes an item. */
@@ -133,6 +157,8 @@ function skipSeparator(reading: Reading, at: number): number {
     /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
   )
     i += 1;
+  if (/^(?:together|along)$/.test(reading.tokens[i]?.lower ?? "") && reading.tokens[i + 1]?.lower === "with")
+    i += 2;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
   return i > at ? skipCount(reading, i) : i;
 }

@@ -55,9 +55,18 @@ function definedByRelative(reading: Reading, at: number): Phrase | undefined {
     .slice(0, at)
     .filter((token, i) => BE.has(token.lower) || reading.classes[i] === "verb");
   const opens = reading.index === 0 && reading.passageIndex === 0;
-  return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "")
+  return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "") && isBehindGenus(reading, at)
     ? { entry: true, from: 0, to: at }
     : undefined;
+}
+
+/** The clause at `at` speaks of the genus: no phrase with a preposition stands between, but "a kind of". */
+function isBehindGenus(reading: Reading, at: number): boolean {
+  const is = reading.tokens.findIndex((token) => BE.has(token.lower));
+  return reading.classes.slice(is + 1, at).every((kind, i) => {
+    const before = reading.tokens[is + i]?.lower ?? "";
+    return kind !== "preposition" || /^(?:kind|type|form|sort)s?$/.test(before);
+  });
 }
 
 /** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */

@@ -33,7 +33,8 @@ export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term 
   const all = reading.tokens.slice(phrase.name, phrase.to);
   const words = withoutCarrier(withoutWeak(all, lexicon), lexicon);
   const marked = isMarked(reading, words);
-  const id = marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon);
+  const link = linkOver(reading, phrase.to - words.length, phrase.to);
+  const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
   const ending = id ? undefined : endingOf(words, lexicon);
   return {
     ...(id ? { id } : {}),
@@ -44,8 +45,13 @@ export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term 
     marked,
     bare: phrase.from === phrase.name,
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
-    carried: id !== undefined && lexicon.find(words) === undefined,
+    carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
   };
+}
+
+/** The concept that a link over all these words leads to. */
+function linkOver({ links }: Reading, from: number, to: number): ConceptId | undefined {
+  return links.find((link) => link.from <= from && link.to >= to)?.id as ConceptId | undefined;
 }
 
 /** Whether the phrase could become a concept: short, made of plain words, and no general noun alone. */
@@ -86,8 +92,8 @@ function nameOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefine
 
 function endingOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
   for (let from = 1; from < words.length; from += 1) {
-    const id = words[from]?.glued ? undefined : nameOf(words.slice(from), lexicon);
-    if (id) return id;
+    const id = words[from]?.glued ? undefined : lexicon.find(words.slice(from));
+    if (id) return id as ConceptId;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export const PREPOSITIONS =
   set(`of in on at by for with from to into onto over under between among amongst through throughout during without
   within across against about above below after before since until till via per as than like unlike despite toward towards upon around
   behind beyond near inside outside off out up down along alongside beside besides except versus vs amid regarding concerning
-  underneath beneath plus minus`);
+  underneath beneath plus minus using`);
 
 export const CONJUNCTIONS = set("and or but nor so yet and/or");
 
@@ -49,6 +49,7 @@ export const ADVERBS =
   perhaps maybe ever else well far much more most less least so not here there essentially basically simply merely actually really
   originally traditionally primarily chiefly largely partly especially particularly specifically respectively likewise similarly
   further furthermore moreover otherwise first second third finally lastly next previously formerly today currently nowadays
+  able unable capable incapable responsible suitable aware available
   collectively jointly informally formally technically strictly loosely broadly colloquially historically`);
 
 /** Verbs in their base form. A word that is also a noun counts as a verb only where its neighbours ask for one. */

@@ -2,7 +2,7 @@
 const PAIRS: readonly (readonly [string, string])[] =
   `absolute relative|abstract concrete|active passive|acute chronic|additive subtractive|aerobic anaerobic|alkaline acidic|analog digital|anterior posterior|
   assets liabilities|attractive repulsive|automatic manual|backward forward|batch streaming|batch stream|bear bull|benign malignant|big little|bottom top|bottom-up top-down|
-  broad narrow|buyer seller|centralized decentralized|centralized distributed|civil criminal|client server|closed open|coarse fine|cold hot|cold warm|
+  broad narrow|buyer seller|centralized decentralized|clean dirty|centralized distributed|civil criminal|client server|closed open|coarse fine|cold hot|cold warm|
   cold heat|column row|columnar row|complex simple|compressed uncompressed|constructive destructive|consumer producer|continuous discrete|convex concave|
   credit debit|cyclic acyclic|deductive inductive|deep shallow|demand supply|dense sparse|dependent independent|descriptive prescriptive|
   deterministic probabilistic|direct indirect|distal proximal|divergent convergent|domestic foreign|domestic international|dry wet|dynamic static|
@@ -21,7 +21,16 @@ const PAIRS: readonly (readonly [string, string])[] =
   saturated unsaturated|sender receiver|shared exclusive|short long|soft hard|source destination|source target|stateful stateless|statically dynamically|strict loose|strong weak|
   structured unstructured|subjective objective|sudden gradual|supervised unsupervised|sweet sour|symmetric asymmetric|synchronous asynchronous|systolic diastolic|
   tangible intangible|testate intestate|thick thin|tight loose|transactional analytical|transitive intransitive|true false|unicast multicast|unicast broadcast|unilateral bilateral|upstream downstream|
-  valid invalid|vertical horizontal|voluntary involuntary|warm cold|warm hot|waterfall agile|weak strong|wet dry|white black|wholesale retail|wide narrow|wired wireless|over under|yin yang`
+  valid invalid|vertical horizontal|voluntary involuntary|warm cold|warm hot|waterfall agile|weak strong|wet dry|white black|wholesale retail|wide narrow|wired wireless|over under|yin yang|
+  port starboard|bow stern|windward leeward|upwind downwind|ebb flood|debtor creditor|landlord tenant|lessor lessee|mortgagor mortgagee|
+  grantor grantee|assignor assignee|employer employee|vendor purchaser|appellant respondent|bid ask|call put|asset liability|revenue expense|income expense|
+  profit loss|inflation deflation|surplus deficit|anion cation|anode cathode|acid base|oxidation reduction|solute solvent|artery vein|
+  systole diastole|flexion extension|abduction adduction|agonist antagonist|anabolism catabolism|genotype phenotype|haploid diploid|
+  prokaryote eukaryote|autotroph heterotroph|predator prey|apogee perigee|aphelion perihelion|crescendo diminuendo|crescendo decrescendo|
+  legato staccato|treble bass|consonance dissonance|consonant dissonant|uppercase lowercase|ascender descender|recto verso|warp weft|knit purl|
+  synonym antonym|hypernym hyponym|prefix suffix|vowel consonant|latitude longitude|zenith nadir|compiler interpreter|commit rollback|
+  encoder decoder|upload download|frontend backend|transmitter receiver|publisher subscriber|leader follower|primary replica|allow deny|
+  allowlist denylist|allowlist blocklist|whitelist blacklist|generator discriminator|macroeconomics microeconomics|sunrise sunset|arrival departure`
     .split("|")
     .map((pair) => pair.trim().split(" "))
     .flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
@@ -60,6 +69,11 @@ export function areOpposite(a: string, b: string): boolean {
     suffixed(a, b) ||
     PREFIX_PAIRS.some(([x, y]) => swapped(a, b, x, y) || swapped(b, a, x, y))
   );
+}
+
+/** Whether two words, folded, are opposites by their own right, and not by a prefix or suffix. */
+export function areNamedOpposites(a: string, b: string): boolean {
+  return OPPOSITES.has(`${a} ${b}`);
 }
 
 function negates(word: string, stem: string): boolean {

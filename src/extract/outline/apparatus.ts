@@ -7,7 +7,7 @@ const APPARATUS = new Set(
   further information|further reading|getting started|glossary|goal|history|how it help|how it work|how to use it|illustration|important|
   in practice|in short|index of term|information|intro|introduction|key concept|key point|key term|learn more|license|limitation|link|
   list of term|misc|miscellaneous|more|more information|motivation|name|nb|need|note|notation|objective|origin|other|other term|
-  outcome|overview|part of speech|point|preface|prerequisite|pro|problem|purpose|question|quick reference|quote|
+  outcome|overview|part of speech|point|preface|prerequisite|pro|problem|problem it address|problem it solve|purpose|question|quick reference|quote|
   read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|
   scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
   term and definition|terminology|tip|title|toc|todo|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
@@ -20,6 +20,42 @@ const APPARATUS = new Set(
 const FILLER =
   /^(?:more|some|other|additional|further|general|brief|short|common|useful|key|the|a|an|our)\s+/;
 
+/** Sections that hold the definition itself. */
+const DEFINITIONAL =
+  /^(?:what (?:it is|is it|is this|are they)|definition|description|detail|meaning|overview|summary|introduction|explanation|about|in short|at a glance|basic|abstract)$/;
+
+/** Whether a heading of apparatus stands over what its entry is: "What it is", "Definition". */
+export function holdsDefinition(heading: string): boolean {
+  return DEFINITIONAL.test(fold(heading));
+}
+
+/** Sections that argue about their term: what they set in bold are points and no terms. */
+const ARGUING =
+  /^(?:advantage|disadvantage|benefit|drawback|caveat|pro|con|limitation|problem(?: it (?:address|solve))?|how it (?:help|work)|why(?: it (?:matter|is useful))?|when to use(?: it)?|use case|best practice|consequence|risk|tip|example|note)$/;
+
+/** Whether what stands in bold under a heading of apparatus are points made about the term above: "How it helps", "Pros". */
+export function arguesOnly(heading: string): boolean {
+  return ARGUING.test(fold(heading));
+}
+
+/** "Figure 12. Three images": what stands under a picture. */
+const CAPTION = /^(?:fig(?:ure)?|table|listing|image|photo|plate|exhibit|example|diagram|chart)\.?\s+\d/i;
+/** "Appendix M. ", "Chapter 3: " before a heading. */
+const DIVISION = /^(?:appendix|annex|chapter|part|section)\s+[\p{L}\d]{1,4}[.:]\s+/iu;
+/** "As a noun: …", "In reference to a datum: …": one of several senses of the term above. */
+const SENSE =
+  /^(?:as an? |in (?:reference|relation|regard|respect) to |in (?:general|everyday|common|technical|computing|programming|mathematics|law|medicine)\b|in the (?:context|sense) of |when used |used (?:as|for|in) |(?:obsolete|synonym|short) for\b)/i;
+
+/** Whether a lead-in only says in which sense or use the term above is meant. */
+export function isSense(text: string): boolean {
+  return SENSE.test(text);
+}
+
+/** Whether a heading over entries names the whole as a list of terms: "GnuCash Glossary", "Appendix M. Glossary". */
+export function namesGlossary(heading: string): boolean {
+  return /\b(?:glossary|terminology|vocabulary|dictionary|definitions)$/i.test(heading.trim());
+}
+
 /** Whether a heading is a letter or range of the alphabet, under which a glossary files its entries. */
 export function isIndexLetter(heading: string): boolean {
   return /^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$/u.test(heading.trim());
@@ -31,7 +67,7 @@ export function isIndexLetter(heading: string): boolean {
  */
 export function isApparatus(text: string): boolean {
   const folded = fold(text);
-  return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, ""));
+  return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, "")) || CAPTION.test(text);
 }
 
 /**
@@ -65,6 +101,7 @@ export function withoutApparatus(title: string): string {
 
 function fold(text: string): string {
   return text
+    .replace(DIVISION, "")
     .toLowerCase()
     .replace(/[:.?!*]+$/, "")
     .replace(/[‘’']/g, "")

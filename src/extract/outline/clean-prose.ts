@@ -20,8 +20,17 @@ const CUTS: readonly Cut[] = [
   },
   // {{< tooltip text="Pods" term_id="pod" >}}
   { sign: /\{\{/, pattern: /\{\{[<%]?[^{}"]{0,200}\btext="([^"{}]{1,200})"[^{}]{0,200}\}\}/dg, mark: "link" },
-  // {{< note >}}, {% include x %}, {#anchor}
-  { sign: /\{[{%#]/, pattern: /\{\{[^{}]{0,400}\}\}|\{%[^{}%]{0,400}%\}|\{#[\w-]{1,100}\}/dg },
+  // A term in quotes: “working tree”
+  {
+    sign: /["“]/,
+    pattern: /(?<![\p{L}\p{N}=])["“](?! )([^"“”.,;:!?()]{2,40})(?<! )["”](?![\p{L}\p{N}])/dgu,
+    mark: "emphasis",
+  },
+  // {{< note >}}, {% include x %}, {#anchor}, {:#anchor .class}
+  {
+    sign: /\{[{%#:]/,
+    pattern: /\{\{[^{}]{0,400}\}\}|\{%[^{}%]{0,400}%\}|\{#[\w-]{1,100}\}|\{:[^{}]{1,100}\}/dg,
+  },
 ];
 
 /** Take out of a prose what templates, wikis and page scans left in it. `prose` is not changed. */

@@ -55,7 +55,17 @@ function wholeSentence(prose: Prose, end: number): LeadIn | undefined {
 function plainLeadIn(prose: Prose): LeadIn | undefined {
   const found = PLAIN.exec(prose.text);
   const term = found?.[1];
-  if (!found || !term || /^(?:an?|the)\s/i.test(term) || CLAUSE.test(term) || !/^[\p{Lu}\p{N}`]/u.test(term))
+  const inCode = prose.marks.some(
+    ({ kind, start, end }) => kind === "code" && start <= (term?.length ?? 0) && (term?.length ?? 0) < end,
+  );
+  if (
+    !found ||
+    !term ||
+    inCode ||
+    /^(?:an?|the)\s/i.test(term) ||
+    CLAUSE.test(term) ||
+    !/^[\p{Lu}\p{N}`]/u.test(term)
+  )
     return undefined;
   return leadIn(prose, term.length, found[0].length, "plain");
 }

@@ -14,6 +14,8 @@ export interface Mark {
   readonly kind: "strong" | "emphasis" | "code" | "link";
   readonly start: number;
   readonly end: number;
+  /** Where a link leads, as written. */
+  readonly url?: string;
 }
 
 const EMPTY: Prose = { text: "", offsets: [0], marks: [] };
@@ -55,7 +57,8 @@ class ProseWriter {
     else if (node.type === "break") this.copy(" ", offsetOf(node), endOf(node));
     else if ("children" in node) for (const child of node.children) this.write(child as Nodes);
     const kind = node.type === "inlineCode" ? "code" : MARK_OF[node.type as keyof typeof MARK_OF];
-    if (kind && this.text.length > at) this.marks.push({ kind, start: at, end: this.text.length });
+    const url = node.type === "link" ? { url: node.url } : {};
+    if (kind && this.text.length > at) this.marks.push({ kind, start: at, end: this.text.length, ...url });
   }
 
   finish(): Prose {

@@ -32,7 +32,7 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
 
 /** Children that carry a term of their own. */
 function sections(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.filter((child) => child.head && !isApparatus(child.head.text));
+  return node.children.filter((child) => child.head && (child.isTerm || !isApparatus(child.head.text)));
 }
 
 /** Whether the first paragraph opens with the head, an article or a missing subject, as a definition does. */

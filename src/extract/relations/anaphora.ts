@@ -17,8 +17,8 @@ export function speaksOfEntry(
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const head = term.words.at(-1) ?? "";
   const general = CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head);
-  if (opener === "the" && phrase.from === 0 && term.words.length === 1 && general && single(reading.place))
-    return true;
+  const one = term.words.length === 1 && !term.plural;
+  if (opener === "the" && phrase.from === 0 && one && general && single(reading.place)) return true;
   if (term.id) return false;
   if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
   const names = context.namesOf(entry);

@@ -40,8 +40,8 @@ export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
   const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
   for (const claim of claims) {
     const { source, target } = claim;
-    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source) || !isNameable(target.term)) continue;
-    if (isCarried(target.term)) continue;
+    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source)) continue;
+    if (isDescription(target.term) || !(isNameable(target.term) || target.term.marked)) continue;
     const found = byKey.get(target.term.key) ?? {
       candidate: { claim: { ...claim, promotes: "members" }, end: target },
       entries: new Set(),
@@ -50,14 +50,25 @@ export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
     found.entries.add(source.id);
   }
   return [...byKey.values()]
-    .filter(({ entries, candidate }) => entries.size >= (candidate.end.term.words.length > 1 ? 2 : 3))
+    .filter(({ entries, candidate }) => entries.size >= entriesNeeded(candidate.end.term))
     .map(({ candidate }) => candidate);
 }
 
-/** "a row-based format": a general noun behind a modifier describes more often than it names. */
-function isCarried({ words }: Term): boolean {
-  const last = words.at(-1) ?? "";
-  return CARRIER_NOUNS.has(last) || GENERIC_HEADS.has(last);
+/** One word alone describes more often than it names. */
+function entriesNeeded({ words, marked }: Term): number {
+  return words.length === 1 && !marked ? 3 : 2;
+}
+
+/** "a row-based format", "a columnar format": an adjective before a general noun describes and does not name. */
+function isDescription({ words, marked }: Term): boolean {
+  const [modifier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
+  const general = CARRIER_NOUNS.has(last) || GENERIC_HEADS.has(last);
+  return (
+    words.length > 1 &&
+    general &&
+    !marked &&
+    /(?:al|ar|ic|ive|ous|ible|able|ed|based|oriented)$/.test(modifier)
+  );
 }
 
 /** How many items each match of a rule has. */
@@ -73,7 +84,9 @@ function sentenceOf({ evidence }: Claim): string {
 
 /** A whole that is no known term: several known parts of it, or its use elsewhere in the text, make it one. */
 function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candidate[] {
-  if (claim.promotes !== "members" || end.term.words.length < 2) return [];
+  const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
+  const may = claim.promotes === "members" || named;
+  if (!may || end.term.words.length < 2) return [];
   const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }

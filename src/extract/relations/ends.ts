@@ -95,10 +95,19 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     !(side === "class" && term.carried && opener !== "the" && !MANNER_NOUNS.has(lastKey(reading, phrase)))
   )
     return { id: term.id };
+  if (side === "class" && isPartOfKnown(reading, phrase, context)) return undefined;
   if (side === "class" && term.ending) return { id: term.ending };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
-  return isNameable(term) || side !== "class" ? { term, place: reading.place } : undefined;
+  if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
+  return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
+
+/** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
+const FIGURATIVE = new Set(
+  "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
+    " ",
+  ),
+);
 
 /** The concept whose name is the term and a carrier noun; undefined where there is none. */
 function fullName(term: Term, context: EndContext): ConceptId | undefined {
@@ -107,6 +116,12 @@ function fullName(term: Term, context: EndContext): ConceptId | undefined {
     if (id) return id;
   }
   return undefined;
+}
+
+/** "one of the ACID properties" names parts of ACID and no class. */
+function isPartOfKnown(reading: Reading, phrase: Chunk, { lexicon }: EndContext): boolean {
+  const part = /^(?:property|component|element|member|part|pillar|principle)$/.test(lastKey(reading, phrase));
+  return part && lexicon.find(reading.tokens.slice(phrase.name, phrase.to - 1)) !== undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

@@ -69,7 +69,10 @@ function phraseOver(reading: Reading, item: Chunk): Chunk {
 /** Nothing but short noun phrases between commas, up to the full stop. */
 function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
   const whole = (items.at(-1)?.to ?? 0) >= reading.tokens.length - 1;
-  const plain = reading.classes.every((kind) => /^(?:name|determiner|number|mark|conjunction)$/.test(kind));
+  const plain = reading.classes.every(
+    (kind, i) =>
+      /^(?:name|determiner|number|mark|conjunction)$/.test(kind) && reading.tokens[i]?.lower !== "that",
+  );
   return (
     items.length >= LEAST_ITEMS && whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM)
   );
@@ -88,7 +91,8 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
 
 /** "A struct, enum, or union which …" names no one genus. */
 function isList(reading: Reading, phrase: Chunk): boolean {
-  return (listAt(reading, phrase.from)?.items.length ?? 0) > 1;
+  const joined = /^(?:,|and|or)$/.test(reading.tokens[phrase.to]?.lower ?? "");
+  return joined && (listAt(reading, phrase.from)?.items.length ?? 0) > 1;
 }
 
 /** "a network", or "the party who": the article that a definition opens with. */
@@ -96,5 +100,9 @@ function isIndefinite(reading: Reading, phrase: Chunk): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const [next, after] = [reading.tokens[phrase.to]?.lower ?? "", reading.tokens[phrase.to + 1]?.lower ?? ""];
   const relative = /^(?:that|which|who|whose|where)$/.test(next) || /^(?:whom|which|whose)$/.test(after);
-  return /^(?:an?|any)$/.test(opener) || ((opener === "the" || phrase.from === phrase.name) && relative);
+  const linked = reading.links.some(({ to }) => to === phrase.to);
+  const alone = opener === "the" && (linked || phrase.to >= reading.tokens.length - 1);
+  return (
+    /^(?:an?|any)$/.test(opener) || alone || ((opener === "the" || phrase.from === phrase.name) && relative)
+  );
 }

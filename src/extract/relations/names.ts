@@ -3,7 +3,7 @@ import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { PREPOSITIONS } from "../language/words.ts";
-import { areOpposite } from "../names/opposites.ts";
+import { areNamedOpposites, areOpposite } from "../names/opposites.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 
@@ -72,7 +72,8 @@ function opposition(
 ): number | undefined {
   if (a.word === b.word) return undefined;
   const near = standTogether(placeOf.get(a.id), placeOf.get(b.id));
-  if (areOpposite(a.word, b.word)) return near ? OPPOSED : frame === "_" ? undefined : OPPOSED - 0.04;
+  if (areOpposite(a.word, b.word))
+    return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
   const slot = frame.split(" ");
   const minimal = slot.length >= 3 && slot.at(-1) !== "_" && size === 2;
   return minimal && near ? MINIMAL_PAIR : undefined;

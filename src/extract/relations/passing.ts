@@ -21,7 +21,24 @@ export function passingDefinitions(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): readonly PassingDefinition[] {
-  return readings.flatMap((reading) => passingDefinition(reading, lexicon) ?? []);
+  return readings.flatMap((reading) => [
+    ...[passingDefinition(reading, lexicon) ?? []].flat(),
+    ...namedInPassing(reading, lexicon),
+  ]);
+}
+
+/** "The processes that carry out the tasks are known as the *autovacuum workers*." Another name of the entry is none. */
+function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
+  if (reading.passage.aside) return [];
+  return reading.chunks.flatMap((phrase) => {
+    const before = reading.tokens
+      .slice(Math.max(0, phrase.from - 5), phrase.from)
+      .map(({ lower }) => lower)
+      .join(" ");
+    if (!/\b(?:is|are) (?:called|termed|(?:known|referred to) as)$/.test(before)) return [];
+    const term = termOf(reading, phrase, lexicon);
+    return term.marked && !term.id && isNameable(term) && term.words.length > 1 ? [{ term, reading }] : [];
+  });
 }
 
 function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {

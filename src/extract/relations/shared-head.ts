@@ -24,7 +24,9 @@ export function sharedHead(
   }
   const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
   const known = termOf(reading, phrase, context.lexicon).id !== undefined;
-  if (known || (own.length > 1 && !compound)) return undefined;
+  const noun = own.at(-1);
+  const complete = noun !== undefined && noun.key !== noun.lower && /s$/.test(noun.lower);
+  if (known || complete || (own.length > 1 && !compound)) return undefined;
   const heads = longestKnownEnding(whole, context.lexicon) ?? (compound ? whole.slice(-1) : undefined);
   return heads && coined(own, heads, reading.place);
 }

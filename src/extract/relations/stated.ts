@@ -1,6 +1,7 @@
 import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { skipAdverbs } from "../language/phrases.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
@@ -9,6 +10,7 @@ import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
+import { examplesFit, subjectFits } from "./agreement.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf, endsOf } from "./ends.ts";
 import { announcedItems } from "./items.ts";
@@ -32,7 +34,7 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
   )
     return [];
   return INDEX.match(reading).flatMap((match) =>
-    isDenied(reading, match) ? [] : claimsOf(reading, match, context),
+    isDenied(reading, match) || !examplesFit(reading, match) ? [] : claimsOf(reading, match, context),
   );
 }
 
@@ -47,6 +49,7 @@ function isDenied(reading: Reading, match: Match): boolean {
 function claimsOf(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
   if (match.rule.type === "contrasts-with") return contrastClaims(reading, match, context);
   const [from, to] = ROLES[match.rule.type];
+  if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
   const targets = endsIn(reading, match, to, context);
   const own = entryEnd(reading, context);
   const found =
@@ -59,6 +62,12 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
     return claim(reading, match.rule, end, target, order);
   });
+}
+
+/** "A list of instructions can be found in …" has a verb of its own, so it defines nothing. */
+function isSubjectItself(reading: Reading, { from, to }: Match): boolean {
+  const article = /^(?:an?|the)$/.test(reading.tokens[from]?.lower ?? "");
+  return article && reading.classes[skipAdverbs(reading, to)] === "auxiliary";
 }
 
 /** Nouns that a list leaves to be understood: "seven layers: physical, data link, …" are the physical layer, the data link layer. */
@@ -126,6 +135,13 @@ function orderOf(reading: Reading, match: Match, index: number, count: number): 
   return ordinal === undefined ? undefined : ordinal + 1;
 }
 
+/** "Some named tuples are built-in types": what holds for some is no kind. */
+function isExistential(reading: Reading, [kind]: readonly Phrase[], { roles }: Match): boolean {
+  const group = roles.class?.[0];
+  const before = kind && isChunk(kind) && group && isChunk(group) && kind.to <= group.from;
+  return !!before && /^(?:some|many|most|few|several|certain)$/.test(reading.tokens[kind.from]?.lower ?? "");
+}
+
 /** A rule without a slot for the whole speaks of the entry. */
 function entryEnd(reading: Reading, context: EndContext): End | undefined {
   return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
@@ -134,16 +150,11 @@ function entryEnd(reading: Reading, context: EndContext): End | undefined {
 function endsIn(reading: Reading, match: Match, role: string, context: EndContext): readonly End[] {
   const phrases = match.roles[role] ?? [];
   const side = role === "class" ? "class" : role === "whole" || role === "process" ? "target" : "source";
-  return allowed(reading, match, phrases) ? endsOf(reading, phrases, side, context) : [];
-}
-
-/** Number of the subject, where the rule asks for one. */
-function allowed(reading: Reading, match: Match, phrases: readonly Phrase[]): boolean {
-  const subject = phrases[0];
-  if (!match.rule.subject || phrases.length !== 1 || !subject || !isChunk(subject)) return true;
-  const last = reading.tokens[subject.to - 1];
-  const plural = last !== undefined && last.key !== last.lower;
-  return match.rule.subject === "plural" ? plural : !plural;
+  const some = role === "kind" && isExistential(reading, phrases, match);
+  const either = match.rule.id === "is-a" && /^or$/.test(reading.tokens[match.to]?.lower ?? "");
+  return !some && !either && subjectFits(reading, match, phrases)
+    ? endsOf(reading, phrases, side, context)
+    : [];
 }
 
 function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {

@@ -43,6 +43,7 @@ export function structuralClaims(
   return concepts.places.flatMap((place) => [
     ...alternativeClaims(place),
     ...comparisonClaims(place, concepts),
+    ...qualifierClaims(place, concepts),
     ...nestedClaims(place, concepts),
     ...sectionClaims(place, hasStatedStages),
     ...topicClaims(place, concepts),
@@ -70,13 +71,24 @@ function comparisonClaims(place: Place, concepts: Concepts): readonly Claim[] {
   });
 }
 
+/** "Jug (climbing hold)" beside "Crimp (climbing hold)": both are climbing holds. */
+function qualifierClaims(place: Place, concepts: Concepts): readonly Claim[] {
+  const over = place.qualifier && concepts.byName.get(foldPhrase(place.qualifier));
+  if (!over) return [];
+  return place.concepts
+    .filter((id) => id !== over)
+    .map((id) => claim("kind-of", id, over, 0.8, quoteHead(place, "head-qualifier")));
+}
+
 /** An entry in the list under another entry is a kind, part or stage of it. */
 function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   const parent = place.within;
   const whole = parent?.concepts[0];
   if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
     return [];
-  const [type, confidence] = nestedType(place, parent, concepts);
+  const nested = nestedType(place, parent, concepts);
+  if (!nested) return [];
+  const [type, confidence] = nested;
   const evidence = quoteEntry(place, `nested-${type}`);
   const order =
     type === "stage-of"
@@ -92,7 +104,7 @@ function nestedType(
   place: Place,
   parent: Place,
   concepts: Concepts,
-): readonly ["kind-of" | "part-of" | "stage-of", number] {
+): readonly ["kind-of" | "part-of" | "stage-of", number] | undefined {
   const head = parent.node.head?.text ?? "";
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
@@ -100,14 +112,25 @@ function nestedType(
   const introduction = introductionOf(parent);
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
+  if (introduction !== undefined && speaksOfSeveral(introduction, head)) return ["kind-of", 0.86];
+  const camel = /\p{Lu}\p{L}*\p{Lu}/u.test(head);
   const plural =
+    !camel &&
     foldPhrase(head) !==
-    head
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-      .trim();
+      head
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+        .trim();
   if (plural) return ["kind-of", 0.85];
-  return introduction ? ["part-of", 0.62] : ["kind-of", 0.72];
+  return introduction ? undefined : ["kind-of", 0.72];
+}
+
+/** "There are four rendering intents:" under "Rendering intent" counts what stands below it. */
+function speaksOfSeveral(introduction: string, head: string): boolean {
+  const name = foldPhrase(head.replace(/\([^)]*\)/g, ""));
+  const several =
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|following|\d+)\b/i;
+  return several.test(introduction) && foldPhrase(introduction).includes(name);
 }
 
 /** "Broadcast Joins" under "Distributed Joins": the same noun with another modifier. */

@@ -3,7 +3,7 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { ADVERBS, PREPOSITIONS, WEAK_MODIFIERS } from "../language/words.ts";
+import { ADVERBS, FINITE_VERBS, NOUN_BASES, NOUN_VERBS, WEAK_MODIFIERS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
@@ -80,7 +80,7 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
     if (!names.some((name) => isModified(term, name)) || !isPlain(reading, phrase, term)) return [];
     before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
-    if (term.id === entry) return [];
+    if (term.id === entry || term.carried) return [];
     return [
       {
         reading,
@@ -88,7 +88,7 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
         end,
         key: term.key,
         subject: isSubject(reading, phrase),
-        marked: term.marked || inParentheses(reading, phrase),
+        marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];
   });
@@ -116,7 +116,7 @@ function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
 
 /** The name, and its head alone: a breach of contract is a breach. */
 function namesIn(words: readonly string[]): readonly (readonly string[])[] {
-  const preposition = words.findIndex((word) => PREPOSITIONS.has(word));
+  const preposition = words.findIndex((word) => /^(?:of|for|in|on|to|from|with|by|at)$/.test(word));
   return preposition > 0 ? [words, words.slice(0, preposition)] : [words];
 }
 
@@ -127,6 +127,15 @@ function withoutOne(reading: Reading, phrase: Chunk, term: Term, before: Term | 
   const words = [...term.words, noun];
   const { id: _id, ...rest } = term;
   return { ...rest, words, key: words.join(" "), label: `${term.label} ${noun}` };
+}
+
+/** "… are known as standing rigging": the sentence gives a name. */
+function isNamedHere(reading: Reading, { from }: Chunk): boolean {
+  const before = reading.tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /\b(?:called|termed|(?:known|referred to) as)$/.test(before);
 }
 
 function inParentheses(reading: Reading, { from, to }: Chunk): boolean {
@@ -156,10 +165,29 @@ function isPlain(reading: Reading, phrase: Chunk, term: Term): boolean {
     !owned &&
     !general &&
     standsAsName(reading, phrase) &&
+    !isApposition(reading, phrase) &&
+    !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
     !ADVERBS.has(modifier) &&
     !/ed$/.test(modifier) &&
     isNameable(term)
+  );
+}
+
+/** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
+function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
+  const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
+  if (from === name && /ing$/.test(modifiers[0] ?? "") && reading.classes[to] !== "mark" && name === 0)
+    return true;
+  return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
+}
+
+/** "the term *cluster*", "the SQL command `CLUSTER`": the emphasis begins behind the word that says what it is. */
+function isApposition(reading: Reading, { name, to }: Chunk): boolean {
+  const [first, second, last] = [reading.tokens[name], reading.tokens[name + 1], reading.tokens[to - 1]];
+  if (/^(?:term|word|phrase|keyword|expression)$/.test(first?.lower ?? "")) return true;
+  return reading.passage.prose.marks.some(
+    ({ kind, start, end }) => kind !== "link" && start >= (second?.start ?? 0) && end === last?.end,
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Reading } from "../3-sentences.ts";
 import { listBefore } from "../language/lists.ts";
 import { phraseBefore } from "../language/phrases.ts";
-import { clauseSubject, isChunk, isFragment, subjectBefore } from "../language/subjects.ts";
+import { clauseSubject, isChunk, isFragment, type Phrase, subjectBefore } from "../language/subjects.ts";
 import { PAST_FORMS } from "../language/words.ts";
 import { fits, fitsWord, type State, withRole } from "./fits.ts";
-import { WIDE_GAP } from "./forward.ts";
+import { closesGap } from "./forward.ts";
 import type { Element, Slot } from "./pattern.ts";
 
 export function backward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
@@ -33,8 +33,7 @@ function backwardGap(
   for (let skipped = 0; skipped <= most && state.at - skipped >= 0; skipped += 1) {
     const found = backward(reading, rest, { ...state, at: state.at - skipped });
     if (found) return found;
-    if (most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(reading.classes[state.at - skipped - 1] ?? ""))
-      return undefined;
+    if (closesGap(reading, state.at - skipped - 1, most)) return undefined;
   }
   return undefined;
 }
@@ -58,6 +57,10 @@ function fillBackward(
         ? subjectBefore(reading, state.at)
         : phraseBefore(reading, state.at);
   if (!phrase || (isChunk(phrase) && !fits(reading, slot, phrase))) return undefined;
+  if (isDefined(reading, slot, phrase)) {
+    const entry = { entry: true, from: 0, to: phrase.to } as const;
+    return backward(reading, rest, { ...state, at: 0, roles: withRole(state, slot, [entry]) });
+  }
   const before = rest.at(-1);
   const named =
     isChunk(phrase) &&
@@ -65,6 +68,11 @@ function fillBackward(
     before.words.has(reading.tokens[phrase.name - 1]?.lower ?? "");
   const at = named ? phrase.name : phrase.from;
   return backward(reading, rest, { ...state, at, roles: withRole(state, slot, [phrase]) });
+}
+
+/** "An object containing a ref": a definition without a verb says of its entry what it says of the class. */
+function isDefined(reading: Reading, { role }: Slot, phrase: Phrase): boolean {
+  return role !== "class" && role !== "x" && isChunk(phrase) && phrase.from === 0 && isFragment(reading);
 }
 
 /** Whether the word at `at` is a verb, so that what stands before it is its subject. */

@@ -64,6 +64,26 @@ export const CONTRAST_RULES: readonly Rule[] = [
     promotes: "twins",
   },
   {
+    id: "is-contrasted-with",
+    type: "contrasts-with",
+    pattern: "{b} is|are|be contrasted with|to|against {a}",
+    confidence: 0.92,
+    promotes: "twins",
+  },
+  {
+    id: "opposite-in-brackets",
+    type: "contrasts-with",
+    pattern: `( the? ${COUNTERPART} of|to {a} )`,
+    confidence: 0.9,
+  },
+  {
+    id: "like-but",
+    type: "contrasts-with",
+    pattern: "{b<} ~ just|much|exactly? like {a} ~2 , but",
+    confidence: 0.74,
+    siblings: "near",
+  },
+  {
     id: "opposite-of",
     type: "contrasts-with",
     pattern: `{b} is|are the|an? ~2 ${COUNTERPART} of|to {a}`,

@@ -10,9 +10,14 @@ export interface State {
   readonly announced?: string;
 }
 
+/** "3 types" says what "three types" does. */
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  "two three four five six seven eight nine ten".split(" ").map((word, i) => [String(i + 2), word]),
+);
+
 export function fitsWord(reading: Reading, element: Element & { at: "word" }, at: number): boolean {
   const word = reading.tokens[at]?.lower ?? "";
-  if (element.words.has(word)) return true;
+  if (element.words.has(word) || element.words.has(NUMERALS.get(word) ?? "")) return true;
   return element.ending !== undefined && word.endsWith(element.ending) && reading.classes[at] === "name";
 }
 
@@ -23,15 +28,13 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";
   if (slot.article === "single") return phrase.from < phrase.name || last?.key === last?.lower;
+  if (slot.article === "alone") return !/^(?:and|or)$/.test(reading.tokens[phrase.from - 1]?.lower ?? "");
   if (slot.article === "bare")
     return phrase.from === phrase.name && last?.key === last?.lower && endsClause(reading, phrase.to);
   if (slot.article === "a")
     return (
-      opener === "all" ||
-      opener === "both" ||
-      opener === "a" ||
-      opener === "an" ||
-      opener === "another" ||
+      /^(?:an?|another|one|all|both)$/.test(opener) ||
+      reading.classes[phrase.name - 1] === "possessive" ||
       (phrase.from === phrase.name && /s$/.test(last?.lower ?? ""))
     );
   return true;

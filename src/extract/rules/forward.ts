@@ -21,8 +21,15 @@ function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at:
   return fitsWord(reading, element, at) ? at : skipParenthesis(reading, skipAdverbs(reading, at));
 }
 
-/** A gap narrower than this lies inside a phrase, so no verb stands in it. */
-export const WIDE_GAP = 6;
+/** A gap narrower than the first lies inside a phrase, one narrower than the second inside a chain of phrases. */
+const [NARROW_GAP, WIDE_GAP] = [4, 6];
+
+/** Whether a word cannot stand in a gap: a verb in all but wide ones, what opens another phrase in narrow ones. */
+export function closesGap(reading: Reading, at: number, most: number): boolean {
+  const kind = reading.classes[at] ?? "";
+  if (most < NARROW_GAP && /^(?:preposition|pronoun|clause)$/.test(kind)) return true;
+  return most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(kind);
+}
 
 function throughGap(
   reading: Reading,
@@ -35,7 +42,7 @@ function throughGap(
     const found = forward(reading, rest, { ...state, at });
     if (found) return found;
     if (at >= reading.tokens.length || /^[.;:()]$/.test(reading.tokens[at]?.text ?? "")) return undefined;
-    if (most < WIDE_GAP && /^(?:verb|auxiliary)$/.test(reading.classes[at] ?? "")) return undefined;
+    if (closesGap(reading, at, most)) return undefined;
   }
   return undefined;
 }

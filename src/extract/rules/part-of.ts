@@ -5,7 +5,11 @@ const PART =
 const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
 const GATHERING =
-  "collection|set|group|grouping|series|sequence|combination|container|list|bundle|cluster|mixture|assembly|chain|graph|system|body|family|hierarchy|tree";
+  "collection|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
+
+/** Nouns that name a place or stretch of the thing behind "of". */
+const MERONYMS =
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|layer|core|base";
 
 /** How English says that something is a component, member or property of a whole. */
 export const PART_RULES: readonly Rule[] = [
@@ -26,7 +30,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "composed-of",
     type: "part-of",
-    pattern: "{whole} is|are|be composed|formed|constituted of|from|by {part+}",
+    pattern: "{whole} is|are|be composed|formed|constituted of|from {part+}",
     confidence: 0.88,
     promotes: "members",
   },
@@ -183,6 +187,78 @@ export const PART_RULES: readonly Rule[] = [
     subject: "singular",
   },
   {
+    id: "smallest-unit",
+    type: "part-of",
+    pattern:
+      "{part} is|are the|a ~1 smallest|basic|fundamental|elementary ~2 unit|element|piece|item|block of|in {whole}",
+    confidence: 0.78,
+  },
+  {
+    id: "can-hold",
+    type: "part-of",
+    pattern: "{whole} can|may contain|hold|include|have one|zero or more {part}",
+    confidence: 0.74,
+  },
+  {
+    id: "represents-group",
+    type: "part-of",
+    pattern:
+      "{whole} represents|represent a|an|the ~2 group|set|collection|list|series of one? or? more? {part}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "refers-to-part",
+    type: "part-of",
+    pattern: `{part} refers|represents|denotes|constitutes to? a|an|the|one ~3 ${PART} of|in {whole}`,
+    confidence: 0.8,
+  },
+  {
+    id: "genus-composed-of",
+    type: "part-of",
+    pattern: "{whole<} ~ composed|comprised of {part+}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "meronym",
+    type: "part-of",
+    pattern: `^ a|an|the|either|one? ~3 ${MERONYMS} of|on {whole}`,
+    confidence: 0.76,
+  },
+  {
+    id: "and-other-items",
+    type: "part-of",
+    pattern:
+      "^ the|all? {part+} and|or other items|parts|pieces|equipment|gear|elements|components|hardware that|which|used|of|on|in",
+    confidence: 0.72,
+  },
+  {
+    id: "found-within",
+    type: "part-of",
+    pattern: "^ a|an|the|any|one? ~3 within|inside a|an|the|each {whole}",
+    confidence: 0.72,
+  },
+  {
+    id: "found-in",
+    type: "part-of",
+    pattern: "^^ ~9 found|contained|stored|held|kept|embedded in|within|inside a|an|the|each {whole}",
+    confidence: 0.72,
+  },
+  {
+    id: "record-of-all",
+    type: "part-of",
+    pattern: "{whole} is|are a|an|the record|history|log of all|every|each the? {part}",
+    confidence: 0.72,
+  },
+  {
+    id: "gathers-named",
+    type: "part-of",
+    pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of ~6 called|termed|known as? {part}`,
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
     id: "gathers",
     type: "part-of",
     pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of|for zero? one? or? more? {part+}`,
@@ -226,7 +302,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "has-gathering",
     type: "part-of",
-    pattern: `{whole} has|have|holds|contains|keeps a|an ~3 ${GATHERING} of {part+}`,
+    pattern: `{whole} has|have|holds|holding|contains|containing|stores|storing|keeps a|an ~3 ${GATHERING} of {part+}`,
     confidence: 0.72,
   },
   { id: "belongs-to", type: "part-of", pattern: "{part} belong|belongs to {whole}", confidence: 0.7 },

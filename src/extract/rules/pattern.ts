@@ -18,7 +18,7 @@ export interface Slot {
   /** Number of items that a list must have; 0 where any number will do. */
   readonly count: number;
   /** Article that the phrase must have, or words of which it must end in one. */
-  readonly article?: "a" | "the" | "bare" | "single";
+  readonly article?: "a" | "the" | "bare" | "single" | "alone";
   /** The phrase is an owner: an apostrophe and s follow it. */
   readonly owner?: boolean;
   readonly endsIn?: ReadonlySet<string>;
@@ -77,7 +77,7 @@ function elementOf(source: string): Element {
 function slotOf(source: string): Slot {
   const [, role = "x", limit, sign, count] = SLOT.exec(source) ?? [];
   const base: Slot = { role, form: FORMS[sign ?? ""] ?? "phrase", count: Number(count) || 0 };
-  if (limit === "a" || limit === "the" || limit === "bare" || limit === "single")
+  if (limit === "a" || limit === "the" || limit === "bare" || limit === "single" || limit === "alone")
     return { ...base, article: limit };
   if (limit === "owner") return { ...base, owner: true };
   return limit ? { ...base, endsIn: new Set(limit.split("|")) } : base;

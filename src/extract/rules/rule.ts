@@ -34,4 +34,6 @@ export interface Rule {
   readonly negative?: boolean;
   /** Number of the subject that the pattern asks for. */
   readonly subject?: "plural" | "singular";
+  /** The class must agree in number with the examples: "low risk (e.g., junk bonds)" names no kinds of risk. */
+  readonly agrees?: true;
 }

@@ -98,7 +98,7 @@ export const STAGE_RULES: readonly Rule[] = [
   {
     id: "is-stage",
     type: "stage-of",
-    pattern: `{stage} is|are a|an|the|one ~2 ${STAGE} of|in {process}`,
+    pattern: `{stage} is|are a|an|the|one ~2 ${STAGE} of|in|towards|toward {process}`,
     confidence: 0.93,
   },
   { id: "the-stage-of", type: "stage-of", pattern: `the {stage} ${STAGE} of {process}`, confidence: 0.8 },

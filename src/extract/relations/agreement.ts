@@ -1,0 +1,50 @@
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { isChunk, type Phrase } from "../language/subjects.ts";
+import type { Match } from "../rules/match.ts";
+
+/** Whether the subject of a match has the number that its rule asks for. An entry in its place is one thing, unless "they" is. */
+export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
+  const [subject] = phrases;
+  if (!rule.subject || phrases.length !== 1 || !subject) return true;
+  const plural = isChunk(subject) ? isPlural(reading, subject) : !/^it$/.test(wordAt(reading, subject.from));
+  return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
+}
+
+/**
+ * Whether examples can be instances of the class that stands before them: "data formats such as JSON and Avro", "a format
+ * such as JSON", but not "low risk (e.g., junk bonds)", whose examples belong to a word further off.
+ */
+export function examplesFit(reading: Reading, { rule, roles, from }: Match): boolean {
+  if (!rule.agrees) return true;
+  const [group, first] = [roles.class?.[0], roles.kind?.[0]];
+  if (!first || !isChunk(first)) return true;
+  if (!group) return attachesToGenus(reading, first, from);
+  if (!isChunk(group) || isPlural(reading, group)) return true;
+  if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
+  const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
+  if (group.from < group.name) return !isPlural(reading, first) && !several;
+  return !isPlural(reading, first);
+}
+
+/** "A disease, such as diabetes": the numbers agree, and no other plural between the genus and plural examples does. */
+function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
+  const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
+  if (!genus || !isPlural(reading, first)) return genus !== undefined;
+  return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
+}
+
+function isAlternative(reading: Reading, at: number): boolean {
+  return reading.tokens.slice(at).some(({ lower }, i) => lower === "or" && i < LONGEST_LIST);
+}
+
+const LONGEST_LIST = 16;
+
+function isPlural(reading: Reading, { to }: Chunk): boolean {
+  const last = reading.tokens[to - 1];
+  return last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
+}
+
+function wordAt(reading: Reading, at: number): string {
+  return reading.tokens[at]?.lower ?? "";
+}
