@@ -252,20 +252,22 @@ function withSections(node: OutlineNode): OutlineNode {
       (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
   );
   const told = own.flatMap((section) => {
-    const text = section.head?.text ?? "";
-    const aside = isApparatus(text) && !holdsDefinition(text);
-    const points = arguesOnly(text) ? section.children.flatMap(({ passages }) => passages) : [];
+    const aside = isBeside(section);
+    const points = aside ? section.children.flatMap(({ passages }) => passages) : [];
     return [...section.passages, ...points].map((each) => ({ ...each, aside: each.aside || aside }));
   });
   const kept = node.children.filter((child) => !own.includes(child));
   return {
     ...node,
     passages: [...node.passages, ...told],
-    children: [
-      ...kept,
-      ...own.flatMap(({ head, children }) => (arguesOnly(head?.text ?? "") ? [] : children)),
-    ],
+    children: [...kept, ...own.flatMap((section) => (isBeside(section) ? [] : section.children))],
   };
+}
+
+/** "How it helps", "Related terms": a section beside the definition. */
+function isBeside({ head }: OutlineNode): boolean {
+  const text = head?.text ?? "";
+  return isApparatus(text) && !holdsDefinition(text);
 }
 
 interface FileContext {

@@ -89,8 +89,11 @@ export function quoteHead(place: Place, rule: string): Evidence {
 
 /** The first sentence of an entry, for what its place in the text says; its head where it has no text. */
 export function quoteEntry(place: Place, rule: string): Evidence {
-  const [first] = findSentences([place]);
-  return first && !first.passage.aside ? quoteOf(first, rule) : quoteHead(place, rule);
+  const [passage] = place.node.passages;
+  const range = passage && !passage.aside ? splitSentences(passage.prose.text)[0] : undefined;
+  return passage && range
+    ? quoteProse(place, passage.prose, range.start, range.end, rule)
+    : quoteHead(place, rule);
 }
 
 /** The heads of a table's columns, from the first to the last. */
@@ -121,15 +124,18 @@ function quoteSource(place: Place, start: number, end: number, rule: string): Ev
   };
 }
 
+/** Characters of the longest sentence that is read: nobody writes one so long, and only machines make lists of that size. */
+const LONGEST_SENTENCE = 3000;
+
+export function isReadable({ start, end }: Range): boolean {
+  return end - start <= LONGEST_SENTENCE;
+}
+
 function sentencesOf(place: Place, passage: Passage, passageIndex: number): readonly Sentence[] {
-  return splitSentences(passage.prose.text).map((range, index) => ({
-    place,
-    passage,
-    range,
-    tokens: tokenize(passage.prose.text, range),
-    index,
-    passageIndex,
-  }));
+  return splitSentences(passage.prose.text).map((range, index) => {
+    const tokens = isReadable(range) ? tokenize(passage.prose.text, range) : [];
+    return { place, passage, range, tokens, index, passageIndex };
+  });
 }
 
 /** A sentence that starts inside a link or emphasis is quoted with the sign that opens it. */

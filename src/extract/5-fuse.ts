@@ -50,7 +50,9 @@ function groupClaims(
     if (!isKnown(claim.source) || !isKnown(claim.target)) continue;
     const [source, target] = ordered(claim.type, claim.source.id, claim.target.id);
     const key = `${claim.type} ${source} ${target}`;
-    groups.set(key, [...(groups.get(key) ?? []), { claim, source, target }]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push({ claim, source, target });
   }
   return groups;
 }

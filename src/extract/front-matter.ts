@@ -17,7 +17,7 @@ export function readFrontMatter(outline: Outline): FrontMatter {
   const { frontMatter } = outline;
   if (!frontMatter) return { aliases: [] };
   try {
-    const data: unknown = parse(frontMatter.yaml);
+    const data: unknown = parse(frontMatter.yaml, { uniqueKeys: false });
     return fieldsOf(typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {});
   } catch (error) {
     const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line ?? 1;

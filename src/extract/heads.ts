@@ -47,8 +47,28 @@ export function headOf(text: string, use: PhraseUse): Head {
     .replace(NUMBERING, "")
     .replace(/[:*]+$/, "")
     .trim();
+  const synonyms = synonymsIn(clean);
+  if (synonyms) {
+    const [first, ...others] = synonyms.map((each) => named(each, use));
+    const aliases = [
+      ...(first?.aliases ?? []),
+      ...others.flatMap(({ label, aliases: own }) => [label, ...own]),
+    ];
+    return { names: [{ label: first?.label ?? clean, aliases }], joint: "single" };
+  }
   const { body, category } = splitCategory(clean);
   return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category, use);
+}
+
+/** "Kaolin; china clay", "CMY, CMYK" and "Claybody, clay body": names of one thing. Undefined for any other head. */
+function synonymsIn(text: string): readonly string[] | undefined {
+  const semicolon = text.split(/\s*;\s+/);
+  if (semicolon.length > 1) return semicolon;
+  const comma = text.split(/,\s+/);
+  const [first = "", second = ""] = comma;
+  const letters = (name: string) => foldPhrase(name).replace(/ /g, "");
+  const same = letters(first) === letters(second) || comma.every(isAcronym);
+  return comma.length === 2 && same ? comma : undefined;
 }
 
 function splitCategory(text: string): { body: string; category?: string } {

@@ -12,6 +12,7 @@ import { readSidecar } from "./authored/sidecar.ts";
 import { phraseUse } from "./corpus.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { isTitle } from "./outline/roles.ts";
+import { isEnglish, unreadParts } from "./unread.ts";
 
 /** What goes with the texts. */
 export interface ExtractOptions {
@@ -28,7 +29,8 @@ export interface ExtractOptions {
 export function extract(sources: readonly SourceText[], { sidecars = [] }: ExtractOptions = {}): Extraction {
   const outlines = sources.map(outline);
   const concepts = findConcepts(outlines, phraseUse(outlines));
-  const sentences = findSentences(concepts.places);
+  const foreign = new Set(outlines.filter((outline) => !isEnglish(outline)));
+  const sentences = findSentences(concepts.places.filter(({ outline }) => !foreign.has(outline)));
   const found = findClaims(sentences, concepts);
   const stated = frontMatterStatements(outlines, concepts);
   const authored = applyAuthored([...stated, ...sidecars.map(readSidecar)], concepts, found);
@@ -43,7 +45,12 @@ export function extract(sources: readonly SourceText[], { sidecars = [] }: Extra
     relations,
     dropped,
     withoutEntry: [...concepts.drafts.values()].filter(({ origin }) => origin).map(({ id }) => id),
-    diagnostics: [...outlines.flatMap(problemsOf), ...authored.diagnostics, ...authoredLosses(dropped)],
+    diagnostics: [
+      ...outlines.flatMap(problemsOf),
+      ...unreadParts(outlines, concepts.places),
+      ...authored.diagnostics,
+      ...authoredLosses(dropped),
+    ],
   };
 }
 

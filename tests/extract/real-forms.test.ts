@@ -38,6 +38,14 @@ describe("names as glossaries of projects write them", () => {
     },
   );
 
+  it.each([
+    ["Kaolin; china clay", "Kaolin", ["china clay"]],
+    ["CMY, CMYK", "CMY", ["CMYK"]],
+    ["Claybody, clay body", "Claybody", ["clay body"]],
+  ])("takes the names in %s for names of one thing", (head, label, aliases) => {
+    expect(read(`**${head}**: A thing.\n`).concepts).toMatchObject([{ label, aliases }]);
+  });
+
   it("keeps a term that sends to none of the others", () => {
     expect(labels(read("**Stock**: See chapter three.\n\n**Share**: A part.\n"))).toEqual(["Stock", "Share"]);
   });
@@ -130,6 +138,65 @@ describe("links and marks", () => {
       "tone",
       "scale",
     ]);
+  });
+});
+
+describe("definitions without article or verb", () => {
+  it.each([
+    ["Slurry", "Thick clay slip used to join pieces.", "Slurry kind-of Slip"],
+    ["Underglaze", "Commercially prepared slip.", "Underglaze kind-of Slip"],
+    ["Scheduler", "A slip component that watches.", "Scheduler part-of Slip"],
+  ])("reads the class, or the whole, in that of %s", (term, text, relation) => {
+    expect(typed(read(`**${term}**: ${text}\n\n**Slip**: A thing.\n`))).toEqual([relation]);
+  });
+
+  it.each([
+    ["an object of a verb", "Turns slip into a solid."],
+    ["what something holds", "Porcelain containing slip."],
+    ["a name alone", "Slip."],
+  ])("reads nothing from %s", (_, text) => {
+    expect(typed(read(`**Other**: ${text}\n\n**Slip**: A thing.\n`))).toEqual([]);
+  });
+});
+
+describe("entries below an entry", () => {
+  const below = (text: string, marker: string) =>
+    typed(read(`- **Rig** – ${text}\n  ${marker} **Spot** – Crisp.\n  ${marker} **Flood** – Wide.\n`));
+
+  it("are kinds where the sentence before them points at what the entry is", () => {
+    expect(below("Any lamps over a stage. A hall has some of the following:", "-")).toEqual([
+      "Flood kind-of Rig",
+      "Spot kind-of Rig",
+    ]);
+  });
+
+  it("are stages where they are numbered", () => {
+    expect(below("The days before a show. The order hardly varies:", "1.")).toEqual([
+      "Flood stage-of Rig",
+      "Spot stage-of Rig",
+    ]);
+  });
+
+  it("are nothing where the sentence before them says nothing of what they are", () => {
+    expect(below("Any lamps over a stage. It costs money:", "-")).toEqual([]);
+  });
+});
+
+describe("kinds and contrasts inside an entry", () => {
+  it("reads a list of names that end like the entry as its kinds", () => {
+    expect(
+      typed(read("**Cue**: A signal to act. There are lighting cues, sound cues and fly cues.\n")),
+    ).toEqual(["Fly cue kind-of Cue", "Lighting cue kind-of Cue", "Sound cue kind-of Cue"]);
+  });
+
+  it("makes a concept of what a sentence sets against its entry", () => {
+    expect(typed(read("**Understudy**: Learns one role. A swing, by comparison, covers many.\n"))).toEqual([
+      "Swing contrasts-with Understudy",
+    ]);
+  });
+
+  it("takes what only seems to be of a class for none of it", () => {
+    expect(typed(read("**Layline**: An imaginary line to the mark.\n\n**Line**: A rope.\n"))).toEqual([]);
   });
 });
 

@@ -6,6 +6,40 @@ export type RuleCase = readonly [rule: string, terms: string, entry: string, tex
 
 export const CONTRAST_CASES: readonly RuleCase[] = [
   [
+    "but-different",
+    "Path finder; Entry finder",
+    "Path finder",
+    "Path finders are related to, but different from, entry finders.",
+    "Entry finder contrasts-with Path finder",
+  ],
+  [
+    "but-different",
+    "Path finder; Entry finder",
+    "Path finder",
+    "Path finders are slow but entry finders help.",
+  ],
+  [
+    "not-like",
+    "Namespace package; Regular package",
+    "Namespace package",
+    "Namespace packages are not like regular packages.",
+    "Namespace package contrasts-with Regular package",
+  ],
+  [
+    "not-like",
+    "Namespace package; Regular package",
+    "Namespace package",
+    "Readers of regular packages may not like it.",
+  ],
+  [
+    "is-not-a",
+    "Keyword argument; Positional argument",
+    "Positional argument",
+    "An argument that is not a keyword argument.",
+    "Keyword argument contrasts-with Positional argument",
+  ],
+  ["is-not-a", "Keyword argument; Bug", "Bug", "A fault that is not a keyword argument."],
+  [
     "is-contrasted-with",
     "Oil paint; Watercolor",
     "Watercolor",
@@ -403,6 +437,40 @@ export const CONTRAST_CASES: readonly RuleCase[] = [
 ];
 
 export const KIND_CASES: readonly RuleCase[] = [
+  [
+    "supports-several",
+    "Container runtime; Docker",
+    "Container runtime",
+    "Software that runs containers. The system supports several container runtimes: docker and podman.",
+    "Docker kind-of Container runtime",
+  ],
+  [
+    "supports-several",
+    "Container runtime; Docker",
+    "Container runtime",
+    "The system supports docker with several container runtimes.",
+  ],
+  [
+    "one-of-elided",
+    "Meta finder; Path finder",
+    "Path finder",
+    "One of the default meta finders.",
+    "Path finder kind-of Meta finder",
+  ],
+  ["one-of-elided", "Meta finder; Path finder", "Path finder", "One of the problems with meta finders."],
+  [
+    "in-the-form-of",
+    "Masking; Leg; Border",
+    "Masking",
+    "Cloth that hides the works. It comes in the form of legs and borders.",
+    "Leg kind-of Masking",
+  ],
+  [
+    "in-the-form-of",
+    "Masking; Leg; Border",
+    "Masking",
+    "It comes in a van, with legs and borders in the form of rolls.",
+  ],
   [
     "some-are",
     "Image format; JPEG; PNG",
@@ -846,7 +914,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "belong-here",
     "Boosting; AdaBoost; XGBoost",
     "Boosting",
-    "AdaBoost and XGBoost belong here.",
+    "AdaBoost, LightGBM and XGBoost belong here.",
     "XGBoost kind-of Boosting",
   ],
   ["belong-here", "Boosting; AdaBoost; XGBoost", "Boosting", "AdaBoost and XGBoost belong elsewhere."],
@@ -1286,6 +1354,19 @@ export const PART_CASES: readonly RuleCase[] = [
 ];
 
 export const STAGE_CASES: readonly RuleCase[] = [
+  [
+    "passes-through",
+    "Life of a play; Rehearsal; Run",
+    "Life of a play",
+    "What happens to a play. A show passes through casting, rehearsal, and the run.",
+    "Rehearsal stage-of Life of a play",
+  ],
+  [
+    "passes-through",
+    "Eye; Cornea; Lens",
+    "Eye",
+    "An organ. Light passes through the cornea, the lens, and the retina.",
+  ],
   [
     "stages-of",
     "Trial; Opening; Verdict",

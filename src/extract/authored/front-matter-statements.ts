@@ -37,7 +37,7 @@ class FrontMatterReader {
   readonly #diagnostics: Diagnostic[] = [];
 
   constructor({ source, frontMatter }: Outline) {
-    if (frontMatter) this.#yaml = new YamlText(source.path, frontMatter.yaml, frontMatter.line);
+    if (frontMatter) this.#yaml = new YamlText(source.path, frontMatter.yaml, frontMatter.line, false);
   }
 
   read(term: string | undefined): Authored {

@@ -10,7 +10,10 @@ export interface Pair {
   readonly value: Node | null;
 }
 
-/** A YAML text whose nodes know their lines. `firstLine` is the line of the file on which it begins. */
+/**
+ * A YAML text whose nodes know their lines. `firstLine` is the line of the file on which it begins. A key may stand twice
+ * only where `uniqueKeys` is false.
+ */
 export class YamlText {
   /** The outermost node; null where the text is empty or broken. */
   readonly root: Node | null;
@@ -20,11 +23,12 @@ export class YamlText {
   readonly #yaml: string;
   readonly #firstLine: number;
 
-  constructor(file: string, yaml: string, firstLine = 1) {
+  constructor(file: string, yaml: string, firstLine = 1, uniqueKeys = true) {
     this.#file = file;
     this.#yaml = yaml;
     this.#firstLine = firstLine;
-    const { contents, errors } = parseDocument(yaml, { lineCounter: this.#lines, prettyErrors: false });
+    const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys };
+    const { contents, errors } = parseDocument(yaml, options);
     const [error] = errors;
     this.root = error ? null : contents;
     if (error) this.problem = { ...this.#placeAt(error.pos[0]), message: error.message.split("\n")[0] ?? "" };

@@ -55,6 +55,7 @@ function definedByRelative(reading: Reading, at: number): Phrase | undefined {
     .slice(0, at)
     .filter((token, i) => BE.has(token.lower) || reading.classes[i] === "verb");
   const opens = reading.index === 0 && reading.passageIndex === 0;
+  if (isFragment(reading) && reading.chunks[0]?.to === at) return { entry: true, from: 0, to: at };
   return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "") && isBehindGenus(reading, at)
     ? { entry: true, from: 0, to: at }
     : undefined;
@@ -117,6 +118,7 @@ function isBareFragment(reading: Reading, first: Chunk): boolean {
 /** "A law passed by …", and not "A law never passed": a past form right behind its noun and before a preposition. */
 function isParticiple(reading: Reading, at: number): boolean {
   const past = PAST_FORMS.has(reading.tokens[at]?.lower ?? "") || /ed$/.test(reading.tokens[at]?.lower ?? "");
+  if (/ing$/.test(reading.tokens[at]?.lower ?? "")) return reading.classes[at - 1] === "name";
   return (
     past &&
     reading.classes[at - 1] === "name" &&

@@ -31,7 +31,7 @@ export interface Term {
  */
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(phrase.name, phrase.to);
-  const words = withoutCarrier(withoutWeak(all, lexicon), lexicon);
+  const words = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
   const marked = isMarked(reading, words);
   const link = linkOver(reading, phrase.to - words.length, phrase.to);
   const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
@@ -47,6 +47,15 @@ export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term 
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
   };
+}
+
+/** "running [containers](/container/)": of a participle and a link only the link names something. */
+function linkedPart(reading: Reading, words: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const start = words[1]?.start;
+  const participle = /(?:ing|ed)$/.test(words[0]?.lower ?? "") && !lexicon.find(words);
+  const link =
+    participle && reading.passage.prose.marks.some((mark) => mark.kind === "link" && mark.start === start);
+  return link ? words.slice(1) : words;
 }
 
 /** The concept that a link over all these words leads to. */

@@ -44,6 +44,7 @@ function isPastVerb(
   after: WordClass | undefined,
   previous: Token | undefined,
 ): boolean {
+  if (/^(?:be|been|being)$/.test(previous?.lower ?? "")) return true;
   if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
     return after !== "name" || before === "pronoun";
   if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");

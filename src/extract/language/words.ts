@@ -49,7 +49,7 @@ export const ADVERBS =
   perhaps maybe ever else well far much more most less least so not here there essentially basically simply merely actually really
   originally traditionally primarily chiefly largely partly especially particularly specifically respectively likewise similarly
   further furthermore moreover otherwise first second third finally lastly next previously formerly today currently nowadays
-  able unable capable incapable responsible suitable aware available
+  able unable rich capable incapable responsible suitable aware available
   collectively jointly informally formally technically strictly loosely broadly colloquially historically`);
 
 /** Verbs in their base form. A word that is also a noun counts as a verb only where its neighbours ask for one. */

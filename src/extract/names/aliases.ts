@@ -15,13 +15,16 @@ const NAME_END = /[,.;:()]|\s(?:is|are|was|were|has|have|and|that|which|in|becau
 const QUOTES = /["“”'‘’`*]/g;
 
 const LONGEST_NAME = 6;
+/** Other names stand near the start of a passage; this many characters of each are read for them. */
+const FAR_ENOUGH = 3000;
 
 /**
  * Find other names of a term in what its entry says: the expansion of an acronym, an acronym in parentheses behind the
  * term, "also called …". Empty where there are none.
  * @example aliasesIn(["Online transactional processing. OLTP databases …"], ["OLTP"]) // → ["Online transactional processing"]
  */
-export function aliasesIn(passages: readonly string[], names: readonly string[]): readonly string[] {
+export function aliasesIn(said: readonly string[], names: readonly string[]): readonly string[] {
+  const passages = said.map((passage) => passage.slice(0, FAR_ENOUGH));
   const [first = ""] = passages;
   const opening = first.split(/(?<=[.!?])\s/)[0] ?? "";
   const acronyms = names.filter(isAcronym);

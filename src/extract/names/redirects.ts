@@ -3,7 +3,7 @@ import { foldPhrase } from "../language/fold.ts";
 
 /** "See Stock.", "Synonym for repository.", "Obsolete for: index": all that an entry says is where to look. */
 const REDIRECT =
-  /^(?:see|(?:an? )?(?:synonym|alias|abbreviation|acronym) (?:for|of)|another (?:name|word|term) for|obsolete for|same as|short for):?\s+(?!also\b)(.+?)(?:\s+\([^()]*\))?\.?$/i;
+  /^(?:see|(?:an? )?(?:synonym|alias|abbreviation|acronym) (?:for|of)|another (?:name|word|term) for|also known as|obsolete for|same as|short for):?\s+(?!also\b)(.+?)(?:\s+\([^()]*\))?\.?$/i;
 const LONGEST_NAME = 6;
 const PARENTHESIS = /\s*\([^()]*\)\s*$/;
 
@@ -27,7 +27,8 @@ export function redirectOf(
 export function headsOf(outlines: readonly Outline[]): ReadonlySet<string> {
   const heads = new Set<string>();
   const visit = (node: OutlineNode) => {
-    if (node.head) heads.add(foldPhrase(node.head.text.replace(PARENTHESIS, "")));
+    for (const name of node.head?.text.split(/;\s+/) ?? [])
+      heads.add(foldPhrase(name.replace(PARENTHESIS, "")));
     node.children.forEach(visit);
   };
   for (const outline of outlines) visit(outline.root);

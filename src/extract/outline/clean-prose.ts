@@ -20,6 +20,8 @@ const CUTS: readonly Cut[] = [
   },
   // {{< tooltip text="Pods" term_id="pod" >}}
   { sign: /\{\{/, pattern: /\{\{[<%]?[^{}"]{0,200}\btext="([^"{}]{1,200})"[^{}]{0,200}\}\}/dg, mark: "link" },
+  // {{< glossary_tooltip term_id="docker" >}}
+  { sign: /\{\{/, pattern: /\{\{[<%]?[^{}"]{0,100}\bterm_id="([\w -]{1,100})"\s*[>%]?\}\}/dg, mark: "link" },
   // A term in quotes: “working tree”
   {
     sign: /["“]/,

@@ -21,6 +21,10 @@ const MOST_WORDS = 6;
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|i|he|she|this|these|that|there|which|who|if|when|while|because|following|follows)\b/i;
 
+/** An article or count that no preposition precedes belongs to the object of a verb: "Kubernetes supports several runtimes". */
+const OBJECT =
+  /(?<!\b(?:of|in|on|for|to|by|with|at|from|as|and|or|per))\s(?:the|an?|several|some|many|these|two|three|four|five)\s/i;
+
 /**
  * Split a paragraph into its lead-in term and the rest. Undefined where the paragraph does not open with a term.
  * @example "**CSV**: A row-based format." → head "CSV", rest "A row-based format."
@@ -64,6 +68,7 @@ function plainLeadIn(prose: Prose): LeadIn | undefined {
     inCode ||
     /^(?:an?|the)\s/i.test(term) ||
     CLAUSE.test(term) ||
+    OBJECT.test(term) ||
     !/^[\p{Lu}\p{N}`]/u.test(term)
   )
     return undefined;

@@ -21,6 +21,7 @@ export function speaksOfEntry(
   if (opener === "the" && phrase.from === 0 && one && general && single(reading.place)) return true;
   if (term.id) return false;
   if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
+  if (opener === "this" && phrase.from === 0 && one && single(reading.place)) return true;
   const names = context.namesOf(entry);
   const short = opener === "the" && phrase.from === 0;
   if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;

@@ -112,6 +112,7 @@ function member(
   target: { readonly id: ConceptId },
   concepts: Concepts,
 ): readonly Candidate[] {
+  if (HOLDINGS.has(claim.evidence.rule) && listed < LEAST_HELD) return [];
   if (!hasNoun(end.term) || (GATHERINGS.has(claim.evidence.rule) && listed < 2 && !end.term.plural))
     return [];
   const telling =
@@ -125,6 +126,10 @@ function member(
   return plain && telling ? [{ claim, end }] : [];
 }
 
+/** Rules that name a part only in a list: what a thing contains alone may be anything. */
+const HOLDINGS = new Set(["contains", "includes-parts"]);
+const LEAST_HELD = 3;
+
 /** Rules that often name a material or a measure where they name one thing alone: "a group of machines". */
 const GATHERINGS = new Set(["gathers", "gathering-of", "has-gathering"]);
 
@@ -133,10 +138,19 @@ function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Co
   return term.words.length > 1 && term.words.some((word) => words.includes(word));
 }
 
+/** "A swing, by comparison, covers a whole string of parts": what is set against its entry, and said what it does. */
+const NAMED_APART = new Set(["inside-by-contrast", "on-the-other-hand"]);
+
+function isNamedApart({ marked, bare, plural, words }: Term): boolean {
+  return marked || (!bare && !plural && words.length <= 2);
+}
+
 /** Two phrases with the same noun set against each other: "a hard delete …, while a soft delete …". */
 function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
   const { source, target } = claim;
   if (isKnown(source) && isKnown(target)) return [];
+  if (NAMED_APART.has(claim.evidence.rule))
+    return open(claim, [source, target]).filter(({ end }) => isNamedApart(end.term));
   const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
   return same ? open(claim, [source, target]).filter(({ end }) => end.term.words.length > 1) : [];
 }

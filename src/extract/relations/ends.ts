@@ -87,6 +87,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (/^(?:its|their|his|her|our|your|my)$/.test(opener) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
   if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
+  if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
+  if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   if (own) return { id: own };
@@ -95,7 +97,10 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     !(side === "class" && term.carried && opener !== "the" && !MANNER_NOUNS.has(lastKey(reading, phrase)))
   )
     return { id: term.id };
-  if (side === "class" && isPartOfKnown(reading, phrase, context)) return undefined;
+  if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
+  const linked =
+    side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
+  if (linked) return { id: linked.id as ConceptId };
   if (side === "class" && term.ending) return { id: term.ending };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
@@ -109,6 +114,11 @@ const FIGURATIVE = new Set(
   ),
 );
 
+/** Adjectives that take the thing away: an imaginary line is no line. */
+const PRIVATIVE = new Set(
+  "imaginary fake false mock notional alleged would-be fictitious hypothetical".split(" "),
+);
+
 /** The concept whose name is the term and a carrier noun; undefined where there is none. */
 function fullName(term: Term, context: EndContext): ConceptId | undefined {
   for (const noun of CARRIER_NOUNS) {
@@ -118,10 +128,17 @@ function fullName(term: Term, context: EndContext): ConceptId | undefined {
   return undefined;
 }
 
-/** "one of the ACID properties" names parts of ACID and no class. */
-function isPartOfKnown(reading: Reading, phrase: Chunk, { lexicon }: EndContext): boolean {
+/** The whole in "one of the ACID properties" and "a control plane component", which name parts and no class. */
+export function wholeNamedIn(
+  reading: Reading,
+  phrase: Chunk,
+  { lexicon }: EndContext,
+): ConceptId | undefined {
   const part = /^(?:property|component|element|member|part|pillar|principle)$/.test(lastKey(reading, phrase));
-  return part && lexicon.find(reading.tokens.slice(phrase.name, phrase.to - 1)) !== undefined;
+  if (!part) return undefined;
+  const words = reading.tokens.slice(phrase.name, phrase.to - 1);
+  const from = words.findIndex((_, i) => lexicon.find(words.slice(i)) !== undefined);
+  return from < 0 ? undefined : (lexicon.find(words.slice(from)) as ConceptId | undefined);
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

@@ -4,9 +4,11 @@ import { listAt, splitItems } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
+import { FINITE_VERBS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
-import { type EndContext, endOf, endsOf } from "./ends.ts";
+import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
+import { PROCESS } from "./process.ts";
 
 const CONFIDENCE = 0.78;
 
@@ -19,11 +21,12 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   const genus = genusOf(reading, context);
   if (!genus || reading.tokens[genus.to]?.lower === "of") return [];
-  const target = endOf(reading, genus, "class", context);
+  const whole = wholeNamedIn(reading, genus, context);
+  const target = whole ? { id: whole } : endOf(reading, genus, "class", context);
   if (!target) return [];
   return [
     {
-      type: "kind-of",
+      type: whole ? "part-of" : "kind-of",
       source: { id: entry },
       target,
       basis: "stated",
@@ -33,8 +36,6 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   ];
 }
 
-/** Labels of things that happen in steps. */
-const PROCESS = /\b(?:process|procedure|cycle|sequence|steps|stages|routine|workflow|handshake)$/i;
 const LEAST_ITEMS = 3;
 const LONGEST_ITEM = 4;
 
@@ -81,12 +82,36 @@ function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */
 function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const [first, second] = reading.chunks;
+  if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
+    return first;
   if (first?.from !== 0) return undefined;
   if (isFragment(reading)) return isIndefinite(reading, first) && !isList(reading, first) ? first : undefined;
+  if (isBareGenus(reading, first, context)) return first;
   const named = termOf(reading, first, context.lexicon).id === entryOf(reading.place);
   const comma = skipParenthesis(reading, first.to);
   const apposed = named && reading.tokens[comma]?.text === "," && second?.from === comma + 1;
   return apposed && isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "Thick clay slip used to join pieces": no article and no verb, but a modifier before a known concept. */
+function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boolean {
+  const until = reading.tokens.findIndex((token) => /^(?:that|which|who|whose|where|;)$/.test(token.lower));
+  const said = reading.classes.slice(first.to, until < 0 ? undefined : until);
+  const words = reading.tokens.slice(first.name, first.to).map(({ lower }) => lower);
+  if (words.slice(0, -1).some((word) => /ing$/.test(word) || FINITE_VERBS.has(word))) return false;
+  const next = reading.tokens[first.to]?.lower ?? "";
+  const participle = said[0] === "verb" && /(?:ed|ing|wn)$/.test(next);
+  const verbs = said.filter(
+    (kind, i) =>
+      /^(?:auxiliary|verb|pronoun|clause)$/.test(kind) && reading.tokens[first.to + i - 1]?.lower !== "to",
+  ).length;
+  const ends =
+    said.length === 0 || said[0] === "mark" || /^(?:with|for|in|at|on|used)$/.test(next) || participle;
+  if (!ends || verbs > (participle ? 1 : 0) || first.to - first.name < 2 || isList(reading, first))
+    return false;
+  const term = termOf(reading, first, context.lexicon);
+  if (term.id) return said.some((kind) => kind !== "mark") && term.id !== entryOf(reading.place);
+  return term.ending !== undefined;
 }
 
 /** "A struct, enum, or union which …" names no one genus. */

@@ -56,7 +56,9 @@ function framesOf(concepts: Concepts): ReadonlyMap<string, readonly Framed[]> {
       if (words.length > 6) continue;
       words.forEach((word, i) => {
         const frame = words.map((other, j) => (j === i ? "_" : other)).join(" ");
-        frames.set(frame, [...(frames.get(frame) ?? []), { id: draft.id, word }]);
+        const framed = frames.get(frame);
+        if (framed) framed.push({ id: draft.id, word });
+        else frames.set(frame, [{ id: draft.id, word }]);
       });
     }
   }

@@ -11,9 +11,11 @@ import { PART_RULES } from "../rules/part-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
 import { examplesFit, subjectFits } from "./agreement.ts";
+import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf, endsOf } from "./ends.ts";
 import { announcedItems } from "./items.ts";
+import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [...CONTRAST_RULES, ...PART_RULES, ...KIND_RULES, ...STAGE_RULES];
 const INDEX = new RuleIndex(RULES);
@@ -49,6 +51,7 @@ function isDenied(reading: Reading, match: Match): boolean {
 function claimsOf(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
   if (match.rule.type === "contrasts-with") return contrastClaims(reading, match, context);
   const [from, to] = ROLES[match.rule.type];
+  if (match.rule.entry && !isProcess(reading, context)) return [];
   if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
   const targets = endsIn(reading, match, to, context);
   const own = entryEnd(reading, context);
@@ -57,11 +60,17 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   const sources = from in match.roles || !own ? found : [own];
   const target = wholeOf(match, to, targets[0], own);
   if (!target || sources.length === 0) return [];
-  return sources.map((source, i) => {
+  return sources.flatMap((source, i) => {
     const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
+    if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
     return claim(reading, match.rule, end, target, order);
   });
+}
+
+function isProcess(reading: Reading, { concepts }: EndContext): boolean {
+  const entry = entryOf(reading.place);
+  return PROCESS.test((entry && concepts.drafts.get(entry)?.label) ?? "");
 }
 
 /** "A list of instructions can be found in …" has a verb of its own, so it defines nothing. */
@@ -102,6 +111,13 @@ function opensWithAdjective(reading: Reading, match: Match): boolean {
   const first = match.roles.part?.[0];
   const word = first && isChunk(first) ? (reading.tokens[first.to - 1]?.lower ?? "") : "";
   return /(?:al|ic|ar|ary|ive|ous|ent|ant|ern)$/.test(word);
+}
+
+/** "Examples of binary files are files opened in …": a file is no kind of binary file. */
+function isBroader(kind: End, over: End, context: EndContext): boolean {
+  if (isKnown(kind)) return false;
+  const names = isKnown(over) ? context.namesOf(over.id).map((name) => name.join(" ")) : [over.term.key];
+  return names.some((name) => name === kind.term.key || name.endsWith(` ${kind.term.key}`));
 }
 
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */

@@ -31,6 +31,9 @@ const INTRODUCTIONS: readonly (readonly [
   ],
 ];
 
+/** Words in an introduction that stand for what its entry is, so that the items are of that kind: "some of the following:". */
+const POINTING = /\b(?:these|them|those|ones|the following)\b/i;
+
 /** A definition that makes its entry a gathering, so that what stands below are its members: "the group of executives". */
 const GATHERING =
   /^[^.:;]{0,60}\b(?:is|are) (?:an?|the) (?:\w+ ){0,2}(?:group|set|collection|series|sequence|family|suite|list|body|team|system) of\b/i;
@@ -112,6 +115,8 @@ function nestedType(
   const introduction = introductionOf(parent);
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
+  if (place.node.list === "numbered") return ["stage-of", 0.8];
+  if (introduction !== undefined && POINTING.test(introduction)) return ["kind-of", 0.72];
   if (introduction !== undefined && speaksOfSeveral(introduction, head)) return ["kind-of", 0.86];
   const camel = /\p{Lu}\p{L}*\p{Lu}/u.test(head);
   const plural =

@@ -40,14 +40,19 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
   for (const reading of readings) {
     const entry = entryOf(reading.place);
     if (!entry || reading.passage.aside) continue;
-    byEntry.set(entry, [...(byEntry.get(entry) ?? []), ...subkindsIn(reading, entry, context)]);
+    const kinds = byEntry.get(entry) ?? [];
+    byEntry.set(entry, kinds);
+    kinds.push(...subkindsIn(reading, entry, context));
   }
   return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
 }
 
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
   const names = new Set(found.map(({ key }) => key));
-  const several = names.size > 1 && found.some(({ subject }) => subject);
+  const listed = found.some((kind) =>
+    found.some((other) => other.reading === kind.reading && other.key !== kind.key),
+  );
+  const several = names.size > 1 && (listed || found.some(({ subject }) => subject));
   const kept = found.filter((kind) => several || kind.marked || "id" in kind.end || isGeneralStatement(kind));
   return [
     ...kept.map((kind) => claim("kind-of", kind, kind.end, { id: entry }, CONFIDENCE)),

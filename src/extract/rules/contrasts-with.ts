@@ -77,6 +77,27 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.9,
   },
   {
+    id: "but-different",
+    type: "contrasts-with",
+    pattern: "{b} is|are ~7 but ~1 different|distinct from ,? {a}",
+    confidence: 0.86,
+  },
+  {
+    id: "not-like",
+    type: "contrasts-with",
+    pattern: "{b} is|are not|n't like {a}",
+    confidence: 0.84,
+    negative: true,
+  },
+  {
+    id: "is-not-a",
+    type: "contrasts-with",
+    pattern: "{b<} ~ is|are not|n't a|an {a}",
+    confidence: 0.74,
+    siblings: "close",
+    negative: true,
+  },
+  {
     id: "like-but",
     type: "contrasts-with",
     pattern: "{b<} ~ just|much|exactly? like {a} ~2 , but",

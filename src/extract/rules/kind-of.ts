@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 const KIND =
-  "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|subset|species|example|instance|special-case|specialization|extension|subclass|breed|branch|level";
+  "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|species|example|special-case|specialization|extension|subclass|breed|branch|level";
 const KINDS =
   "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|flavours|families|schools|subtypes|species|examples|styles|modes|methods|approaches|strategies";
 
@@ -31,7 +31,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "the-kinds-are",
     type: "kind-of",
-    pattern: `^ the|its|their ~3 ${KINDS} are|include {kind+}`,
+    pattern: `^ the|its|their|some|several|famous|common|typical|popular|main|usual|other ~3 ${KINDS} are|include {kind+}`,
     confidence: 0.84,
     promotes: "members",
   },
@@ -53,8 +53,9 @@ export const KIND_RULES: readonly Rule[] = [
     id: "classified-as",
     type: "kind-of",
     pattern:
-      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided as|into|in either? {kind+}",
+      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided|sorted as|into|in either? {kind+}",
     confidence: 0.72,
+    promotes: "members",
   },
   {
     id: "the-class-are",
@@ -68,6 +69,21 @@ export const KIND_RULES: readonly Rule[] = [
     type: "kind-of",
     pattern: "{class} is|are a|an {kind} or a|an {kind}",
     confidence: 0.7,
+  },
+  {
+    id: "supports-several",
+    type: "kind-of",
+    pattern:
+      "supports|offers|provides|defines|recognizes|knows several|many|various|multiple|different|two|three|four|five ~1 {class} : {kind+2}",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "one-of-elided",
+    type: "kind-of",
+    pattern: "^ one of the|several|many|two|three|four ~2 {class}",
+    confidence: 0.78,
+    subject: "plural",
   },
   {
     id: "some-are",
@@ -152,7 +168,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "belong-here",
     type: "kind-of",
-    pattern: "{kind+} all|both? belong|belongs|falls|fall here",
+    pattern: "{kind+3} all|both? belong|belongs|falls|fall here",
     confidence: 0.74,
     promotes: "members",
   },
@@ -222,6 +238,13 @@ export const KIND_RULES: readonly Rule[] = [
     type: "kind-of",
     pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} : {kind+}`,
     confidence: 0.88,
+    promotes: "members",
+  },
+  {
+    id: "in-the-form-of",
+    type: "kind-of",
+    pattern: "{class} comes|come in|as the? form|shape|guise of {kind+2}",
+    confidence: 0.8,
     promotes: "members",
   },
   {

@@ -34,11 +34,14 @@ export class RuleIndex {
 
   /** All matches in a sentence, in the order of their words. */
   match(reading: Reading): readonly Match[] {
-    return reading.tokens.flatMap((token, i) =>
-      (this.byWord.get(token.lower) ?? []).flatMap(
-        ({ rule, pattern }) => matchAt(reading, i, rule, pattern) ?? [],
-      ),
-    );
+    const found: Match[] = [];
+    for (let i = 0; i < reading.tokens.length; i += 1) {
+      for (const { rule, pattern } of this.byWord.get(reading.tokens[i]?.lower ?? "") ?? []) {
+        const match = matchAt(reading, i, rule, pattern);
+        if (match) found.push(match);
+      }
+    }
+    return found;
   }
 }
 

@@ -44,7 +44,8 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "built-from",
     type: "part-of",
-    pattern: "{whole} is|are built|assembled|constructed up? from|of {part+}",
+    pattern: "{whole} is|are|be built|assembled|constructed|put|pieced up|together? from|of {part+}",
+    promotes: "members",
     confidence: 0.75,
   },
   {
@@ -116,7 +117,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "requires-parts",
     type: "part-of",
-    pattern: `{whole} requires|require|needs|need|involves|involve {x:${PARTS}} : {part+}`,
+    pattern: `{whole} requires|require|needs|need|involves|involve|uses|use {x:${PARTS}} : {part+}`,
     confidence: 0.85,
     promotes: "members",
   },
@@ -177,6 +178,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{whole} contain|contains|containing|holds|hold|houses {part+}",
     confidence: 0.62,
+    promotes: "members",
     subject: "singular",
   },
   {
@@ -184,6 +186,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{whole} includes|bundles|incorporates|encompasses {part+}",
     confidence: 0.6,
+    promotes: "members",
     subject: "singular",
   },
   {
@@ -242,7 +245,8 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "found-in",
     type: "part-of",
-    pattern: "^^ ~9 found|contained|stored|held|kept|embedded in|within|inside a|an|the|each {whole}",
+    pattern:
+      "^^ ~9 found|contained|stored|held|kept|embedded|defined|declared|located in|within|inside a|an|the|each {whole}",
     confidence: 0.72,
   },
   {

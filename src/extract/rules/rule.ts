@@ -32,6 +32,8 @@ export interface Rule {
   readonly siblings?: "close" | "near";
   /** The pattern itself holds a negation, so that one inside it does not undo it. */
   readonly negative?: boolean;
+  /** The entry must be named as something that happens in steps. */
+  readonly entry?: "process";
   /** Number of the subject that the pattern asks for. */
   readonly subject?: "plural" | "singular";
   /** The class must agree in number with the examples: "low risk (e.g., junk bonds)" names no kinds of risk. */

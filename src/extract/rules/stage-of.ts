@@ -29,7 +29,7 @@ export const STAGE_RULES: readonly Rule[] = [
   {
     id: "nth-stage",
     type: "stage-of",
-    pattern: `^ the|a|an|one ~2 ${STAGE} of|in {process}`,
+    pattern: `^ the|a|an|one? ~2 ${STAGE} of|in {process}`,
     confidence: 0.88,
   },
   {
@@ -73,6 +73,14 @@ export const STAGE_RULES: readonly Rule[] = [
     pattern: "exchange|process|sequence|order|procedure|cycle|routine goes|runs :? {stage*}",
     confidence: 0.74,
     promotes: "members",
+  },
+  {
+    id: "passes-through",
+    type: "stage-of",
+    pattern: "passes|pass|goes|moves|progresses|proceeds through {stage*}",
+    confidence: 0.76,
+    promotes: "members",
+    entry: "process",
   },
   {
     id: "begins-with",
