@@ -21,13 +21,26 @@ function graphBesidePage(): Plugin {
   };
 }
 
+/** Style sheets are indented for readers; browsers need none of it. Strings within them hold no line breaks. */
+function tightStyles(): Plugin {
+  return {
+    name: "tight-styles",
+    apply: "build",
+    enforce: "pre",
+    transform: (code, id) =>
+      id.endsWith(".styles.ts")
+        ? code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, " ").replace(/ ?([{};,]) /g, "$1"))
+        : null,
+  };
+}
+
 /** The page with everything it needs, to be put on any static server, under any path. */
 export const siteBuild: InlineConfig = {
   configFile: false,
   root,
   base: "./",
   logLevel: "warn",
-  plugins: [graphBesidePage()],
+  plugins: [graphBesidePage(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
@@ -52,6 +65,32 @@ export function libraryBuild(entry: Record<string, string>): InlineConfig {
       lib: { entry, formats: ["es"] },
       // What the compiler itself adds is ours; everything else that is not a path is a dependency.
       rollupOptions: { external: (id: string) => !/^[./]|^\0|^[a-z]:|^@oxc-project\/runtime/i.test(id) },
+    },
+  };
+}
+
+/** File of each form of the elements for a page without a bundler: a module, and a script for old ways of embedding. */
+const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as const;
+
+/** The elements with everything that they need, in one file. */
+export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: "warn",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: {
+        entry: "src/define.ts",
+        formats: [format],
+        name: "Glossograph",
+        fileName: () => STANDALONE[format],
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   };
 }

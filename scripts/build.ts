@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, relative } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
-import { libraryBuild, siteBuild } from "../vite.config.ts";
+import { libraryBuild, siteBuild, standaloneBuild } from "../vite.config.ts";
 
 /** Entry points of the package, by the name of the file they become. */
 const ENTRIES = { index: "src/index.ts", define: "src/define.ts", extract: "src/extract/index.ts" };
@@ -29,13 +29,16 @@ async function main(): Promise<void> {
   await build(
     libraryBuild(Object.fromEntries(Object.entries(ENTRIES).filter(([, path]) => existsSync(path)))),
   );
+  await build(standaloneBuild("es"));
+  await build(standaloneBuild("iife"));
   writeTypes();
   await build(siteBuild);
   printSizes(
     "dist",
-    (path) => !path.includes("site") && !path.includes("types"),
+    (path) => !/site|types|glossograph/.test(path.slice("dist/".length)),
     "Package (what it depends on is not in it)",
   );
+  printSizes("dist", (path) => /^dist\/glossograph/.test(path), "One file for pages without a bundler");
   printSizes("dist/site", () => true, "Site");
 }
 

@@ -1,6 +1,8 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoGraph } from "../graph/queries.ts";
 import { LINE_TYPES } from "../model/relation.ts";
+import { egoPlaces } from "./ego-places.ts";
+import type { Point } from "./geometry.ts";
 import type { ViewState } from "./state.ts";
 import { topicByConcept, topicsOf } from "./topics.ts";
 
@@ -10,6 +12,8 @@ export interface Display {
   /** Keys of the relations that are drawn as lines. */
   readonly relations: ReadonlySet<string>;
   readonly hidden: HiddenCounts;
+  /** The concept in focus and its neighbors in places of their own; without it all stand where the graph has them. */
+  readonly ego?: { readonly concept: string; readonly places: ReadonlyMap<string, Point> };
 }
 
 /** How many concepts are out of sight, by cause; one that both hide counts for the focus. */
@@ -32,15 +36,31 @@ export function displayOf(graph: ConceptGraph, state: ViewState): Display {
     state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
   const concepts = new Set([...inFocus].filter((key) => !isOff(key)));
   return {
+    ...egoOf(graph, state, concepts),
     concepts,
     relations: linesBetween(graph, state, concepts),
     hidden: { byFocus: graph.order - inFocus.size, byTopic: inFocus.size - concepts.size },
   };
 }
 
+/** Only one step around a concept has a picture of its own: further out the whole graph tells more. */
+function egoOf(
+  graph: ConceptGraph,
+  { focus }: ViewState,
+  concepts: ReadonlySet<string>,
+): Pick<Display, "ego"> {
+  if (focus?.depth !== 1 || !graph.hasNode(focus.concept)) return {};
+  const places = egoPlaces(graph, focus.concept, concepts);
+  return places ? { ego: { concept: focus.concept, places } } : {};
+}
+
 /** The next display, or the last one where both show the same, so that the picture is left alone. */
 export function sameDisplay(last: Display | undefined, next: Display): Display {
-  const isSame = last && sameSet(last.concepts, next.concepts) && sameSet(last.relations, next.relations);
+  const isSame =
+    last &&
+    sameSet(last.concepts, next.concepts) &&
+    sameSet(last.relations, next.relations) &&
+    last.ego?.concept === next.ego?.concept;
   return isSame ? last : next;
 }
 
@@ -70,6 +90,7 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
   const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const ego = egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys();
+  if (focus.isStrict) return new Set(ego);
   const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
   const topic = topicsOf(graph).find(({ head }) => head === focus.concept);
   return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
@@ -82,7 +103,7 @@ function linesBetween(
 ): ReadonlySet<string> {
   const drawn = new Set<string>(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const isOwn = (type: string, ...ends: string[]) =>
-    type === "mentions" && ends.includes(focus?.concept ?? "");
+    type === "mentions" && !focus?.isStrict && ends.includes(focus?.concept ?? "");
   return new Set(
     graph.filterEdges(
       (_key, { type, basis }, source, target) =>

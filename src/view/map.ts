@@ -15,22 +15,28 @@ export interface PictureMap {
   readonly lanes: readonly (readonly Point[])[];
 }
 
-/** Work out the map of the concepts in `shown` at the given places; `isSmall` is for a screen with little room. */
+/** For what the map is: a screen with little room, or the neighbors of one concept, who stand by relation and not by topic. */
+export interface MapUse {
+  readonly isSmall?: boolean;
+  readonly isEgo?: boolean;
+}
+
+/** Work out the map of the concepts in `shown` at the given places. */
 export function pictureMap(
   graph: ConceptGraph,
   shown: ReadonlySet<string>,
   places: ReadonlyMap<string, Point>,
-  isSmall = false,
+  { isSmall = false, isEgo = false }: MapUse = {},
 ): PictureMap {
   const topics = topicsOf(graph).map((topic) => ({
     ...topic,
     concepts: topic.concepts.filter((key) => shown.has(key)),
   }));
-  const regions = regionsOf(graph, topics, places);
+  const regions = isEgo ? [] : regionsOf(graph, topics, places);
   return {
     labels: mapLabels(graph, { shown, places, topics, regions, isSmall }),
     regions,
-    lanes: lanesOf(graph, shown, places),
+    lanes: isEgo ? [] : lanesOf(graph, shown, places),
   };
 }
 

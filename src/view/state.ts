@@ -8,6 +8,8 @@ export interface Focus {
   readonly concept: string;
   /** Steps from the concept; infinity is everything that is connected with it. */
   readonly depth: number;
+  /** Only relations of the types that are shown lead to a concept; else mentions of the focus count too. */
+  readonly isStrict?: boolean;
 }
 
 /** Everything that decides what is on the screen, and all that a link has to carry. */

@@ -159,6 +159,28 @@ describe("the picture", () => {
     });
     expect(labels).toBeGreaterThan(10);
   });
+
+  test("a focus has places of its own, and the way back brings the whole picture back exactly", async () => {
+    const { page } = await visit();
+    const placesOf = (...keys: string[]) =>
+      picture(page).evaluate((element, names) => names.map((key) => element.positionOf(key)), keys);
+    const before = await placesOf("oltp", "olap", "parquet");
+    await page.evaluate(() => {
+      location.hash = "focus=oltp";
+    });
+    await expect.poll(async () => (await placesOf("parquet"))[0]).toBeUndefined();
+    const apart = async () => {
+      const [oltp, olap] = await placesOf("oltp", "olap");
+      return {
+        across: Math.abs((olap?.x ?? 0) - (oltp?.x ?? 0)),
+        down: Math.abs((olap?.y ?? 0) - (oltp?.y ?? 0)),
+      };
+    };
+    await expect.poll(async () => (await apart()).across).toBeGreaterThan(80);
+    expect((await apart()).down).toBeLessThan(1);
+    await page.goBack();
+    await expect.poll(() => placesOf("oltp", "olap", "parquet")).toEqual(before);
+  });
 });
 
 type Page = Awaited<ReturnType<typeof visit>>["page"];

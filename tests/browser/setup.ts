@@ -6,7 +6,7 @@ import { type BrowserServer, chromium } from "playwright-core";
 import { build, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.ts";
-import { siteBuild } from "../../vite.config.ts";
+import { siteBuild, standaloneBuild } from "../../vite.config.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -38,6 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function serve(outDir: string): Promise<PreviewServer> {
   await build({ ...siteBuild, logLevel: "error", build: { ...siteBuild.build, outDir } });
+  for (const format of ["es", "iife"] as const)
+    await build({ ...standaloneBuild(format, outDir), logLevel: "error" });
   return preview({
     configFile: false,
     logLevel: "error",

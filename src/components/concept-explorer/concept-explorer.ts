@@ -9,10 +9,10 @@ import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { icon } from "../icons.ts";
+import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import { focusBar } from "./focus-bar.ts";
-import { type Loading, loadGraph } from "./load-graph.ts";
 import { emptyPicture, failedPicture, loadingPanel, loadingPicture } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { ViewControl } from "./view-control.ts";
@@ -38,7 +38,7 @@ export class ConceptExplorer extends LitElement {
   @state() private isPanelTall = false;
   @state() private themeChoice: ThemeChoice = "system";
 
-  /** Address of the graph file. */
+  /** Address of the graph file; without it, a `<script type="application/json">` inside the element holds the graph. */
   @property() src: string | undefined;
   /** Whether the explorer is the page: then the view is in the address, and the keys of the page are its own. */
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
@@ -67,12 +67,11 @@ export class ConceptExplorer extends LitElement {
   /** Load the graph file, again if need be. A graph that is shown stays until the new one is here. */
   async load(): Promise<void> {
     this.#request?.abort();
-    if (this.src === undefined) return;
     this.#request = new AbortController();
     const { signal } = this.#request;
     if (this.loading.is === "failed") this.loading = { is: "loading" };
-    const result = await loadGraph(this.src, signal);
-    if (signal.aborted) return;
+    const result = this.src === undefined ? inlineGraph(this) : await loadGraph(this.src, signal);
+    if (signal.aborted || !result) return;
     if (result.is === "failed") fire(this, "concept-error", { message: result.message });
     this.loading = result;
     if (result.is !== "here") return;
@@ -81,7 +80,7 @@ export class ConceptExplorer extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has("src")) void this.load();
+    if (changed.has("src") || !this.hasUpdated) void this.load();
     if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
     this.#displayed = this.#view;
     this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));

@@ -4,6 +4,7 @@ import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Display } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
+import { namedConcept } from "../../view/named-concept.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
@@ -14,16 +15,24 @@ import { announcement, nextConcept } from "./cursor.ts";
 import type { Framing } from "./framing.ts";
 import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
+import type { OwnGraph } from "./own-graph.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
 
+/** Attributes from which an element that stands alone takes what it shows. */
+const OWN = ["src", "startConcept", "depth", "types"] as const;
+
 /**
- * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags.
+ * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags. Alone on a page it
+ * loads the graph that `src` or a `<script type="application/json">` inside it names, when it comes near the window; what
+ * else stands inside it is shown until then, and again where there is no graph to show.
  *
  * @fires concept-select - A concept was chosen with pointer or keyboard; undefined when the ground was.
  * @fires concept-hover - The pointer came to rest on a concept or a relation, or left it.
  * @fires view-change - A focus on a concept is asked for, by double click or the key f.
+ * @fires concept-error - Its own graph could not be loaded, or has not what the attributes ask for.
+ * @slot - What is shown while there is no graph.
  * @csspart card - The card beside the pointer.
  * @cssproperty --glossograph-paper - Ground of the picture; so for every colour of the palette.
  */
@@ -34,6 +43,8 @@ export class ConceptGraph extends LitElement {
   @query(".card") private card!: HTMLElement;
   @state() private pointed: Pointed | undefined;
   @state() private current: string | undefined;
+  /** A sentence on what could not be done; empty where all is well. */
+  @state() notice = "";
 
   @property({ attribute: false }) graph: Graph | undefined;
   @property({ attribute: false }) display: Display | undefined;
@@ -43,11 +54,26 @@ export class ConceptGraph extends LitElement {
   /** Whether the picture is the page: then the plain wheel zooms and one finger pans. */
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
 
+  /** Address of a graph file, for an element that stands alone. */
+  @property() src: string | undefined;
+  /** Key or name of the concept to start from. */
+  @property({ attribute: "focus" }) startConcept: string | undefined;
+  /** Steps around that concept: "1", "2", "3" or "all". */
+  @property() depth: string | undefined;
+  /** Types of relations to show, parted by spaces; without it all but mentions. */
+  @property() types: string | undefined;
+  /** Height in any CSS length; without it the page's own rules hold. */
+  @property() height: string | undefined;
+  /** "none" leaves out the buttons for zooming. */
+  @property({ reflect: true }) controls: string | undefined;
+
+  #own: Promise<OwnGraph> | undefined;
   #mount: StageMount | undefined;
   #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.hasUpdated) this.#adoptOwn();
     void this.updateComplete.then(() => this.isConnected && this.#enter());
   }
 
@@ -58,6 +84,8 @@ export class ConceptGraph extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("height")) this.style.height = this.height ?? "";
+    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -70,6 +98,14 @@ export class ConceptGraph extends LitElement {
     this.#placeCard();
     if (changed.has("display") && changed.get("display"))
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
+  }
+
+  /** Show a concept, by key or name, with what lies around it; nothing where the graph has none of that name. */
+  focusConcept(name: string, depth = 1): void {
+    const concept = this.graph && namedConcept(this.graph, name);
+    if (concept === undefined) return;
+    if (this.#own) void this.#own.then((own) => own.focus(concept, depth));
+    else fire(this, "view-change", { change: focusOn(concept, depth) });
   }
 
   /** Show everything that is shown at all. */
@@ -142,7 +178,17 @@ export class ConceptGraph extends LitElement {
     );
   }
 
+  /** An element with a source of its own loads it; one whose graph the page sets leaves that to the page. */
+  #adoptOwn(): void {
+    const has =
+      this.src !== undefined || this.querySelector(':scope > script[type="application/json"]') !== null;
+    if (this.#own) void this.#own.then((own) => own.update());
+    else if (has) this.#own = import("./own-graph.ts").then(({ OwnGraph }) => new OwnGraph(this));
+  }
+
   #leave(): void {
+    void this.#own?.then((own) => own.destroy());
+    this.#own = undefined;
     this.#mount?.destroy();
     this.#mount = undefined;
   }
@@ -217,6 +263,8 @@ export class ConceptGraph extends LitElement {
     const { graph, pointed, current } = this;
     const spoken = graph && current !== undefined ? announcement(graph, this.display, current) : "";
     return html`
+      <div class="fallback" ?hidden=${graph !== undefined}><slot></slot></div>
+      <p class="notice" role="status" ?hidden=${this.notice === ""}>${this.notice}</p>
       <div class="stage ${pointed ? "is-pointing" : ""}" tabindex="0" role="application" aria-label="Concept graph"
         aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>

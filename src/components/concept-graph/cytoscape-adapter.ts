@@ -81,6 +81,13 @@ export class Picture {
     return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   }
 
+  /** Put concepts at places, at once; those without one stay. */
+  place(places: ReadonlyMap<string, Point>): void {
+    this.#cy.batch(() => {
+      for (const [key, place] of places) this.#cy.getElementById(key).position({ ...place });
+    });
+  }
+
   restyle(rulesAt: RulesAt): void {
     this.#rulesAt = rulesAt;
     this.#cy.style(rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson);

@@ -47,6 +47,8 @@ export class Stage {
   #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
   #areEndsStale = true;
+  /** Where the concepts stood before a focus placed them. */
+  #home: ReadonlyMap<string, Point> | undefined;
 
   constructor(
     graph: ConceptGraph,
@@ -89,6 +91,7 @@ export class Stage {
     const isOther = scene.display !== this.#scene.display || this.#map === undefined;
     this.#scene = scene;
     if (isOther) {
+      this.#place(scene.display.ego?.places);
       this.#picture.show(scene.display);
       this.#map = undefined;
     }
@@ -98,6 +101,17 @@ export class Stage {
     this.#picture.mark("is-current", scene.current);
     this.#endLines();
     this.paint();
+  }
+
+  /** Give a focus places of its own; undefined brings all back to where they were before it. */
+  #place(own: ReadonlyMap<string, Point> | undefined): void {
+    if (own) {
+      this.#home ??= this.#picture.places;
+      this.#picture.place(own);
+    } else if (this.#home) {
+      this.#picture.place(this.#home);
+      this.#home = undefined;
+    }
   }
 
   /** The box of the picture has a new size or place. */
@@ -160,7 +174,10 @@ export class Stage {
     if (this.#map) return this.#map;
     const { display } = this.#scene;
     const { places, viewport } = this.#picture;
-    this.#map = pictureMap(this.#graph, display.concepts, places, viewport.width < NARROW);
+    this.#map = pictureMap(this.#graph, display.concepts, places, {
+      isSmall: viewport.width < NARROW,
+      isEgo: display.ego !== undefined,
+    });
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;

@@ -1,5 +1,5 @@
-import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { readGraph } from "../../graph/json.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { readGraph } from "../graph/json.ts";
 
 /** How the graph stands: on its way, here, or not to be had, with a sentence that says why and what to do. */
 export type Loading =
@@ -16,6 +16,17 @@ export async function loadGraph(src: string, signal: AbortSignal): Promise<Loadi
   } catch (error) {
     if (signal.aborted) return { is: "loading" };
     return { is: "failed", message: error instanceof TypeError ? unreachable(src) : messageOf(error) };
+  }
+}
+
+/** Read the graph in a `<script type="application/json">` directly inside an element; undefined where there is none. Never throws. */
+export function inlineGraph(host: Element): Loading | undefined {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  try {
+    return { is: "here", graph: readGraph(script.textContent ?? "", "the script in the element") };
+  } catch (error) {
+    return { is: "failed", message: messageOf(error) };
   }
 }
 

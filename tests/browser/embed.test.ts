@@ -1,0 +1,208 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+
+const GRAPH = "graph-data/data-engineering.json";
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
+const SMALL = JSON.stringify({
+  attributes: { format: "glossograph/1", title: "Knots", language: "en", sources: [], topics: [] },
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+});
+afterAll(() => browser.close());
+
+/** Open somebody's page with this body; what goes wrong in it is collected. */
+async function hostPage(body: string, { policy = STRICT, classic = false, ...options } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 900, height: 700 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  const script = classic
+    ? '<script src="./glossograph.classic.js" defer></script>'
+    : '<script type="module" src="./glossograph.js"></script>';
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      headers: { "Content-Security-Policy": policy },
+      body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${script}<body>${body}`,
+    }),
+  );
+  await page.goto(`${inject("site")}host.html`);
+  return { page, wrong };
+}
+
+async function drawn(page: Page, selector = "concept-graph"): Promise<readonly string[]> {
+  await page.waitForFunction(
+    (name) => (document.querySelector<HTMLElementTagNameMap["concept-graph"]>(name)?.labels.length ?? 0) > 0,
+    selector,
+  );
+  return page.evaluate(
+    (name) => document.querySelector<HTMLElementTagNameMap["concept-graph"]>(name)?.labels ?? [],
+    selector,
+  );
+}
+
+function labelsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => document.querySelector("concept-graph")?.labels ?? []);
+}
+
+describe("a graph on somebody's page", () => {
+  it.each([["a module"], ["a classic script"]])(
+    "is one tag and one file, as %s, under a strict policy",
+    async (form) => {
+      const { page, wrong } = await hostPage(
+        `<concept-graph src="./${GRAPH}" height="420px"></concept-graph>`,
+        {
+          classic: form === "a classic script",
+        },
+      );
+      expect((await drawn(page)).length).toBeGreaterThan(10);
+      expect(
+        await page.locator("concept-graph").evaluate((graph) => graph.getBoundingClientRect().height),
+      ).toBe(420);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it("starts from a concept, by any of its names, with the types that the page asks for", async () => {
+    const { page, wrong } = await hostPage(
+      `<concept-graph src="./${GRAPH}" focus="Online Transaction Processing" types="contrasts-with" height="400px"></concept-graph>`,
+    );
+    const labels = await drawn(page);
+    expect(labels).toContain("oltp");
+    expect(labels).toContain("olap");
+    expect(labels.length).toBeLessThan(8);
+    expect(wrong).toEqual([]);
+  });
+
+  it("says what it cannot find, and shows the rest", async () => {
+    const { page } = await hostPage(
+      `<concept-graph src="./${GRAPH}" focus="Phlogiston" types="is-like" height="400px"></concept-graph>`,
+    );
+    await drawn(page);
+    const notice = page.locator("concept-graph .notice");
+    await expect.poll(() => notice.textContent()).toContain('no concept "Phlogiston"');
+    expect(await notice.textContent()).toContain('"is-like" in "types" is no type');
+  });
+
+  it("keeps what stands inside it until there is a graph, and shows it where there is none", async () => {
+    const { page } = await hostPage(
+      '<concept-graph src="./missing.json" height="300px"><p id="list">OLTP, OLAP</p></concept-graph>',
+    );
+    await expect.poll(() => page.locator("concept-graph .notice").textContent()).toContain("missing.json");
+    expect(await page.locator("#list").isVisible()).toBe(true);
+    await page.evaluate(
+      (src) => document.querySelector("concept-graph")?.setAttribute("src", src),
+      `./${GRAPH}`,
+    );
+    await drawn(page);
+    expect(await page.locator("#list").isVisible()).toBe(false);
+  });
+
+  it("reads the graph inside it, and says what is wrong with it", async () => {
+    const { page } = await hostPage(
+      `<concept-graph height="300px"><script type="application/json">${SMALL}</script></concept-graph>`,
+    );
+    await expect
+      .poll(() => page.locator("concept-graph .notice").textContent())
+      .toContain("the script in the element");
+  });
+
+  it("draws the graph inside it", async () => {
+    const response = await fetch(`${inject("site")}${GRAPH}`);
+    const json = (await response.text()).replaceAll("<", "\\u003c");
+    const { page, wrong } = await hostPage(
+      `<concept-graph height="300px"><script type="application/json">${json}</script></concept-graph>`,
+    );
+    expect((await drawn(page)).length).toBeGreaterThan(5);
+    expect(wrong).toEqual([]);
+  });
+
+  it("loads only when it comes near the window", async () => {
+    const { page } = await hostPage(
+      `<p id="gap"></p><concept-graph src="./${GRAPH}" height="300px"></concept-graph>`,
+    );
+    await page.locator("#gap").evaluate((gap) => {
+      gap.style.height = "4000px";
+    });
+    await page.waitForFunction(() => customElements.get("concept-graph") !== undefined);
+    const { page: far } = await hostPage(
+      `<link rel="stylesheet" href="./far.css"><concept-graph src="./${GRAPH}" height="300px"></concept-graph>`,
+      { policy: "default-src 'self'; img-src data:; style-src 'self' 'unsafe-inline'" },
+    );
+    await far.close();
+    await page.locator("concept-graph").scrollIntoViewIfNeeded();
+    expect((await drawn(page)).length).toBeGreaterThan(5);
+  });
+
+  it("leaves the wheel to the page, and takes clicks, keys and calls", async () => {
+    const { page, wrong } = await hostPage(
+      `<concept-graph src="./${GRAPH}" height="420px"></concept-graph><div class="long">${"<p>More.</p>".repeat(80)}</div>`,
+    );
+    await drawn(page);
+    await page.evaluate(() => {
+      const seen: (string | undefined)[] = [];
+      Object.assign(window, { seen });
+      document.addEventListener("concept-select", (event) =>
+        seen.push((event as CustomEvent).detail.concept),
+      );
+    });
+    await page.mouse.move(450, 200);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.evaluate(() => scrollTo(0, 0));
+    const graph = page.locator("concept-graph");
+    await graph.evaluate((element) =>
+      (element as HTMLElementTagNameMap["concept-graph"]).focusConcept("OLTP"),
+    );
+    await expect.poll(() => labelsOf(page)).not.toContain("csv");
+    const at = await graph.evaluate((element) =>
+      (element as HTMLElementTagNameMap["concept-graph"]).positionOf("olap"),
+    );
+    await page.screenshot({ path: "/tmp/embed.png" });
+    await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { seen: string[] }).seen))
+      .toEqual(["olap"]);
+    await page.keyboard.press("Escape");
+    expect(wrong).toEqual([]);
+  });
+
+  it("stands beside another, moves, and goes without a trace", async () => {
+    const { page, wrong } = await hostPage(
+      `<div id="a"><concept-graph id="one" src="./${GRAPH}" focus="csv" height="260px"></concept-graph></div><div id="b"></div><concept-graph id="two" src="./${GRAPH}" focus="olap" height="260px"></concept-graph>`,
+    );
+    const [one, two] = [await drawn(page, "#one"), await drawn(page, "#two")];
+    expect(one).toContain("csv");
+    expect(two).toContain("olap");
+    await page.evaluate(() => document.querySelector("#b")?.append(document.querySelector("#one") as Node));
+    expect(await drawn(page, "#one")).toContain("csv");
+    await page.evaluate(() => document.querySelector("#one")?.remove());
+    expect(await drawn(page, "#two")).toContain("olap");
+    expect(wrong).toEqual([]);
+  });
+
+  it("explores a whole graph on the page too", async () => {
+    const { page, wrong } = await hostPage(`<concept-explorer src="./${GRAPH}"></concept-explorer>`);
+    await page.waitForFunction(() => {
+      const picture = document.querySelector("concept-explorer")?.shadowRoot?.querySelector("concept-graph");
+      return (picture?.labels.length ?? 0) > 0;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
