@@ -19,6 +19,8 @@ const GLIDE_MS = 250;
 /** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
 export class Camera {
   readonly #cy: cytoscape.Core;
+  /** The concepts that are shown; the others stand somewhere too. */
+  shown: ReadonlySet<string> = new Set();
 
   constructor(cy: cytoscape.Core) {
     this.#cy = cy;
@@ -70,7 +72,11 @@ export class Camera {
   }
 
   get #shownPlaces(): readonly Point[] {
-    return this.#cy.nodes(":visible").map((node) => node.position());
+    return this.#cy
+      .nodes()
+      .map((node) => node)
+      .filter((node) => this.shown.has(node.id()))
+      .map((node) => node.position());
   }
 
   /** It goes by places alone: the size of marks depends on the zoom, which this decides. */

@@ -94,6 +94,7 @@ export class Picture {
   }
 
   show({ concepts, relations }: Display): void {
+    this.camera.shown = concepts;
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
       this.#cy
