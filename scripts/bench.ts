@@ -9,7 +9,7 @@ import { halfWidth, METRICS } from "../src/layout/metrics.ts";
 import type { Positions } from "../src/layout/positions.ts";
 import { qualityOf } from "../src/layout/quality.ts";
 import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
-import { extractionTable } from "./bench/extraction.ts";
+import { extractionTable, hostileTable } from "./bench/extraction.ts";
 import { table } from "./bench/table.ts";
 
 interface Engine {
@@ -50,6 +50,7 @@ function main(): void {
   );
   console.log(table(["graph", "layout", ...Object.keys(COLUMNS), "CPU s"], rows));
   console.log(`\n${extractionTable(process.argv.includes("--all"))}`);
+  console.log(`\n${hostileTable()}`);
 }
 
 function rowOf({ name, layout }: Engine, graph: ConceptGraph): readonly string[] {

@@ -5,6 +5,7 @@ import { parseMarkdown } from "../../src/extract/outline/markdown.ts";
 import { TYPED } from "../../src/model/relation.ts";
 import type { SourceText } from "../../src/model/source.ts";
 import { glossaryText } from "../../tests/bench/glossary-text.ts";
+import { HOSTILE_TEXTS } from "../../tests/bench/hostile-texts.ts";
 import { table } from "./table.ts";
 
 const GLOSSARY = "graph-data/data-engineering.md";
@@ -35,6 +36,19 @@ export function extractionTable(withLarge: boolean): string {
     "times the parser",
   ];
   return table(head, rows);
+}
+
+const HOSTILE_SIZE = 200_000;
+
+/** A table of hostile texts: seconds, and how often the time of ordinary text of the same size goes into them. */
+export function hostileTable(): string {
+  const ordinary = best(3, () => extract(glossaryText(readFileSync(GLOSSARY, "utf8"), HOSTILE_SIZE))).seconds;
+  const rows = HOSTILE_TEXTS.map(([name, make]) => {
+    const text = make(HOSTILE_SIZE);
+    const { seconds } = best(1, () => extract([{ path: "hostile.md", text }]));
+    return [name, seconds.toFixed(2), (seconds / ordinary).toFixed(1)];
+  });
+  return table(["hostile text, 0.2 MB", "seconds", "times ordinary text"], rows);
 }
 
 function rowOf(sources: readonly SourceText[], times: number): readonly string[] {

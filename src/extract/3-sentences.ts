@@ -133,8 +133,13 @@ export function isReadable({ start, end }: Range): boolean {
 
 function sentencesOf(place: Place, passage: Passage, passageIndex: number): readonly Sentence[] {
   return splitSentences(passage.prose.text).map((range, index) => {
-    const tokens = isReadable(range) ? tokenize(passage.prose.text, range) : [];
-    return { place, passage, range, tokens, index, passageIndex };
+    const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
+    const numbered =
+      /^\($/.test(all[0]?.text ?? "") && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
+    // "(2) An interval": each numbered sense is a definition of its own.
+    return numbered
+      ? { place, passage, range, tokens: all.slice(3), index: 0, passageIndex: 0 }
+      : { place, passage, range, tokens: all, index, passageIndex };
   });
 }
 

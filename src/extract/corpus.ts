@@ -65,7 +65,7 @@ function followersOf(text: string, needle: string): readonly string[] {
 
 /** What stands in parentheses behind heads, folded. */
 function parenthesesIn({ head, children }: OutlineNode): readonly string[] {
-  const inner = PARENTHESIS.exec(head?.text ?? "")?.[2];
+  const inner = PARENTHESIS.exec(head?.text ?? "")?.[1];
   return [...(inner ? [foldPhrase(inner)] : []), ...children.flatMap(parenthesesIn)];
 }
 

@@ -33,8 +33,9 @@ export interface PhraseUse {
 const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+\.\d+\s+/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
-const CATEGORY = /^(.+?)\s+[-–—]\s+(.+)$/;
-export const PARENTHESIS = /^(.*?)\s+\(([^()]+)\)\s*$/;
+const CATEGORY = / [-–—] /;
+/** What stands in parentheses at the end of a head. */
+export const PARENTHESIS = / \(([^()]+)\)$/;
 
 /**
  * Read the names in a heading or lead-in.
@@ -73,7 +74,9 @@ function synonymsIn(text: string): readonly string[] | undefined {
 
 function splitCategory(text: string): { body: string; category?: string } {
   const found = CATEGORY.exec(text);
-  const [body, category] = [found?.[1], found?.[2]];
+  const [body, category] = found
+    ? [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+    : [undefined, undefined];
   return body && category && (VERSUS.test(body) || SLASH.test(body)) ? { body, category } : { body: text };
 }
 
@@ -120,8 +123,11 @@ function sharedNoun(parts: readonly string[], use: PhraseUse): string | undefine
 
 /** "X or Y" and "X and Y": two names, an alias, or one name, as the text uses them. */
 function conjunction(text: string, use: PhraseUse): Head | undefined {
-  const found = /^(.+?)\s+(or|and)\s+(.+)$/i.exec(text);
-  const [first, word, second] = [found?.[1], found?.[2]?.toLowerCase(), found?.[3]];
+  const found = / (or|and) /i.exec(text);
+  const [first, second] = found
+    ? [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+    : [];
+  const word = found?.[1]?.toLowerCase();
   if (!first || !second || /[(),]/.test(text)) return undefined;
   const pair = [first, second];
   const widths = pair.map((part) => part.split(" ").length);
@@ -144,7 +150,7 @@ function aliased(first: string, second: string, use: PhraseUse): Head {
 }
 
 function single(text: string, category: string | undefined, use: PhraseUse): Head {
-  const qualifier = PARENTHESIS.exec(text)?.[2];
+  const qualifier = PARENTHESIS.exec(text)?.[1];
   const said = qualifier && use.qualifies(qualifier) && isClass(qualifier) ? { qualifier } : {};
   return { ...said, names: [named(text, use)], joint: "single", ...(category ? { category } : {}) };
 }
@@ -152,7 +158,7 @@ function single(text: string, category: string | undefined, use: PhraseUse): Hea
 /** A name with the other name that its parenthesis gives: an acronym, its expansion, or a second name. */
 function named(text: string, use: PhraseUse): HeadName {
   const found = PARENTHESIS.exec(text);
-  const [outer, inner] = [found?.[1], found?.[2]];
+  const [outer, inner] = [found && text.slice(0, found.index).trim(), found?.[1]];
   if (!outer || !inner) return { label: text, aliases: [] };
   if (GENERIC_HEADS.has(inner.toLowerCase()) || use.qualifies(inner)) return { label: outer, aliases: [] };
   const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);

@@ -159,6 +159,14 @@ describe("definitions without article or verb", () => {
   });
 });
 
+describe("numbered senses", () => {
+  it("are a definition each", () => {
+    const text = "**Tone**: (1) A sound with a clear pitch. (2) An interval that spans two semitones.\n\n";
+    const found = typed(read(`${text}**Sound**: A wave.\n\n**Interval**: A distance.\n`));
+    expect(found).toEqual(["Tone kind-of Interval", "Tone kind-of Sound"]);
+  });
+});
+
 describe("entries below an entry", () => {
   const below = (text: string, marker: string) =>
     typed(read(`- **Rig** – ${text}\n  ${marker} **Spot** – Crisp.\n  ${marker} **Flood** – Wide.\n`));

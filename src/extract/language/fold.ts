@@ -102,10 +102,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * "cache" both give "cach".
  */
 export function singular(word: string): string {
-  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  const known = FOLDED.get(word);
   if (known !== undefined) return known;
-  return closeEnding(withoutPlural(word));
+  if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
+  const folded = (Object.hasOwn(IRREGULAR, word) && IRREGULAR[word]) || closeEnding(withoutPlural(word));
+  FOLDED.set(word, folded);
+  return folded;
 }
+
+/** Words folded before: a text uses few words often. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 50_000;
 
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) return word;

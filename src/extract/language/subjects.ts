@@ -22,7 +22,7 @@ export function isChunk(phrase: Phrase): phrase is Chunk {
  * normalization" is a goal). At the start of a sentence, or behind a pronoun, the entry itself.
  */
 export function subjectBefore(reading: Reading, at: number): Phrase | undefined {
-  const end = skipBack(reading, at);
+  const end = skipModals(reading, skipBack(reading, at));
   if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
   if (end <= 2 && /^(?:each|each one|every one)$/.test(wordsBefore(reading, end)))
     return { entry: true, from: 0, to: end };
@@ -36,6 +36,12 @@ export function subjectBefore(reading: Reading, at: number): Phrase | undefined 
   }
   if (head && isRelativeClause(reading, head.from)) return undefined;
   return head;
+}
+
+/** "may be composed of": the subject stands before the modal verb. */
+function skipModals(reading: Reading, at: number): number {
+  const modal = /^(?:can|may|will|must|should)$/.test(reading.tokens[at - 1]?.lower ?? "");
+  return modal ? skipBack(reading, at - 1) : at;
 }
 
 function wordsBefore(reading: Reading, end: number): string {
@@ -106,13 +112,29 @@ export function isFragment(reading: Reading): boolean {
   return true;
 }
 
-/** "Neural network in which …", "Statement that …": no article, but a relative clause right behind. */
+/** "Neural network in which …", "Statement that …", "Fluxes including lime": no article, but a clause or phrase behind and no verb. */
 function isBareFragment(reading: Reading, first: Chunk): boolean {
   const [next, after] = [reading.tokens[first.to]?.lower ?? "", reading.tokens[first.to + 1]?.lower ?? ""];
+  if (first.from !== first.name) return false;
+  if (/^(?:that|which|who|where|whose)$/.test(next) || /^(?:which|whom|whose)$/.test(after)) return true;
+  const last = reading.tokens[first.to - 1];
+  const plural = last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
   return (
-    first.from === first.name &&
-    (/^(?:that|which|who|where|whose)$/.test(next) || /^(?:which|whom|whose)$/.test(after))
+    plural &&
+    /^(?:with|without|in|for|containing|including|used)$/.test(next) &&
+    isVerbless(reading, first.to + 1)
   );
+}
+
+/** No finite verb up to the first relative clause. */
+function isVerbless(reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.tokens.length; i += 1) {
+    const [kind, word] = [reading.classes[i], reading.tokens[i]?.lower ?? ""];
+    if (/^(?:that|which|who|whose|where)$/.test(word)) return true;
+    if (kind === "auxiliary" || kind === "pronoun") return false;
+    if (kind === "verb" && reading.tokens[i - 1]?.lower !== "to" && !/(?:ed|ing)$/.test(word)) return false;
+  }
+  return true;
 }
 
 /** "A law passed by …", and not "A law never passed": a past form right behind its noun and before a preposition. */

@@ -92,7 +92,7 @@ function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token 
     start: raw.start,
     end: raw.start + raw.text.length,
     isWord,
-    capitals: isWord && (isAcronym(raw.text) || /^\p{N}+$/u.test(raw.text)),
+    capitals: isWord && (raw.text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(raw.text)),
     ...joints,
   };
 }

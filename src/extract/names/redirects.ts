@@ -3,9 +3,9 @@ import { foldPhrase } from "../language/fold.ts";
 
 /** "See Stock.", "Synonym for repository.", "Obsolete for: index": all that an entry says is where to look. */
 const REDIRECT =
-  /^(?:see|(?:an? )?(?:synonym|alias|abbreviation|acronym) (?:for|of)|another (?:name|word|term) for|also known as|obsolete for|same as|short for):?\s+(?!also\b)(.+?)(?:\s+\([^()]*\))?\.?$/i;
+  /^(?:see|(?:an? )?(?:synonym|alias|abbreviation|acronym) (?:for|of)|another (?:name|word|term) for|also known as|obsolete for|same as|short for):?\s+(?!also\b)/i;
 const LONGEST_NAME = 6;
-const PARENTHESIS = /\s*\([^()]*\)\s*$/;
+const PARENTHESIS = / \([^()]*\) ?$/;
 
 /** The head that an entry sends its reader to; undefined where it says more, or no other head has that name. */
 export function redirectOf(
@@ -14,13 +14,18 @@ export function redirectOf(
 ): string | undefined {
   const text = passages[0]?.prose.text.trim() ?? "";
   if (!head || passages.length !== 1 || children.length > 0) return undefined;
-  const target =
-    REDIRECT.exec(text)?.[1]
-      ?.replace(/["“”'‘’*]/g, "")
-      .trim() ?? "";
+  const target = targetIn(text);
   const name = foldPhrase(target);
   const known = heads.has(name) && name !== foldPhrase(head.text.replace(PARENTHESIS, ""));
   return known && target.split(" ").length <= LONGEST_NAME ? target : undefined;
+}
+
+/** The name behind "see" or "synonym for"; empty where a text does not open so. */
+function targetIn(text: string): string {
+  const opening = REDIRECT.exec(text)?.[0];
+  if (opening === undefined) return "";
+  const name = text.slice(opening.length).replace(/["“”'‘’*]/g, "");
+  return name.replace(/\.$/, "").replace(PARENTHESIS, "").trim();
 }
 
 /** Folded heads of all outlines, without what stands in parentheses. */

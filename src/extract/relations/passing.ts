@@ -31,6 +31,7 @@ export function passingDefinitions(
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
   if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
+    if (!/^(?:called|termed|as|the|an?)$/.test(reading.tokens[phrase.name - 1]?.lower ?? "")) return [];
     const before = reading.tokens
       .slice(Math.max(0, phrase.from - 5), phrase.from)
       .map(({ lower }) => lower)
@@ -48,9 +49,9 @@ function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinitio
   const acronym =
     inside && isAcronym(inside.text) && reading.tokens[phrase.to + 2]?.text === ")" ? inside.text : undefined;
   const verb = reading.tokens[acronym ? phrase.to + 3 : phrase.to];
+  if (!verb || !DEFINING.test(verb.lower)) return undefined;
   const term = termOf(reading, phrase, lexicon);
-  if (!verb || !DEFINING.test(verb.lower) || term.id || !isNameable(term) || term.words.length < 2)
-    return undefined;
+  if (term.id || !isNameable(term) || term.words.length < 2) return undefined;
   if (acronym)
     return expansionBefore(term.label.split(" "), acronym).length > 0
       ? { term, acronym, reading }

@@ -175,6 +175,7 @@ function endsIn(reading: Reading, match: Match, role: string, context: EndContex
 
 function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
   const a = endsOf(reading, match.roles.a ?? [], "twin", context);
+  if (match.rule.id === "difference-between" && a.length < 2) return [];
   const b = match.roles.b
     ? endsOf(reading, match.roles.b, "twin", context)
     : a.length < 2
