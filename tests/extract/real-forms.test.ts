@@ -107,6 +107,11 @@ describe("links and marks", () => {
     expect(named(found)).toContain("Vertical growth mentions Horizontal scaling");
   });
 
+  it("takes a verb behind a relative pronoun for no term", () => {
+    const found = read("**Path**: The way from the system that creates it.\n\n**Create**: To make.\n");
+    expect(named(found)).toEqual([]);
+  });
+
   it("reads no link to another site as a mention", () => {
     const found = read(
       "**Growth**: See [this](https://example.org/horizontal-scaling).\n\n**Horizontal scaling**: More machines.\n",

@@ -16,6 +16,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";
+  if (tokens[i - 1]?.lower === "that" && words.THIRD_PERSONS.has(word)) return after !== "name";
   const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
   if (before === "adverb") return classes[i - 2] !== "determiner" || onlyVerb;
   if (before === undefined) return after === "determiner" || after === "pronoun";
