@@ -100,7 +100,15 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   test: {
     projects: [
-      { test: { name: "node", root, include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] } },
+      {
+        test: {
+          name: "node",
+          root,
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",
