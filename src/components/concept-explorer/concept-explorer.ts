@@ -3,17 +3,21 @@ import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { type Display, displayOf, sameDisplay } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
-import { backOut, select } from "../../view/transitions.ts";
+import { backOut, select, showPage } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
+import type { ConceptOutline } from "../concept-outline/concept-outline.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import { focusBar } from "./focus-bar.ts";
+import { LazyParts } from "./lazy-parts.ts";
 import { type Loading, loadGraph } from "./load-graph.ts";
-import { emptyPicture, failedPicture, loadingPanel, loadingPicture } from "./states.ts";
+import { type PageCommand, pageCommand } from "./page-keys.ts";
+import { pageSwitch } from "./page-switch.ts";
+import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { ViewControl } from "./view-control.ts";
 
@@ -31,6 +35,7 @@ export class ConceptExplorer extends LitElement {
   static override styles = [tokens, styles];
 
   @query("concept-graph") private picture!: ConceptGraph | null;
+  @query("concept-outline") private outline!: ConceptOutline | null;
   @query("concept-search") private search!: ConceptSearch | null;
   @query(".scroll") private panel!: HTMLElement;
   @state() private loading: Loading = { is: "loading" };
@@ -46,6 +51,7 @@ export class ConceptExplorer extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #control = new ViewControl(this, () => void this.#showSelected());
+  readonly #parts = new LazyParts(this);
   #display: Display | undefined;
   #displayed: ViewState | undefined;
   #request: AbortController | undefined;
@@ -82,6 +88,7 @@ export class ConceptExplorer extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src")) void this.load();
+    if (this.#view.page) void this.#parts.need("concept-outline");
     if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
     this.#displayed = this.#view;
     this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));
@@ -125,11 +132,28 @@ export class ConceptExplorer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.composedPath()[0])) return;
-    if (event.key === "/") this.search?.focus();
-    else if (event.key === "Escape") this.#control.change(backOut());
-    else return;
+    const command = pageCommand(event);
+    if (command === undefined) return;
+    this.#commands[command]();
     event.preventDefault();
+  }
+
+  readonly #commands: Readonly<Record<PageCommand, () => void>> = {
+    search: () => this.search?.focus(),
+    leave: () => this.#control.change(backOut()),
+    outline: () => void this.#switchOutline(),
+    undo: () => this.#control.undo(),
+    redo: () => this.#control.redo(),
+  };
+
+  /** To the outline and back, with the focus, so that the next key is already about what is there. */
+  async #switchOutline(): Promise<void> {
+    const page = this.#view.page ? undefined : "outline";
+    this.#control.change(showPage(page));
+    if (page) await this.#parts.need("concept-outline");
+    await this.updateComplete;
+    await this.outline?.updateComplete;
+    (page ? this.outline : this.picture)?.focus();
   }
 
   #setTheme(choice: ThemeChoice): void {
@@ -153,6 +177,7 @@ export class ConceptExplorer extends LitElement {
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
       <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
+      ${this.#graph?.order ? pageSwitch(this.#view.page, (change) => this.#control.change(change)) : ""}
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
@@ -165,12 +190,13 @@ export class ConceptExplorer extends LitElement {
     if (loading.is === "failed") return failedPicture(loading.message, () => void this.load());
     if (loading.is === "loading") return loadingPicture();
     if (loading.graph.order === 0) return emptyPicture();
-    const { focus } = this.#view;
+    const { focus, page } = this.#view;
     const { problems } = this.#control;
     return html`
-      <concept-graph .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
+      <concept-graph ?inert=${page !== undefined} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
         theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
       ${focus ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
+      ${page ? this.#outline(loading.graph) : ""}
       ${
         problems.length > 0
           ? html`<p class="notice" role="status">${problems.join(" ")}
@@ -178,6 +204,13 @@ export class ConceptExplorer extends LitElement {
           : ""
       }
     `;
+  }
+
+  #outline(graph: Graph): TemplateResult {
+    const retry = () => void this.#parts.need("concept-outline");
+    if (this.#parts.lost === "concept-outline") return lostPart("The outline", retry);
+    return html`<concept-outline .graph=${graph} .display=${this.#display} .selected=${this.#view.selected} .sort=${this.#view.sort}
+      theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-outline>`;
   }
 
   #panel(): TemplateResult {
@@ -205,16 +238,11 @@ export class ConceptExplorer extends LitElement {
     }
     return html`
       ${this.#header()}
-      <main part="picture">${this.#picture()}</main>
+      <main part="picture" class=${this.#view.page ? "has-page" : ""}>${this.#picture()}</main>
       ${this.#panel()}
-      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#display?.hidden}
+      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#view.page ? undefined : this.#display?.hidden}
         theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
+      <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>
     `;
   }
-}
-
-function isField(target: EventTarget | undefined): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }

@@ -72,6 +72,11 @@ export class ConceptGraph extends LitElement {
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
+  /** Put the focus on the picture, for its keys. */
+  override focus(): void {
+    this.stageBox.focus();
+  }
+
   /** Show everything that is shown at all. */
   fit(): void {
     this.#frame((framing, camera) => framing.all(camera, this.#isGliding));

@@ -3,12 +3,12 @@ import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
 import type { HiddenCounts } from "../../view/display.ts";
+import { hiddenInWords } from "../../view/hidden-words.ts";
 import { relationCounts } from "../../view/overview.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { topicsOf } from "../../view/topics.ts";
 import { showEverything, type Transition, toggleTopic, toggleType } from "../../view/transitions.ts";
-import { counted } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { lineSample } from "../line-sample.ts";
@@ -58,11 +58,7 @@ export class ConceptLegend extends LitElement {
   }
 
   #hiddenNote(): TemplateResult | string {
-    const { byFocus, byTopic } = this.hiddenCounts ?? { byFocus: 0, byTopic: 0 };
-    const causes = [
-      byFocus > 0 && `${counted(byFocus, "concept")} outside the focus`,
-      byTopic > 0 && `${counted(byTopic, "concept")} in hidden topics`,
-    ].filter(Boolean);
+    const causes = this.hiddenCounts ? hiddenInWords(this.hiddenCounts) : [];
     if (causes.length === 0) return "";
     return html`<p class="hidden-note" role="status"><span>Not shown: ${causes.join(" · ")}</span>
       <button type="button" class="link" @click=${() => this.#ask(showEverything())}>Show everything</button></p>`;
