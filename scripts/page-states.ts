@@ -34,6 +34,7 @@ export const SHOTS: readonly Shot[] = [
   { name: "outline", link: "view=outline&concept=oltp" },
   { name: "outline-table", link: "view=outline&sort=importance&concept=oltp" },
   { name: "outline-filtered", link: "view=outline&focus=serialization&depth=2" },
+  { name: "help", act: (page) => page.keyboard.press("?") },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },

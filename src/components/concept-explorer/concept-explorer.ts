@@ -6,6 +6,7 @@ import type { ViewState } from "../../view/state.ts";
 import { backOut, select, showPage } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
+import type { ConceptHelp } from "../concept-help/concept-help.ts";
 import type { ConceptOutline } from "../concept-outline/concept-outline.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
@@ -35,6 +36,7 @@ export class ConceptExplorer extends LitElement {
   static override styles = [tokens, styles];
 
   @query("concept-graph") private picture!: ConceptGraph | null;
+  @query("concept-help") private help!: ConceptHelp | null;
   @query("concept-outline") private outline!: ConceptOutline | null;
   @query("concept-search") private search!: ConceptSearch | null;
   @query(".scroll") private panel!: HTMLElement;
@@ -142,6 +144,7 @@ export class ConceptExplorer extends LitElement {
     search: () => this.search?.focus(),
     leave: () => this.#control.change(backOut()),
     outline: () => void this.#switchOutline(),
+    help: () => void this.#openHelp(),
     undo: () => this.#control.undo(),
     redo: () => this.#control.redo(),
   };
@@ -154,6 +157,12 @@ export class ConceptExplorer extends LitElement {
     await this.updateComplete;
     await this.outline?.updateComplete;
     (page ? this.outline : this.picture)?.focus();
+  }
+
+  async #openHelp(): Promise<void> {
+    await this.#parts.need("concept-help");
+    await this.help?.updateComplete;
+    this.help?.open?.();
   }
 
   #setTheme(choice: ThemeChoice): void {
@@ -181,8 +190,10 @@ export class ConceptExplorer extends LitElement {
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
+        <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${this.#openHelp}>${icon("help")}</button>
       </div>
-    </header>`;
+    </header>
+    <concept-help theme=${this.theme ?? nothing}></concept-help>`;
   }
 
   #picture(): TemplateResult {

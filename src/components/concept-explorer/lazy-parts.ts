@@ -1,6 +1,7 @@
 /** Elements that nobody needs at first sight, and where they come from. */
 const PARTS = {
   "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
+  "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
 } as const;
 type Part = keyof typeof PARTS;
 
