@@ -26,7 +26,15 @@ export const styles = css`
   .has-page > .focus-bar { position: static; flex: none; max-width: none; margin: 8px 16px 0; align-self: start; }
   concept-outline { flex: 1; }
   aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
-  .scroll { position: absolute; inset: 0; overflow-y: auto; overscroll-behavior: contain; }
+  .scroll { position: absolute; inset: 0; display: flex; flex-direction: column; overflow-y: auto; overscroll-behavior: contain; }
+  concept-detail { flex: 1 0 auto; }
+  concept-walk { flex: none; }
+  concept-detail[hidden] + .trail { margin-top: auto; }
+  .trail { position: sticky; bottom: 0; flex: none; padding: 4px 24px; border-top: 1px solid var(--_rule); background: var(--_surface); font-size: 0.8125rem; }
+  .trail ol { display: flex; flex-wrap: wrap; gap: 0 6px; margin: 0; padding: 0; list-style: none; }
+  .trail li:not(:last-child)::after { content: "›"; margin-inline-start: 6px; color: var(--_muted); }
+  .trail .link { line-height: 24px; color: var(--_muted); }
+  .trail [aria-current="true"] { color: var(--_ink); font-weight: 650; text-decoration: none; }
   aside .close { position: absolute; right: 14px; top: 14px; z-index: 1; width: 32px; padding: 0; border-color: transparent; background: none; }
   aside .close:hover { border-color: var(--_edge); }
   .grip { display: none; }
@@ -62,7 +70,7 @@ export const styles = css`
     .tools .filters { width: auto; padding: 0 12px; }
     concept-legend { grid-area: picture; align-self: end; z-index: 2; border: 0; }
   }
-  @media (max-width: 900px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto auto; } }
+  @media (max-width: 1200px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto auto; } }
   @media (max-height: 540px) {
     :host { grid-template-areas: "header header" "picture panel" "picture panel"; min-height: 0; }
     header { padding-block: 4px; }
@@ -82,10 +90,11 @@ export const styles = css`
     .notice { bottom: 26px; }
     .scroll { top: 28px; }
     aside .close { top: 28px; }
+    .trail { position: static; padding-inline: 18px; }
   }
   @media print {
     :host { display: block; height: auto; min-height: 0; overflow: visible; }
-    concept-search, .pages, .tools, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
+    concept-search, .pages, .tools, .trail, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
     main, aside { break-inside: auto; }
