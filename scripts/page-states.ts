@@ -30,6 +30,9 @@ export const SHOTS: readonly Shot[] = [
   { name: "nothing-found", act: (page) => search(page, "blockchain") },
   { name: "filters", link: "types=contrasts-with,part-of", act: hideTopic },
   { name: "mentions", link: "types=contrasts-with,part-of,stage-of,kind-of,mentions" },
+  { name: "walk", link: "walk=2" },
+  { name: "walk-concept", link: "walk=2&concept=parquet" },
+  { name: "trail", link: "concept=oltp", act: followLinks },
   { name: "zoomed", act: zoomIn },
   { name: "outline", link: "view=outline&concept=oltp" },
   { name: "outline-table", link: "view=outline&sort=importance&concept=oltp" },
@@ -85,6 +88,11 @@ async function hideTopic(page: Page): Promise<void> {
   const toggle = page.getByRole("switch", { name: /Storage/ });
   if (!(await toggle.isVisible())) await page.getByRole("button", { name: "Legend" }).click();
   await toggle.click();
+}
+
+async function followLinks(page: Page): Promise<void> {
+  for (const name of ["latency", "throughput"])
+    await page.locator(".definition").getByRole("link", { name }).first().click();
 }
 
 async function zoomIn(page: Page): Promise<void> {

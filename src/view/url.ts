@@ -1,8 +1,8 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { processes, stagesOf } from "../graph/queries.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
 import { COLUMNS, type Focus, INITIAL_STATE, PAGES, type TableSort, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
+import { walkOf } from "./walk.ts";
 
 /** What a link may name: read from the graph once, so that parsing needs no graph. */
 export interface LinkNames {
@@ -21,11 +21,10 @@ export interface ParsedLink {
 
 /** Collect the names that links into this graph may use. */
 export function linkNames(graph: ConceptGraph): LinkNames {
-  const [process] = processes(graph);
   return {
     hasConcept: (key) => graph.hasNode(key),
     topics: new Map(topicsOf(graph).map(({ slug, label }) => [slug, label])),
-    stages: process === undefined ? [] : stagesOf(graph, process).map(({ other }) => other),
+    stages: walkOf(graph)?.stages ?? [],
   };
 }
 

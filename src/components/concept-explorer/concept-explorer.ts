@@ -3,7 +3,9 @@ import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { type Display, displayOf, sameDisplay } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
-import { backOut, select, showPage } from "../../view/transitions.ts";
+import { visited } from "../../view/trail.ts";
+import { backOut, select, showPage, walkTo } from "../../view/transitions.ts";
+import { walkOf } from "../../view/walk.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import type { ConceptHelp } from "../concept-help/concept-help.ts";
@@ -20,6 +22,7 @@ import { type PageCommand, pageCommand } from "./page-keys.ts";
 import { pageSwitch } from "./page-switch.ts";
 import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
+import { trailBar } from "./trail-bar.ts";
 import { ViewControl } from "./view-control.ts";
 
 /**
@@ -56,6 +59,7 @@ export class ConceptExplorer extends LitElement {
   readonly #parts = new LazyParts(this);
   #display: Display | undefined;
   #displayed: ViewState | undefined;
+  #trail: readonly string[] = [];
   #request: AbortController | undefined;
   #stopKeys: (() => void) | undefined;
 
@@ -90,9 +94,12 @@ export class ConceptExplorer extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src")) void this.load();
+    if (this.#view.walk !== undefined) void this.#parts.need("concept-walk");
     if (this.#view.page) void this.#parts.need("concept-outline");
     if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
     this.#displayed = this.#view;
+    const { selected } = this.#view;
+    if (selected !== undefined) this.#trail = visited(this.#trail, selected);
     this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));
   }
 
@@ -111,6 +118,11 @@ export class ConceptExplorer extends LitElement {
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
+  }
+
+  #choose(concept: string): void {
+    this.#control.change(select(concept));
+    void this.#showSelected();
   }
 
   /** Bring what was selected into view: its panel from the top, and its dot unless it was just clicked. */
@@ -134,7 +146,7 @@ export class ConceptExplorer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const command = pageCommand(event);
+    const command = pageCommand(event, this.#view.walk !== undefined);
     if (command === undefined) return;
     this.#commands[command]();
     event.preventDefault();
@@ -145,6 +157,8 @@ export class ConceptExplorer extends LitElement {
     leave: () => this.#control.change(backOut()),
     outline: () => void this.#switchOutline(),
     help: () => void this.#openHelp(),
+    "walk-on": () => this.#walkBy(1),
+    "walk-back": () => this.#walkBy(-1),
     undo: () => this.#control.undo(),
     redo: () => this.#control.redo(),
   };
@@ -157,6 +171,12 @@ export class ConceptExplorer extends LitElement {
     await this.updateComplete;
     await this.outline?.updateComplete;
     (page ? this.outline : this.picture)?.focus();
+  }
+
+  #walkBy(steps: number): void {
+    const { walk } = this.#view;
+    const stages = (walk !== undefined && this.#graph && walkOf(this.#graph)?.stages) || [];
+    this.#control.change(walkTo(stages, (walk ?? 0) + steps));
   }
 
   async #openHelp(): Promise<void> {
@@ -201,12 +221,12 @@ export class ConceptExplorer extends LitElement {
     if (loading.is === "failed") return failedPicture(loading.message, () => void this.load());
     if (loading.is === "loading") return loadingPicture();
     if (loading.graph.order === 0) return emptyPicture();
-    const { focus, page } = this.#view;
+    const { focus, page, walk } = this.#view;
     const { problems } = this.#control;
     return html`
       <concept-graph ?inert=${page !== undefined} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
         theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
-      ${focus ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
+      ${focus && walk === undefined ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
       ${page ? this.#outline(loading.graph) : ""}
       ${
         problems.length > 0
@@ -224,6 +244,19 @@ export class ConceptExplorer extends LitElement {
       theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-outline>`;
   }
 
+  /** Whether the panel is about the stage of a walk, of which the walk itself tells. */
+  get #isAtStage(): boolean {
+    const { walk, focus, selected = focus?.concept } = this.#view;
+    return walk !== undefined && selected === focus?.concept && this.#parts.lost !== "concept-walk";
+  }
+
+  #walk(): TemplateResult | string {
+    const { walk, selected } = this.#view;
+    if (walk === undefined) return "";
+    return html`<concept-walk .graph=${this.#graph} .step=${walk} .selected=${selected} theme=${this.theme ?? nothing}
+      @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-walk>`;
+  }
+
   #panel(): TemplateResult {
     const { selected } = this.#view;
     const name = this.#graph && selected !== undefined ? labelOf(this.#graph, selected) : "About this graph";
@@ -231,13 +264,14 @@ export class ConceptExplorer extends LitElement {
       <button type="button" class="grip" aria-label=${this.isPanelTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${this.isPanelTall} @click=${() => {
         this.isPanelTall = !this.isPanelTall;
       }}></button>
-      ${selected === undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
+      ${selected === undefined || this.#view.walk !== undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
       <div class="scroll">
         ${
           this.loading.is === "loading"
             ? loadingPanel()
-            : html`<concept-detail .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
-          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>`
+            : html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
+          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>
+          ${this.#graph ? trailBar(this.#graph, this.#trail, selected, (concept) => this.#choose(concept)) : ""}`
         }
       </div>
     </aside>`;

@@ -2,6 +2,7 @@
 const PARTS = {
   "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
   "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
+  "concept-walk": async () => (await import("../concept-walk/concept-walk.ts")).ConceptWalk,
 } as const;
 type Part = keyof typeof PARTS;
 

@@ -24,6 +24,7 @@ export const HELP: readonly HelpGroup[] = [
       { keys: ["o"], does: "Outline, and back to the graph" },
       { keys: ["c"], does: "Compare the selected concept with another" },
       { keys: ["Esc"], does: "Step back out: of the focus, the panel, the page" },
+      { keys: ["←", "→"], does: "While walking: the stage before, the next stage" },
       { keys: ["Ctrl Z", "⌘ Z"], does: "Undo the last change of the view" },
       { keys: ["Shift Ctrl Z", "Shift ⌘ Z"], does: "Redo it" },
       { keys: ["?"], does: "This list" },
