@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readGraph } from "../../src/graph/json.ts";
-import { stageGroups, walkOf } from "../../src/view/walk.ts";
+import { stageGroups } from "../../src/view/stage-groups.ts";
+import { walkOf } from "../../src/view/walk.ts";
 import { sampleFile } from "../graph/sample.ts";
 
 const graph = readGraph(sampleFile(), "sample.json");

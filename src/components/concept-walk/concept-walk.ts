@@ -1,8 +1,9 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { stageGroups } from "../../view/stage-groups.ts";
 import { leaveFocus, select, type Transition, walkTo } from "../../view/transitions.ts";
-import { stageGroups, type Walk, walkOf } from "../../view/walk.ts";
+import { type Walk, walkOf } from "../../view/walk.ts";
 import { firstSentence, labelOf } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
