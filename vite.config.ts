@@ -4,19 +4,21 @@ import type { InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const GRAPH = "graph-data/data-engineering.json";
+/** The graph, which the page reads, and its source, for readers without JavaScript. */
+const DATA = ["graph-data/data-engineering.json", "graph-data/data-engineering.md"];
 
-/** The site reads the graph beside its page, as the development server serves it. */
-function graphBesidePage(): Plugin {
+/** The data stands beside the page, as the development server serves it. */
+function dataBesidePage(): Plugin {
   return {
-    name: "graph-beside-page",
+    name: "data-beside-page",
     apply: "build",
     generateBundle() {
-      this.emitFile({
-        type: "asset",
-        fileName: GRAPH,
-        source: readFileSync(new URL(GRAPH, import.meta.url)),
-      });
+      for (const fileName of DATA)
+        this.emitFile({
+          type: "asset",
+          fileName,
+          source: readFileSync(new URL(fileName, import.meta.url)),
+        });
     },
   };
 }
@@ -40,7 +42,7 @@ export const siteBuild: InlineConfig = {
   root,
   base: "./",
   logLevel: "warn",
-  plugins: [graphBesidePage(), tightStyles()],
+  plugins: [dataBesidePage(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,

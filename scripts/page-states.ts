@@ -30,7 +30,14 @@ export const SHOTS: readonly Shot[] = [
   { name: "nothing-found", act: (page) => search(page, "blockchain") },
   { name: "filters", link: "types=contrasts-with,part-of", act: hideTopic },
   { name: "mentions", link: "types=contrasts-with,part-of,stage-of,kind-of,mentions" },
+  { name: "walk", link: "walk=2" },
+  { name: "walk-concept", link: "walk=2&concept=parquet" },
+  { name: "trail", link: "concept=oltp", act: followLinks },
   { name: "zoomed", act: zoomIn },
+  { name: "outline", link: "view=outline&concept=oltp" },
+  { name: "outline-table", link: "view=outline&sort=importance&concept=oltp" },
+  { name: "outline-filtered", link: "view=outline&focus=serialization&depth=2" },
+  { name: "help", act: (page) => page.keyboard.press("?") },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
@@ -81,6 +88,11 @@ async function hideTopic(page: Page): Promise<void> {
   const toggle = page.getByRole("switch", { name: /Storage/ });
   if (!(await toggle.isVisible())) await page.getByRole("button", { name: "Legend" }).click();
   await toggle.click();
+}
+
+async function followLinks(page: Page): Promise<void> {
+  for (const name of ["latency", "throughput"])
+    await page.locator(".definition").getByRole("link", { name }).first().click();
 }
 
 async function zoomIn(page: Page): Promise<void> {

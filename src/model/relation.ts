@@ -5,6 +5,13 @@ import type { SourceLine } from "./source.ts";
 export const BASES = ["stated", "structural", "inferred"] as const;
 export type Basis = (typeof BASES)[number];
 
+/** One sentence that tells a newcomer what each basis means. */
+export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
+  stated: "A sentence of the text says it.",
+  structural: "Nesting or a heading of the text says it.",
+  inferred: "The text does not say it; it was concluded.",
+};
+
 /** The exact words that decide a relation, and where they stand. */
 export interface Evidence extends SourceLine {
   /** Shortest exact quote of the source, white space folded. */

@@ -16,10 +16,12 @@ export interface Display {
   readonly ego?: { readonly concept: string; readonly places: ReadonlyMap<string, Point> };
 }
 
-/** How many concepts are out of sight, by cause; one that both hide counts for the focus. */
+/** How much is out of sight, by cause; a concept that both hide counts for the focus. */
 export interface HiddenCounts {
   readonly byFocus: number;
   readonly byTopic: number;
+  /** Relations that would be drawn, were their basis not switched off. */
+  readonly byBasis: number;
 }
 
 /** What stands out while something is pointed at or selected; the rest fades. */
@@ -35,11 +37,18 @@ export function displayOf(graph: ConceptGraph, state: ViewState): Display {
   const isOff = (key: string) =>
     state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
   const concepts = new Set([...inFocus].filter((key) => !isOff(key)));
+  const lines = linesBetween(graph, state, concepts);
+  const isOfShownBasis = (key: string) => !state.hiddenBases.has(graph.getEdgeAttribute(key, "basis"));
+  const relations = new Set(lines.filter(isOfShownBasis));
   return {
     ...egoOf(graph, state, concepts),
     concepts,
-    relations: linesBetween(graph, state, concepts),
-    hidden: { byFocus: graph.order - inFocus.size, byTopic: inFocus.size - concepts.size },
+    relations,
+    hidden: {
+      byFocus: graph.order - inFocus.size,
+      byTopic: inFocus.size - concepts.size,
+      byBasis: lines.length - relations.size,
+    },
   };
 }
 
@@ -96,21 +105,17 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
 }
 
+/** The lines of the shown types, of whatever basis. */
 function linesBetween(
   graph: ConceptGraph,
-  { focus, hiddenTypes, hiddenBases }: ViewState,
+  { focus, hiddenTypes }: ViewState,
   concepts: ReadonlySet<string>,
-): ReadonlySet<string> {
+): readonly string[] {
   const drawn = new Set<string>(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const isOwn = (type: string, ...ends: string[]) =>
     type === "mentions" && !focus?.isStrict && ends.includes(focus?.concept ?? "");
-  return new Set(
-    graph.filterEdges(
-      (_key, { type, basis }, source, target) =>
-        (drawn.has(type) || isOwn(type, source, target)) &&
-        !hiddenBases.has(basis) &&
-        concepts.has(source) &&
-        concepts.has(target),
-    ),
+  return graph.filterEdges(
+    (_key, { type }, source, target) =>
+      (drawn.has(type) || isOwn(type, source, target)) && concepts.has(source) && concepts.has(target),
   );
 }

@@ -1,6 +1,6 @@
 import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
 import { byImportance, contrasts, type Neighbour, processes, stagesOf } from "../graph/queries.ts";
-import { RELATION_TYPES, type RelationType } from "../model/relation.ts";
+import { BASES, type Basis, LINE_TYPES, RELATION_TYPES, type RelationType } from "../model/relation.ts";
 
 /** What a graph is, for someone who sees it for the first time. */
 export interface Overview {
@@ -41,6 +41,14 @@ function weightiest(graph: ConceptGraph, listed: ReadonlySet<string | undefined>
   return byImportance(graph)
     .filter((key) => graph.getNodeAttribute(key, "kind") !== "topic" && !listed.has(key))
     .slice(0, MOST.weightiest);
+}
+
+/** How many drawn relations rest on each basis, in the order of the bases; one that does not occur is left out. */
+export function basisCounts(graph: ConceptGraph): ReadonlyMap<Basis, number> {
+  const lines = new Set<RelationType>(LINE_TYPES);
+  const count = (basis: Basis) =>
+    graph.filterEdges((_key, edge) => edge.basis === basis && lines.has(edge.type)).length;
+  return new Map(BASES.map((basis) => [basis, count(basis)] as const).filter(([, n]) => n > 0));
 }
 
 /** How many relations of each type a graph holds; a type that does not occur is left out. */

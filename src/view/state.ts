@@ -12,6 +12,20 @@ export interface Focus {
   readonly isStrict?: boolean;
 }
 
+/** Pages beside the picture. */
+export const PAGES = ["outline"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What the table of the outline can be sorted by. */
+export const COLUMNS = ["name", "topic", "importance", "relations"] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The order of the table: by a column, the way one reads it or the other way round. */
+export interface TableSort {
+  readonly by: Column;
+  readonly isReversed: boolean;
+}
+
 /** Everything that decides what is on the screen, and all that a link has to carry. */
 export interface ViewState {
   /** The concept whose panel is open. */
@@ -21,6 +35,12 @@ export interface ViewState {
   /** Labels of topics whose concepts are put away. */
   readonly hiddenTopics: ReadonlySet<string>;
   readonly hiddenBases: ReadonlySet<Basis>;
+  /** What stands in the place of the picture; undefined is the picture. */
+  readonly page?: Page;
+  /** Order of the outline as a table; undefined is the outline as a tree. */
+  readonly sort?: TableSort;
+  /** Stage of the process that is walked through, from 1; the focus is then on that stage. */
+  readonly walk?: number;
 }
 
 /** What a newcomer sees: everything but bare mentions, which would bury the rest. */

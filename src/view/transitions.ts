@@ -1,5 +1,5 @@
 import type { Basis, RelationType } from "../model/relation.ts";
-import { INITIAL_STATE, type ViewState } from "./state.ts";
+import { INITIAL_STATE, type Page, type TableSort, type ViewState } from "./state.ts";
 
 /** A change of the view: from one state to the next. The state handed in is never changed. */
 export type Transition = (state: ViewState) => ViewState;
@@ -9,14 +9,30 @@ export function select(concept: string | undefined): Transition {
   return ({ selected: _, ...rest }) => (concept === undefined ? rest : { ...rest, selected: concept });
 }
 
-/** Show a concept with what lies around it, and open its panel. */
+/** Show a concept with what lies around it, and open its panel. A walk ends there. */
 export function focusOn(concept: string, depth = 1): Transition {
-  return (state) => ({ ...state, selected: concept, focus: { concept, depth } });
+  return ({ walk: _, ...rest }) => ({ ...rest, selected: concept, focus: { concept, depth } });
 }
 
-/** Bring everything back that the focus put away. */
+/** Bring everything back that the focus put away; a walk ends with its focus. */
 export function leaveFocus(): Transition {
-  return ({ focus: _, ...rest }) => rest;
+  return ({ focus: _, walk: __, ...rest }) => rest;
+}
+
+/** Walk to a stage of a process, counted from 1, with the stage in focus. Past either end the state stays as it is. */
+export function walkTo(stages: readonly string[], step: number): Transition {
+  const stage = stages[step - 1];
+  return (state) => (stage === undefined ? state : { ...focusOn(stage)(state), walk: step });
+}
+
+/** Go to another page, or to the picture with undefined. What is open, in focus or put away stays so. */
+export function showPage(page: Page | undefined): Transition {
+  return ({ page: _, ...rest }) => (page === undefined ? rest : { ...rest, page });
+}
+
+/** Show the outline as a table in some order, or as a tree with undefined. */
+export function sortOutline(sort: TableSort | undefined): Transition {
+  return ({ sort: _, ...rest }) => (sort === undefined ? rest : { ...rest, sort });
 }
 
 /** Show or put away the relations of a type. */
@@ -34,19 +50,23 @@ export function toggleBasis(basis: Basis): Transition {
   return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });
 }
 
-/** Bring back everything that a focus or a filter put away; the open panel stays. */
+/** Bring back everything that a focus or a filter put away; the open panel and the page stay. */
 export function showEverything(): Transition {
-  return ({ selected }) => ({ ...INITIAL_STATE, ...(selected === undefined ? {} : { selected }) });
+  return (state) => {
+    const { hiddenTypes, hiddenTopics, hiddenBases } = INITIAL_STATE;
+    return { ...leaveFocus()(state), hiddenTypes, hiddenTopics, hiddenBases };
+  };
 }
 
 /**
- * Step out by one: first out of the panel, then out of the focus. A state that is all the way out is returned
- * as it is, so a caller can tell that there was nothing to leave.
+ * Step out by one: out of the focus and its panel, out of a panel, then back to the picture. A state that is all the
+ * way out is returned as it is, so a caller can tell that there was nothing to leave.
  */
 export function backOut(): Transition {
   return (state) => {
     if (state.focus) return select(undefined)(leaveFocus()(state));
-    return state.selected === undefined ? state : select(undefined)(state);
+    if (state.selected !== undefined) return select(undefined)(state);
+    return state.page === undefined ? state : showPage(undefined)(state);
   };
 }
 

@@ -1,13 +1,16 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
-import { type Focus, INITIAL_STATE, type ViewState } from "./state.ts";
+import { COLUMNS, type Focus, INITIAL_STATE, PAGES, type TableSort, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
+import { walkOf } from "./walk.ts";
 
 /** What a link may name: read from the graph once, so that parsing needs no graph. */
 export interface LinkNames {
   readonly hasConcept: (key: string) => boolean;
   /** Slug of each topic → its label. */
   readonly topics: ReadonlyMap<string, string>;
+  /** Stages of the process that can be walked through, in order; empty where the graph has none. */
+  readonly stages: readonly string[];
 }
 
 /** A link, read: the state it asks for, and what in it could not be followed, as sentences. */
@@ -21,6 +24,7 @@ export function linkNames(graph: ConceptGraph): LinkNames {
   return {
     hasConcept: (key) => graph.hasNode(key),
     topics: new Map(topicsOf(graph).map(({ slug, label }) => [slug, label])),
+    stages: walkOf(graph)?.stages ?? [],
   };
 }
 
@@ -33,13 +37,19 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const values = new URLSearchParams(fragment.replace(/^#/, ""));
   const problems: string[] = [];
   const concept = conceptNamed(values.get("concept"), names, problems);
-  const focus = focusNamed(values, names, problems);
+  const walk = walkNamed(values.get("walk"), names, problems);
+  const focus = walk === undefined ? focusNamed(values, names, problems) : stageFocus(walk, names);
+  const page = memberNamed(values.get("view"), PAGES, problems);
+  const sort = sortNamed(values.get("sort"), problems);
   const selected = concept ?? focus?.concept;
   for (const key of values.keys())
     if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
     ...(selected === undefined ? {} : { selected }),
     ...(focus === undefined ? {} : { focus }),
+    ...(page === undefined ? {} : { page }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(walk === undefined ? {} : { walk }),
     hiddenTypes: hidden(values.get("types"), TYPE_NAMES, problems) ?? INITIAL_STATE.hiddenTypes,
     hiddenTopics: hidden(values.get("topics"), names.topics, problems) ?? INITIAL_STATE.hiddenTopics,
     hiddenBases: hidden(values.get("basis"), BASIS_NAMES, problems) ?? INITIAL_STATE.hiddenBases,
@@ -52,10 +62,15 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
  * differs from it is named, always in the same order, so one view has one address.
  */
 export function printLink(state: ViewState, names: LinkNames): string {
-  const { selected, focus } = state;
+  const { selected, focus, walk, page, sort } = state;
   const parts = [
+    page && `view=${page}`,
+    sort && `sort=${sort.isReversed ? "-" : ""}${sort.by}`,
     selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
-    focus && `focus=${encodeURIComponent(focus.concept)}&depth=${printDepth(focus.depth)}`,
+    walk !== undefined && `walk=${walk}`,
+    walk === undefined &&
+      focus &&
+      `focus=${encodeURIComponent(focus.concept)}&depth=${printDepth(focus.depth)}`,
     printShown("types", state.hiddenTypes, INITIAL_STATE.hiddenTypes, TYPE_NAMES),
     printShown("topics", state.hiddenTopics, INITIAL_STATE.hiddenTopics, names.topics),
     printShown("basis", state.hiddenBases, INITIAL_STATE.hiddenBases, BASIS_NAMES),
@@ -63,7 +78,7 @@ export function printLink(state: ViewState, names: LinkNames): string {
   return parts.filter(Boolean).join("&");
 }
 
-const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis"]);
+const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis", "view", "sort", "walk"]);
 const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
 const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
 
@@ -82,6 +97,34 @@ function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[
   if (/^[1-9]$/.test(depth)) return { concept, depth: Number(depth) };
   problems.push(`"${depth}" is no depth: it is 1 to 9, or "all".`);
   return { concept, depth: 1 };
+}
+
+function walkNamed(step: string | null, { stages }: LinkNames, problems: string[]): number | undefined {
+  if (step === null) return undefined;
+  if (/^[1-9]\d*$/.test(step) && Number(step) <= stages.length) return Number(step);
+  problems.push(`There is no stage "${step}" to walk to in this graph.`);
+  return undefined;
+}
+
+function stageFocus(step: number, { stages }: LinkNames): Focus | undefined {
+  const concept = stages[step - 1];
+  return concept === undefined ? undefined : { concept, depth: 1 };
+}
+
+/** @example "-relations" is the table sorted by relations, the other way round. */
+function sortNamed(value: string | null, problems: string[]): TableSort | undefined {
+  const by = memberNamed(value?.replace(/^-/, "") ?? null, COLUMNS, problems);
+  return by === undefined ? undefined : { by, isReversed: value?.startsWith("-") ?? false };
+}
+
+function memberNamed<T extends string>(
+  value: string | null,
+  members: readonly T[],
+  problems: string[],
+): T | undefined {
+  const member = members.find((each) => each === value);
+  if (value !== null && member === undefined) problems.push(`There is no "${value}" to show in this graph.`);
+  return member;
 }
 
 /** A link names what is shown, as people think of it; the state holds what is hidden. */

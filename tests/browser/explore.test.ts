@@ -73,6 +73,18 @@ describe("a reader", () => {
     expect(await textOf(panel.getByRole("heading", { level: 2 }))).toBe("Storage");
   });
 
+  test("goes back along the trail of the concepts visited last", async () => {
+    const { page } = await visit({ link: "concept=oltp" });
+    const trail = page.getByRole("navigation", { name: "Visited last" });
+    expect(await trail.count()).toBe(0);
+    for (const name of ["latency", "throughput"])
+      await page.locator(".definition").getByRole("link", { name }).first().click();
+    expect(await trail.getByRole("button").allInnerTexts()).toEqual(["OLTP", "Latency", "Throughput"]);
+    await trail.getByRole("button", { name: "Latency" }).click();
+    await page.getByRole("heading", { name: "Latency", level: 2 }).waitFor();
+    expect(await trail.getByRole("button").allInnerTexts()).toEqual(["OLTP", "Throughput", "Latency"]);
+  });
+
   test("clicks a concept in the picture", async () => {
     const { page } = await visit();
     const at = await positionOf(page, "oltp");
@@ -102,6 +114,18 @@ describe("a reader", () => {
     await page.getByRole("button", { name: "Show everything" }).first().click();
     await page.getByRole("button", { name: "Show everything" }).last().click();
     expect(fragmentOf(page)).toBe("");
+  });
+
+  test("switches off what was concluded, sees how much that is, and reloads into the same view", async () => {
+    const { page } = await visit();
+    const inferred = page.getByRole("switch", { name: /^inferred \d+/ });
+    const count = Number(/\d+/.exec(await textOf(inferred))?.[0]);
+    await inferred.click();
+    expect(fragmentOf(page)).toMatch(/^#basis=stated,structural$/);
+    expect(await page.getByText(`Not shown: ${count} relations by basis`).count()).toBe(1);
+    await page.reload();
+    await settled(page);
+    expect(await inferred.getAttribute("aria-checked")).toBe("false");
   });
 
   test("is told what a link names that this graph does not have", async () => {

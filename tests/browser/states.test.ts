@@ -41,6 +41,15 @@ test("a graph on its way has its place held, and is announced", async () => {
   expect(await page.locator(".skeleton").count()).toBe(1);
 });
 
+test("without JavaScript the page says what it is, and leads to the glossary", async () => {
+  const { page } = await visit({ javaScriptEnabled: false, graph: "later" });
+  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  const address = await page.getByRole("link", { name: "read the glossary" }).getAttribute("href");
+  const glossary = await page.request.get(new URL(address ?? "", page.url()).href);
+  expect(glossary.status()).toBe(200);
+  expect(await glossary.text()).toContain("### OLTP");
+});
+
 describe("a graph of another's making", () => {
   test("without positions is placed, the same at every visit", async () => {
     const { page } = await visit({ graph: JSON.stringify(sampleFile()) });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/graph/json.ts";
 import { BASES, LINE_TYPES } from "../../src/model/relation.ts";
-import { INITIAL_STATE, type ViewState } from "../../src/view/state.ts";
+import { COLUMNS, INITIAL_STATE, PAGES, type ViewState } from "../../src/view/state.ts";
 import { linkNames, parseLink, printLink } from "../../src/view/url.ts";
 import { sampleFile } from "../graph/sample.ts";
 
@@ -29,6 +29,20 @@ describe("a link", () => {
     expect([...hiddenTopics]).toEqual(["Flow"]);
   });
 
+  test("names the page, the order of its table, and the stage of a walk", () => {
+    expect(read("#view=outline&sort=-relations").state).toMatchObject({
+      page: "outline",
+      sort: { by: "relations", isReversed: true },
+    });
+    expect(read("#walk=2").state).toMatchObject({ walk: 2, focus: { concept: "store", depth: 1 } });
+    expect(printLink(read("#walk=2").state, names)).toBe("walk=2");
+    expect(read("#view=moon&sort=size&walk=4").problems).toEqual([
+      'There is no stage "4" to walk to in this graph.',
+      'There is no "moon" to show in this graph.',
+      'There is no "size" to show in this graph.',
+    ]);
+  });
+
   test("to the first view is empty", () => {
     expect(printLink(INITIAL_STATE, names)).toBe("");
     expect(read("")).toEqual({ state: INITIAL_STATE, problems: [] });
@@ -52,6 +66,8 @@ describe("a link", () => {
           concept: fc.constantFrom("olap", "flow"),
           depth: fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY),
         }),
+        page: fc.constantFrom(...PAGES),
+        sort: fc.record({ by: fc.constantFrom(...COLUMNS), isReversed: fc.boolean() }),
         hiddenTypes: fc.subarray([...LINE_TYPES]).map((each) => new Set(each)),
         hiddenTopics: fc.subarray(["Flow", "Storage"]).map((each) => new Set(each)),
         hiddenBases: fc.subarray([...BASES]).map((each) => new Set(each)),

@@ -6,7 +6,8 @@ import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { standingOf } from "../../view/standing.ts";
 import { termCutter } from "../../view/term-links.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
-import { focusOn } from "../../view/transitions.ts";
+import { focusOn, walkTo } from "../../view/transitions.ts";
+import { walkOf } from "../../view/walk.ts";
 import { counted, labelOf } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
@@ -22,7 +23,7 @@ type Renderer = typeof import("./markdown.ts").renderMarkdown;
  * All that the graph says of one concept; without one, what the graph is and where to begin.
  *
  * @fires concept-select - A linked concept was chosen.
- * @fires view-change - A focus on the concept was asked for.
+ * @fires view-change - A focus on the concept, or a walk through the stages, was asked for.
  */
 export class ConceptDetail extends LitElement {
   static override styles = [tokens, lineSampleStyles, styles];
@@ -63,6 +64,10 @@ export class ConceptDetail extends LitElement {
     if (this.link === undefined) return;
     await navigator.clipboard.writeText(this.link);
     this.hasCopied = true;
+  }
+
+  #startWalk(graph: ConceptGraph): void {
+    fire(this, "view-change", { change: walkTo(walkOf(graph)?.stages ?? [], 1) });
   }
 
   #definition(graph: ConceptGraph, concept: string): TemplateResult {
@@ -109,6 +114,6 @@ export class ConceptDetail extends LitElement {
     if (!graph) return html``;
     return concept !== undefined && graph.hasNode(concept)
       ? this.#concept(graph, concept)
-      : startPanel(graph, this.#linkTo);
+      : startPanel(graph, this.#linkTo, () => this.#startWalk(graph));
   }
 }

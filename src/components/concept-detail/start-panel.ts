@@ -5,7 +5,7 @@ import { firstSentence, labelOf } from "../../view/words.ts";
 import type { LinkTo } from "./relation-list.ts";
 
 /** What the panel says before anything is chosen: what this graph is, and where one could begin. */
-export function startPanel(graph: ConceptGraph, linkTo: LinkTo): TemplateResult {
+export function startPanel(graph: ConceptGraph, linkTo: LinkTo, walk: () => void): TemplateResult {
   const { title, concepts, relations, topics, process, weightiest, contrasts } = overviewOf(graph);
   return html`
     <h2>${title}</h2>
@@ -20,6 +20,7 @@ export function startPanel(graph: ConceptGraph, linkTo: LinkTo): TemplateResult 
             process.concept,
             process.stages.map(({ other }) => other),
             linkTo,
+            walk,
           )
         : ""
     }
@@ -44,6 +45,7 @@ function processList(
   process: string,
   stages: readonly string[],
   linkTo: LinkTo,
+  walk: () => void,
 ): TemplateResult {
   const sentence = firstSentence(
     graph.getNodeAttribute(process, "definition"),
@@ -51,5 +53,6 @@ function processList(
   );
   return html`<h3>${labelOf(graph, process)}, stage by stage</h3>
     ${sentence ? html`<p class="visually-hidden">${sentence}</p>` : ""}
-    <ol class="plain stages">${stages.map((key) => html`<li>${linkTo(key)}</li>`)}</ol>`;
+    <ol class="plain stages">${stages.map((key) => html`<li>${linkTo(key)}</li>`)}</ol>
+    <p class="walk"><button type="button" class="button" @click=${walk}>Walk through the stages</button></p>`;
 }

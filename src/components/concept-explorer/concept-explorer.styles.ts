@@ -7,18 +7,34 @@ export const styles = css`
     position: relative; min-height: 420px; overflow: hidden; background: var(--_paper);
   }
   header {
-    grid-area: header; z-index: 5; display: grid; grid-template-columns: minmax(0, 1fr) minmax(200px, 460px) minmax(0, 1fr); align-items: center;
+    grid-area: header; z-index: 5; display: grid; grid-template-columns: minmax(0, 1fr) minmax(200px, 460px) minmax(max-content, 1fr) auto; align-items: center;
     gap: 16px; padding: 8px 16px; border-bottom: 1px solid var(--_rule);
   }
   h1 { margin: 0; overflow: hidden; font: 600 1.1875rem/1.3 var(--_serif); white-space: nowrap; text-overflow: ellipsis; }
+  .pages { display: flex; justify-self: end; gap: 2px; }
+  .pages button { min-height: 32px; padding: 0 10px; border: 0; border-radius: var(--_radius); background: none; font-size: 0.875rem; color: var(--_muted); }
+  .pages button:hover { color: var(--_ink); }
+  .pages button[aria-current="page"] { background: var(--_accent-wash); color: var(--_accent); font-weight: 650; }
   .tools { display: flex; justify-content: flex-end; gap: 8px; }
   .tools .button { width: 36px; height: 36px; padding: 0; }
   .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
   main.is-alone { grid-area: 2 / 1 / -1 / -1; }
   concept-graph { position: absolute; inset: 0; }
+  concept-graph[inert] { visibility: hidden; }
+  .has-page { display: flex; flex-direction: column; }
+  .has-page > .focus-bar { position: static; flex: none; max-width: none; margin: 8px 16px 0; align-self: start; }
+  concept-outline { flex: 1; }
   aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
-  .scroll { position: absolute; inset: 0; overflow-y: auto; overscroll-behavior: contain; }
+  .scroll { position: absolute; inset: 0; display: flex; flex-direction: column; overflow-y: auto; overscroll-behavior: contain; }
+  concept-detail { flex: 1 0 auto; }
+  concept-walk { flex: none; }
+  concept-detail[hidden] + .trail { margin-top: auto; }
+  .trail { position: sticky; bottom: 0; flex: none; padding: 4px 24px; border-top: 1px solid var(--_rule); background: var(--_surface); font-size: 0.8125rem; }
+  .trail ol { display: flex; flex-wrap: wrap; gap: 0 6px; margin: 0; padding: 0; list-style: none; }
+  .trail li:not(:last-child)::after { content: "›"; margin-inline-start: 6px; color: var(--_muted); }
+  .trail .link { line-height: 24px; color: var(--_muted); }
+  .trail [aria-current="true"] { color: var(--_ink); font-weight: 650; text-decoration: none; }
   aside .close { position: absolute; right: 14px; top: 14px; z-index: 1; width: 32px; padding: 0; border-color: transparent; background: none; }
   aside .close:hover { border-color: var(--_edge); }
   .grip { display: none; }
@@ -54,7 +70,7 @@ export const styles = css`
     .tools .filters { width: auto; padding: 0 12px; }
     concept-legend { grid-area: picture; align-self: end; z-index: 2; border: 0; }
   }
-  @media (max-width: 900px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto; } }
+  @media (max-width: 1200px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto auto; } }
   @media (max-height: 540px) {
     :host { grid-template-areas: "header header" "picture panel" "picture panel"; min-height: 0; }
     header { padding-block: 4px; }
@@ -62,7 +78,9 @@ export const styles = css`
   @media (max-width: 720px) {
     :host { grid-template: auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
     header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
-    header concept-search { grid-row: 2; grid-column: 1 / -1; }
+    header concept-search { grid-row: 2; }
+    .pages { grid-row: 2; grid-column: 2; }
+    .pages button { padding: 0 8px; }
     @media (max-width: 480px) { .filters span { display: none; } .tools .filters { width: 36px; padding: 0; } }
     aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: calc(34% + 14px); border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
     aside.is-tall { height: 82%; }
@@ -72,10 +90,11 @@ export const styles = css`
     .notice { bottom: 26px; }
     .scroll { top: 28px; }
     aside .close { top: 28px; }
+    .trail { position: static; padding-inline: 18px; }
   }
   @media print {
     :host { display: block; height: auto; min-height: 0; overflow: visible; }
-    concept-search, .tools, .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
+    concept-search, .pages, .tools, .trail, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
     main, aside { break-inside: auto; }

@@ -3,9 +3,13 @@ import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { type Display, displayOf, sameDisplay } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
-import { backOut, select } from "../../view/transitions.ts";
+import { visited } from "../../view/trail.ts";
+import { backOut, select, showPage, walkTo } from "../../view/transitions.ts";
+import { walkOf } from "../../view/walk.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
+import type { ConceptHelp } from "../concept-help/concept-help.ts";
+import type { ConceptOutline } from "../concept-outline/concept-outline.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { icon } from "../icons.ts";
@@ -13,8 +17,12 @@ import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import { focusBar } from "./focus-bar.ts";
-import { emptyPicture, failedPicture, loadingPanel, loadingPicture } from "./states.ts";
+import { LazyParts } from "./lazy-parts.ts";
+import { type PageCommand, pageCommand } from "./page-keys.ts";
+import { pageSwitch } from "./page-switch.ts";
+import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
+import { trailBar } from "./trail-bar.ts";
 import { ViewControl } from "./view-control.ts";
 
 /**
@@ -31,6 +39,8 @@ export class ConceptExplorer extends LitElement {
   static override styles = [tokens, styles];
 
   @query("concept-graph") private picture!: ConceptGraph | null;
+  @query("concept-help") private help!: ConceptHelp | null;
+  @query("concept-outline") private outline!: ConceptOutline | null;
   @query("concept-search") private search!: ConceptSearch | null;
   @query(".scroll") private panel!: HTMLElement;
   @state() private loading: Loading = { is: "loading" };
@@ -46,8 +56,10 @@ export class ConceptExplorer extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #control = new ViewControl(this, () => void this.#showSelected());
+  readonly #parts = new LazyParts(this);
   #display: Display | undefined;
   #displayed: ViewState | undefined;
+  #trail: readonly string[] = [];
   #request: AbortController | undefined;
   #stopKeys: (() => void) | undefined;
 
@@ -81,8 +93,12 @@ export class ConceptExplorer extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") || !this.hasUpdated) void this.load();
+    if (this.#view.walk !== undefined) void this.#parts.need("concept-walk");
+    if (this.#view.page) void this.#parts.need("concept-outline");
     if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
     this.#displayed = this.#view;
+    const { selected } = this.#view;
+    if (selected !== undefined) this.#trail = visited(this.#trail, selected);
     this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));
   }
 
@@ -101,6 +117,11 @@ export class ConceptExplorer extends LitElement {
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
+  }
+
+  #choose(concept: string): void {
+    this.#control.change(select(concept));
+    void this.#showSelected();
   }
 
   /** Bring what was selected into view: its panel from the top, and its dot unless it was just clicked. */
@@ -124,11 +145,43 @@ export class ConceptExplorer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.composedPath()[0])) return;
-    if (event.key === "/") this.search?.focus();
-    else if (event.key === "Escape") this.#control.change(backOut());
-    else return;
+    const command = pageCommand(event, this.#view.walk !== undefined);
+    if (command === undefined) return;
+    this.#commands[command]();
     event.preventDefault();
+  }
+
+  readonly #commands: Readonly<Record<PageCommand, () => void>> = {
+    search: () => this.search?.focus(),
+    leave: () => this.#control.change(backOut()),
+    outline: () => void this.#switchOutline(),
+    help: () => void this.#openHelp(),
+    "walk-on": () => this.#walkBy(1),
+    "walk-back": () => this.#walkBy(-1),
+    undo: () => this.#control.undo(),
+    redo: () => this.#control.redo(),
+  };
+
+  /** To the outline and back, with the focus, so that the next key is already about what is there. */
+  async #switchOutline(): Promise<void> {
+    const page = this.#view.page ? undefined : "outline";
+    this.#control.change(showPage(page));
+    if (page) await this.#parts.need("concept-outline");
+    await this.updateComplete;
+    await this.outline?.updateComplete;
+    (page ? this.outline : this.picture)?.focus();
+  }
+
+  #walkBy(steps: number): void {
+    const { walk } = this.#view;
+    const stages = (walk !== undefined && this.#graph && walkOf(this.#graph)?.stages) || [];
+    this.#control.change(walkTo(stages, (walk ?? 0) + steps));
+  }
+
+  async #openHelp(): Promise<void> {
+    await this.#parts.need("concept-help");
+    await this.help?.updateComplete;
+    this.help?.open?.();
   }
 
   #setTheme(choice: ThemeChoice): void {
@@ -152,11 +205,14 @@ export class ConceptExplorer extends LitElement {
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
       <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
+      ${this.#graph?.order ? pageSwitch(this.#view.page, (change) => this.#control.change(change)) : ""}
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
+        <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${this.#openHelp}>${icon("help")}</button>
       </div>
-    </header>`;
+    </header>
+    <concept-help theme=${this.theme ?? nothing}></concept-help>`;
   }
 
   #picture(): TemplateResult {
@@ -164,12 +220,13 @@ export class ConceptExplorer extends LitElement {
     if (loading.is === "failed") return failedPicture(loading.message, () => void this.load());
     if (loading.is === "loading") return loadingPicture();
     if (loading.graph.order === 0) return emptyPicture();
-    const { focus } = this.#view;
+    const { focus, page, walk } = this.#view;
     const { problems } = this.#control;
     return html`
-      <concept-graph .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
+      <concept-graph ?inert=${page !== undefined} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
         theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
-      ${focus ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
+      ${focus && walk === undefined ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
+      ${page ? this.#outline(loading.graph) : ""}
       ${
         problems.length > 0
           ? html`<p class="notice" role="status">${problems.join(" ")}
@@ -179,6 +236,26 @@ export class ConceptExplorer extends LitElement {
     `;
   }
 
+  #outline(graph: Graph): TemplateResult {
+    const retry = () => void this.#parts.need("concept-outline");
+    if (this.#parts.lost === "concept-outline") return lostPart("The outline", retry);
+    return html`<concept-outline .graph=${graph} .display=${this.#display} .selected=${this.#view.selected} .sort=${this.#view.sort}
+      theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-outline>`;
+  }
+
+  /** Whether the panel is about the stage of a walk, of which the walk itself tells. */
+  get #isAtStage(): boolean {
+    const { walk, focus, selected = focus?.concept } = this.#view;
+    return walk !== undefined && selected === focus?.concept && this.#parts.lost !== "concept-walk";
+  }
+
+  #walk(): TemplateResult | string {
+    const { walk, selected } = this.#view;
+    if (walk === undefined) return "";
+    return html`<concept-walk .graph=${this.#graph} .step=${walk} .selected=${selected} theme=${this.theme ?? nothing}
+      @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-walk>`;
+  }
+
   #panel(): TemplateResult {
     const { selected } = this.#view;
     const name = this.#graph && selected !== undefined ? labelOf(this.#graph, selected) : "About this graph";
@@ -186,13 +263,14 @@ export class ConceptExplorer extends LitElement {
       <button type="button" class="grip" aria-label=${this.isPanelTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${this.isPanelTall} @click=${() => {
         this.isPanelTall = !this.isPanelTall;
       }}></button>
-      ${selected === undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
+      ${selected === undefined || this.#view.walk !== undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
       <div class="scroll">
         ${
           this.loading.is === "loading"
             ? loadingPanel()
-            : html`<concept-detail .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
-          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>`
+            : html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
+          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>
+          ${this.#graph ? trailBar(this.#graph, this.#trail, selected, (concept) => this.#choose(concept)) : ""}`
         }
       </div>
     </aside>`;
@@ -204,16 +282,11 @@ export class ConceptExplorer extends LitElement {
     }
     return html`
       ${this.#header()}
-      <main part="picture">${this.#picture()}</main>
+      <main part="picture" class=${this.#view.page ? "has-page" : ""}>${this.#picture()}</main>
       ${this.#panel()}
-      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#display?.hidden}
+      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#view.page ? undefined : this.#display?.hidden}
         theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
+      <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>
     `;
   }
-}
-
-function isField(target: EventTarget | undefined): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }

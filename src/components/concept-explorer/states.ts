@@ -34,6 +34,13 @@ export function emptyPicture(): TemplateResult {
     <p>The text it was extracted from defines no terms. Give it headings, or entries of a bold term and its definition, and extract it again.</p></div>`;
 }
 
+/** A part of the page that could not be fetched, and another try. */
+export function lostPart(name: string, retry: () => void): TemplateResult {
+  return html`<div class="state" role="alert"><h2>${name} cannot be reached</h2>
+    <p>Check the connection, then try again.</p>
+    <button type="button" class="button" @click=${retry}>Try again</button></div>`;
+}
+
 /** A graph that could not be shown: the sentence with file, place and mend, and another try. */
 export function failedPicture(message: string, retry: () => void): TemplateResult {
   return html`<div class="state" role="alert"><h2>The graph cannot be shown</h2>

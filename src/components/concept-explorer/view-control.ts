@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { changeInWords } from "../../view/change-words.ts";
+import { type History, NO_HISTORY, redo, remember, undo } from "../../view/history.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import type { Transition } from "../../view/transitions.ts";
 import { type LinkNames, linkNames, parseLink, printLink } from "../../view/url.ts";
@@ -18,7 +20,10 @@ export class ViewControl implements ReactiveController {
   readonly #selected: () => void;
   #address: Address = noAddress;
   #stopWatching: (() => void) | undefined;
+  #graph: ConceptGraph | undefined;
   #names: LinkNames | undefined;
+  #history: History = NO_HISTORY;
+  #said = "";
   #state: ViewState = INITIAL_STATE;
   #problems: readonly string[] = [];
 
@@ -47,25 +52,40 @@ export class ViewControl implements ReactiveController {
     return this.#problems;
   }
 
+  /** What the last change was, for somebody who hears the page. */
+  get said(): string {
+    return this.#said;
+  }
+
   dismissProblems(): void {
     this.#set(this.#state, []);
   }
 
   /** Take the view of another graph from the address. */
   adopt(graph: ConceptGraph): void {
+    this.#graph = graph;
     this.#names = linkNames(graph);
     this.#follow();
+    this.#history = NO_HISTORY;
+    this.#said = "";
   }
 
   /** Carry out a change, keep the address in step, and tell the page. */
   change(change: Transition): void {
     const [last, next] = [this.#state, change(this.#state)];
     if (next === last || !this.#names) return;
-    const isStep = next.selected !== last.selected || next.focus !== last.focus;
-    this.#set(next, []);
-    const link = printLink(next, this.#names);
-    this.#address.write(link, isStep ? "step" : "replace");
-    fire(this.#host, "view-change", { link });
+    this.#history = remember(this.#history, last);
+    this.#enter(next, this.#names);
+  }
+
+  /** Take the last change back; nothing happens where there is none. */
+  undo(): void {
+    this.#travel(undo, "Undone");
+  }
+
+  /** Make the change again that was taken back last; nothing happens where none was. */
+  redo(): void {
+    this.#travel(redo, "Done again");
   }
 
   /** The address of a concept in an otherwise initial view; undefined on a page that is not ours. */
@@ -76,15 +96,40 @@ export class ViewControl implements ReactiveController {
     return url.href;
   }
 
+  #travel(to: typeof undo, word: string): void {
+    const moment = to(this.#history, this.#state);
+    if (!moment || !this.#names) return;
+    const isOther = moment.state.selected !== this.#state.selected;
+    this.#history = moment.history;
+    this.#enter(moment.state, this.#names);
+    this.#said = `${word}. ${this.#said}`;
+    if (isOther) this.#selected();
+  }
+
+  #enter(next: ViewState, names: LinkNames): void {
+    const last = this.#state;
+    const isStep = next.selected !== last.selected || next.focus !== last.focus || next.page !== last.page;
+    this.#set(next, []);
+    const link = printLink(next, names);
+    this.#address.write(link, isStep ? "step" : "replace");
+    fire(this.#host, "view-change", { link });
+  }
+
   #follow(): void {
     if (!this.#names) return;
     const { state, problems } = parseLink(this.#address.read(), this.#names);
+    if (printLink(state, this.#names) === printLink(this.#state, this.#names)) {
+      this.#set(this.#state, problems);
+      return;
+    }
+    this.#history = remember(this.#history, this.#state);
     const isOther = state.selected !== this.#state.selected;
     this.#set(state, problems);
     if (isOther) this.#selected();
   }
 
   #set(state: ViewState, problems: readonly string[]): void {
+    if (this.#graph) this.#said = changeInWords(this.#graph, this.#state, state);
     this.#state = state;
     this.#problems = problems;
     this.#host.requestUpdate();

@@ -108,6 +108,11 @@ export class ConceptGraph extends LitElement {
     else fire(this, "view-change", { change: focusOn(concept, depth) });
   }
 
+  /** Put the focus on the picture, for its keys. */
+  override focus(): void {
+    this.stageBox.focus();
+  }
+
   /** Show everything that is shown at all. */
   fit(): void {
     this.#frame((framing, camera) => framing.all(camera, this.#isGliding));

@@ -4,7 +4,10 @@ export const styles = css`
   :host { position: relative; display: block; background: var(--_surface); font-size: 0.8125rem; line-height: 1.3; }
   .rows { display: grid; gap: 2px; padding: 8px 16px 9px; }
   .row { display: grid; grid-template-columns: 4.75rem 1fr; align-items: baseline; }
-  .row > h2 { margin: 0; font: inherit; color: var(--_muted); }
+  .lists { display: flex; flex-wrap: wrap; gap: 0 6px; }
+  .lists > ul { display: contents; }
+  .bases { display: flex; align-items: baseline; gap: 0 4px; padding-inline-start: 7px; }
+  .rows h2 { margin: 0; font: inherit; color: var(--_muted); }
   ul { display: flex; flex-wrap: wrap; gap: 0 6px; margin: 0; padding: 0; list-style: none; }
   button.switch {
     display: inline-flex; align-items: center; gap: 7px; min-height: 28px; padding: 0 7px; border: 0; border-radius: 5px;
@@ -29,6 +32,8 @@ export const styles = css`
     :host([open]) .hidden-note { display: none; }
     .row { grid-template-columns: 1fr; gap: 2px; }
     .row + .row { margin-top: 8px; }
+    .bases { flex: 1 0 100%; padding: 0; }
+    .rows h2 { min-width: 4.25rem; }
     ul { gap: 2px 4px; }
     button.switch { min-height: 36px; }
   }

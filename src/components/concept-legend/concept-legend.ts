@@ -1,14 +1,20 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
+import { BASIS_MEANINGS, LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
 import type { HiddenCounts } from "../../view/display.ts";
-import { relationCounts } from "../../view/overview.ts";
+import { hiddenInWords } from "../../view/hidden-words.ts";
+import { basisCounts, relationCounts } from "../../view/overview.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { topicsOf } from "../../view/topics.ts";
-import { showEverything, type Transition, toggleTopic, toggleType } from "../../view/transitions.ts";
-import { counted } from "../../view/words.ts";
+import {
+  showEverything,
+  type Transition,
+  toggleBasis,
+  toggleTopic,
+  toggleType,
+} from "../../view/transitions.ts";
 import { fire } from "../events.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { lineSample } from "../line-sample.ts";
@@ -18,7 +24,7 @@ import { styles } from "./concept-legend.styles.ts";
 /**
  * What the lines and colours mean, each with its count and a switch, and how much is out of sight.
  *
- * @fires view-change - A type or a topic is to be shown or put away, or everything to be shown again.
+ * @fires view-change - A type, a basis or a topic is to be shown or put away, or everything to be shown again.
  */
 export class ConceptLegend extends LitElement {
   static override styles = [tokens, lineSampleStyles, styles];
@@ -46,6 +52,17 @@ export class ConceptLegend extends LitElement {
     });
   }
 
+  /** Where all relations rest on one basis there is nothing to choose. */
+  #bases(graph: ConceptGraph): readonly TemplateResult[] {
+    const counts = basisCounts(graph);
+    if (counts.size < 2) return [];
+    return [...counts].map(([basis, count]) => {
+      const isOn = !this.state.hiddenBases.has(basis);
+      return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn} title=${BASIS_MEANINGS[basis]}
+        @click=${() => this.#ask(toggleBasis(basis))}><span class="name">${basis}</span><span class="count">${count}</span></button></li>`;
+    });
+  }
+
   #topics(graph: ConceptGraph): readonly TemplateResult[] {
     return topicsOf(graph).map(({ label, index, concepts }) => {
       const isOn = !this.state.hiddenTopics.has(label);
@@ -58,11 +75,7 @@ export class ConceptLegend extends LitElement {
   }
 
   #hiddenNote(): TemplateResult | string {
-    const { byFocus, byTopic } = this.hiddenCounts ?? { byFocus: 0, byTopic: 0 };
-    const causes = [
-      byFocus > 0 && `${counted(byFocus, "concept")} outside the focus`,
-      byTopic > 0 && `${counted(byTopic, "concept")} in hidden topics`,
-    ].filter(Boolean);
+    const causes = this.hiddenCounts ? hiddenInWords(this.hiddenCounts) : [];
     if (causes.length === 0) return "";
     return html`<p class="hidden-note" role="status"><span>Not shown: ${causes.join(" · ")}</span>
       <button type="button" class="link" @click=${() => this.#ask(showEverything())}>Show everything</button></p>`;
@@ -71,11 +84,14 @@ export class ConceptLegend extends LitElement {
   override render(): TemplateResult {
     const { graph } = this;
     if (!graph || graph.order === 0) return html``;
-    const topics = this.#topics(graph);
+    const [topics, bases] = [this.#topics(graph), this.#bases(graph)];
     return html`
       ${this.#hiddenNote()}
       <div class="rows">
-        <div class="row"><h2 id="types">Relations</h2><ul aria-labelledby="types">${this.#types(graph)}</ul></div>
+        <div class="row"><h2 id="types">Relations</h2><div class="lists">
+          <ul aria-labelledby="types">${this.#types(graph)}</ul>
+          ${bases.length > 0 ? html`<div class="bases"><h2 id="bases">Basis</h2><ul aria-labelledby="bases">${bases}</ul></div>` : ""}
+        </div></div>
         ${topics.length > 0 ? html`<div class="row"><h2 id="topics">Topics</h2><ul aria-labelledby="topics">${topics}</ul></div>` : ""}
       </div>
     `;

@@ -1,0 +1,43 @@
+/** Elements that nobody needs at first sight, and where they come from. */
+const PARTS = {
+  "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
+  "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
+  "concept-walk": async () => (await import("../concept-walk/concept-walk.ts")).ConceptWalk,
+} as const;
+type Part = keyof typeof PARTS;
+
+/** Fetches elements when they are needed, and knows which could not be had. */
+export class LazyParts {
+  readonly #host: { requestUpdate(): void };
+  #lost: Part | undefined;
+
+  /** `host` is drawn again when an element could not be fetched, or could at last. */
+  constructor(host: { requestUpdate(): void }) {
+    this.#host = host;
+  }
+
+  /** The element that could not be fetched last; undefined where all is well. */
+  get lost(): Part | undefined {
+    return this.#lost;
+  }
+
+  /** Have an element defined. Where it cannot be fetched, `lost` says so. */
+  async need(part: Part): Promise<void> {
+    if (customElements.get(part)) return;
+    const lost = await define(part);
+    if (lost === this.#lost) return;
+    this.#lost = lost;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Fetch and register an element; returns its tag where that failed. */
+async function define(part: Part): Promise<Part | undefined> {
+  try {
+    const element = await PARTS[part]();
+    if (!customElements.get(part)) customElements.define(part, element);
+    return undefined;
+  } catch {
+    return part;
+  }
+}

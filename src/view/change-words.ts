@@ -1,0 +1,32 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { ViewState } from "./state.ts";
+import { labelOf } from "./words.ts";
+
+type Say = (state: ViewState, graph: ConceptGraph) => string;
+
+const FILTERS: Say = () => "Filters changed.";
+
+/** What is said of each part of the view when it has changed, in the order of hearing. */
+const SAYS: readonly (readonly [part: keyof ViewState, say: Say])[] = [
+  ["page", ({ page }) => (page === undefined ? "Graph." : "Outline.")],
+  ["sort", ({ sort }) => (sort ? `Table, sorted by ${sort.by}.` : "Tree.")],
+  ["walk", ({ walk }) => (walk === undefined ? "The walk has ended." : `Stage ${walk}.`)],
+  ["focus", ({ focus }, graph) => (focus ? `Around ${labelOf(graph, focus.concept)}.` : "Whole graph.")],
+  [
+    "selected",
+    ({ selected }, graph) =>
+      selected === undefined ? "Panel closed." : `${labelOf(graph, selected)} is open.`,
+  ],
+  ["hiddenTypes", FILTERS],
+  ["hiddenTopics", FILTERS],
+  ["hiddenBases", FILTERS],
+];
+
+/**
+ * What has changed between two views, as short sentences for somebody who hears the page; empty where nothing has.
+ * @example changeInWords(graph, INITIAL_STATE, { ...INITIAL_STATE, page: "outline" }) // → "Outline."
+ */
+export function changeInWords(graph: ConceptGraph, last: ViewState, next: ViewState): string {
+  const said = SAYS.filter(([part]) => last[part] !== next[part]).map(([, say]) => say(next, graph));
+  return [...new Set(said)].join(" ");
+}

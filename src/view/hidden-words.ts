@@ -1,0 +1,14 @@
+import type { HiddenCounts } from "./display.ts";
+import { counted } from "./words.ts";
+
+/**
+ * How much is out of sight and why, one phrase a cause; empty where everything is shown.
+ * @example hiddenInWords({ byFocus: 12, byTopic: 0, byBasis: 0 }) // → ["12 concepts outside the focus"]
+ */
+export function hiddenInWords({ byFocus, byTopic, byBasis }: HiddenCounts): readonly string[] {
+  return [
+    byFocus > 0 ? `${counted(byFocus, "concept")} outside the focus` : "",
+    byTopic > 0 ? `${counted(byTopic, "concept")} in hidden topics` : "",
+    byBasis > 0 ? `${counted(byBasis, "relation")} by basis` : "",
+  ].filter((phrase) => phrase !== "");
+}
