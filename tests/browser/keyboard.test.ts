@@ -94,20 +94,24 @@ describe("on a phone", () => {
   });
 });
 
-test("every control has a name and is at least 24 pixels large", async () => {
-  const { page } = await visit({ link: "focus=oltp" });
-  const controls = await page.locator("button, input, summary").all();
-  expect(controls.length).toBeGreaterThan(15);
-  for (const control of controls.filter(Boolean)) {
-    const box = await control.boundingBox();
-    if (!box) continue;
-    expect(
-      Math.min(box.width, box.height),
-      await control.evaluate((element) => element.outerHTML),
-    ).toBeGreaterThanOrEqual(24);
-    const name = await control.evaluate(
-      (element) => element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "",
-    );
-    expect(name !== "" || (await control.getAttribute("role")) === "combobox").toBe(true);
-  }
-});
+test.each(["focus=oltp", "view=outline&sort=name&topics=serving", "walk=2"])(
+  "every control of #%s has a name and is at least 24 pixels large",
+  async (link) => {
+    const { page } = await visit({ link });
+    await page.waitForLoadState("networkidle");
+    const controls = await page.locator("button, input, summary").all();
+    expect(controls.length).toBeGreaterThan(15);
+    for (const control of controls.filter(Boolean)) {
+      const box = await control.boundingBox();
+      if (!box) continue;
+      expect(
+        Math.min(box.width, box.height),
+        await control.evaluate((element) => element.outerHTML),
+      ).toBeGreaterThanOrEqual(24);
+      const name = await control.evaluate(
+        (element) => element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "",
+      );
+      expect(name !== "" || (await control.getAttribute("role")) === "combobox").toBe(true);
+    }
+  },
+);
