@@ -1,4 +1,5 @@
 import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
+import { plainText } from "../model/plain-text.ts";
 import { RELATION_TYPES } from "../model/relation.ts";
 
 /**
@@ -35,14 +36,4 @@ export function firstSentence(markdown: string, language = "en"): string {
 /** @example counted(1, "concept") // → "1 concept" */
 export function counted(n: number, noun: string): string {
   return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-/** Enough of Markdown's marks for one line of preview; the panel renders the whole properly. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/`([^`]*)`/g, "$1")
-    .replace(/(\*\*|__)(.+?)\1/g, "$2")
-    .replace(/(^|\W)[*_](\S[^*_\n]*?)[*_](?=\W|$)/g, "$1$2")
-    .replace(/^(#+|>|[-*+]|\d+\.)\s+/gm, "");
 }

@@ -16,7 +16,7 @@ import { styles } from "./concept-detail.styles.ts";
 import { relationList } from "./relation-list.ts";
 import { startPanel } from "./start-panel.ts";
 
-type Renderer = typeof import("./markdown.ts").renderMarkdown;
+type Renderer = typeof import("../markdown.ts").renderMarkdown;
 
 /**
  * All that the graph says of one concept; without one, what the graph is and where to begin.
@@ -39,7 +39,7 @@ export class ConceptDetail extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The parser is not needed for the first paint, and is here before anyone has chosen a concept.
-    void import("./markdown.ts").then(({ renderMarkdown }) => {
+    void import("../markdown.ts").then(({ renderMarkdown }) => {
       this.renderMarkdown = renderMarkdown;
     });
   }
