@@ -10,6 +10,12 @@ export interface Focus {
   readonly depth: number;
 }
 
+/** What takes the place of the picture as a whole. */
+export type Page = "outline" | "contrasts";
+
+/** How many concepts stand side by side at least and at most. */
+export const COMPARED = { least: 2, most: 4 } as const;
+
 /** Everything that decides what is on the screen, and all that a link has to carry. */
 export interface ViewState {
   /** The concept whose panel is open. */
@@ -19,6 +25,11 @@ export interface ViewState {
   /** Labels of topics whose concepts are put away. */
   readonly hiddenTopics: ReadonlySet<string>;
   readonly hiddenBases: ReadonlySet<Basis>;
+  /** Two to four concepts that stand side by side. */
+  readonly compare?: readonly string[];
+  /** Two concepts whose chain the panel reads out. */
+  readonly path?: readonly [string, string];
+  readonly page?: Page;
 }
 
 /** What a newcomer sees: everything but bare mentions, which would bury the rest. */

@@ -1,5 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
+import { comparedNamed, conceptNamed, pageNamed, pathNamed } from "./link-places.ts";
+import { placeParts } from "./links.ts";
 import { type Focus, INITIAL_STATE, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -33,13 +35,20 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const values = new URLSearchParams(fragment.replace(/^#/, ""));
   const problems: string[] = [];
   const concept = conceptNamed(values.get("concept"), names, problems);
+  const compared = comparedNamed(values.get("compare"), names, problems);
+  const path = pathNamed(values.get("path"), names, problems);
+  const page = pageNamed(values.get("view"), problems);
   const focus = focusNamed(values, names, problems);
-  const selected = concept ?? focus?.concept;
+  // Of a comparison or a chain that lacks its other end, the one concept is shown.
+  const selected = concept ?? focus?.concept ?? compared.alone ?? path.alone;
   for (const key of values.keys())
     if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
     ...(selected === undefined ? {} : { selected }),
     ...(focus === undefined ? {} : { focus }),
+    ...compared.place,
+    ...path.place,
+    ...(page === undefined ? {} : { page }),
     hiddenTypes: hidden(values.get("types"), TYPE_NAMES, problems) ?? INITIAL_STATE.hiddenTypes,
     hiddenTopics: hidden(values.get("topics"), names.topics, problems) ?? INITIAL_STATE.hiddenTopics,
     hiddenBases: hidden(values.get("basis"), BASIS_NAMES, problems) ?? INITIAL_STATE.hiddenBases,
@@ -55,6 +64,7 @@ export function printLink(state: ViewState, names: LinkNames): string {
   const { selected, focus } = state;
   const parts = [
     selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
+    ...placeParts(state),
     focus && `focus=${encodeURIComponent(focus.concept)}&depth=${printDepth(focus.depth)}`,
     printShown("types", state.hiddenTypes, INITIAL_STATE.hiddenTypes, TYPE_NAMES),
     printShown("topics", state.hiddenTopics, INITIAL_STATE.hiddenTopics, names.topics),
@@ -63,16 +73,9 @@ export function printLink(state: ViewState, names: LinkNames): string {
   return parts.filter(Boolean).join("&");
 }
 
-const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis"]);
+const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis", "compare", "path", "view"]);
 const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
 const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
-
-function conceptNamed(key: string | null, names: LinkNames, problems: string[]): string | undefined {
-  if (key === null || key === "") return undefined;
-  if (names.hasConcept(key)) return key;
-  problems.push(`There is no concept "${key}" in this graph.`);
-  return undefined;
-}
 
 function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[]): Focus | undefined {
   const concept = conceptNamed(values.get("focus"), names, problems);
