@@ -31,6 +31,13 @@ export const SHOTS: readonly Shot[] = [
   { name: "filters", link: "types=contrasts-with,part-of", act: hideTopic },
   { name: "mentions", link: "types=contrasts-with,part-of,stage-of,kind-of,mentions" },
   { name: "zoomed", act: zoomIn },
+  { name: "compare", link: "compare=oltp,olap" },
+  { name: "compare-three", link: "compare=hot-data,warm-data,cold-data" },
+  { name: "compare-unrelated", link: "compare=etl,primary-key" },
+  { name: "compare-chooser", link: "concept=oltp", act: (page) => press(page, "Compare with…") },
+  { name: "path", link: "path=csv,olap" },
+  { name: "contrasts", link: "view=contrasts" },
+  { name: "search-pair", act: (page) => search(page, "oltp vs olap") },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
@@ -75,6 +82,10 @@ async function walk(page: Page): Promise<void> {
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("combobox").fill(text);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
 }
 
 async function hideTopic(page: Page): Promise<void> {

@@ -24,13 +24,19 @@ export function labelOf(graph: ConceptGraph, concept: string): string {
  * @example firstSentence("**OLTP** runs orders. It is fast.") // → "OLTP runs orders."
  */
 export function firstSentence(markdown: string, language = "en"): string {
-  const paragraph =
-    plainText(markdown)
-      .split(/\n\s*\n/)
-      .find((block) => block.trim() !== "") ?? "";
+  return firstSentences(plainText(markdown), 1, language);
+}
+
+/** The first sentences of the first paragraph, with their Markdown; empty where there is none. */
+export function firstSentences(markdown: string, n: number, language = "en"): string {
+  const paragraph = markdown.split(/\n\s*\n/).find((block) => block.trim() !== "") ?? "";
   const folded = paragraph.replace(/\s+/g, " ").trim();
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded);
-  return first?.segment.trim() ?? "";
+  const sentences = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded)];
+  return sentences
+    .slice(0, n)
+    .map(({ segment }) => segment)
+    .join("")
+    .trim();
 }
 
 /** @example counted(1, "concept") // → "1 concept" */

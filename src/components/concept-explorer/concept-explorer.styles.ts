@@ -16,6 +16,9 @@ export const styles = css`
   .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
   main.is-alone { grid-area: 2 / 1 / -1 / -1; }
+  .page { grid-area: 2 / 1 / -1 / -1; position: relative; z-index: 4; overflow-y: auto; overscroll-behavior: contain; background: var(--_paper); }
+  .page .notice { position: sticky; left: 12px; top: 12px; bottom: auto; width: fit-content; margin: 12px 12px 0; }
+  .tools .contrasts { width: auto; padding: 0 12px; color: inherit; text-decoration: none; }
   concept-graph { position: absolute; inset: 0; }
   aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
   .scroll { position: absolute; inset: 0; overflow-y: auto; overscroll-behavior: contain; }
@@ -63,7 +66,7 @@ export const styles = css`
     :host { grid-template: auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
     header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
     header concept-search { grid-row: 2; grid-column: 1 / -1; }
-    @media (max-width: 480px) { .filters span { display: none; } .tools .filters { width: 36px; padding: 0; } }
+    @media (max-width: 480px) { .filters span, .contrasts span { display: none; } .tools .filters, .tools .contrasts { width: 36px; padding: 0; } }
     aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: calc(34% + 14px); border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
     aside.is-tall { height: 82%; }
     .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }
@@ -79,5 +82,7 @@ export const styles = css`
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
     main, aside { break-inside: auto; }
+    [inert] { display: none; }
+    .page { overflow: visible; }
   }
 `;

@@ -1,18 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { type Display, displayOf, sameDisplay } from "../../view/display.ts";
+import { contrastedWith } from "../../view/contrasted.ts";
+import {
+  type Display,
+  displayOf,
+  type Emphasis,
+  emphasisOfChain,
+  sameDisplay,
+  withRelations,
+} from "../../view/display.ts";
+import { pageLink } from "../../view/links.ts";
 import type { ViewState } from "../../view/state.ts";
-import { backOut, select } from "../../view/transitions.ts";
+import { backOut, compare, leavePlace, openPage, select, type Transition } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
+import { viewLink } from "../view-link.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import { focusBar } from "./focus-bar.ts";
 import { type Loading, loadGraph } from "./load-graph.ts";
+import { pageOf, pathPanel } from "./pages.ts";
 import { emptyPicture, failedPicture, loadingPanel, loadingPicture } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { ViewControl } from "./view-control.ts";
@@ -36,6 +47,7 @@ export class ConceptExplorer extends LitElement {
   @state() private loading: Loading = { is: "loading" };
   @state() private isLegendOpen = false;
   @state() private isPanelTall = false;
+  @state() private lit: Emphasis | undefined;
   @state() private themeChoice: ThemeChoice = "system";
 
   /** Address of the graph file. */
@@ -82,9 +94,12 @@ export class ConceptExplorer extends LitElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src")) void this.load();
-    if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
+    if (!this.#view.path) this.lit = undefined;
+    const isSame = this.#displayed === this.#view && !changed.has("loading") && !changed.has("lit");
+    if (!this.#graph || isSame) return;
     this.#displayed = this.#view;
-    this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));
+    const display = withRelations(displayOf(this.#graph, this.#view), this.lit?.relations);
+    this.#display = sameDisplay(this.#display, display);
   }
 
   get #view(): ViewState {
@@ -117,6 +132,10 @@ export class ConceptExplorer extends LitElement {
     if (event.detail.change) this.#control.change(event.detail.change);
   }
 
+  #onChain({ detail }: ConceptEventMap["chain-show"]): void {
+    this.lit = this.#graph && emphasisOfChain(this.#graph, detail.relations);
+  }
+
   #watchKeys(): () => void {
     const place: EventTarget = this.fullPage ? document : this;
     const onKey = (event: Event) => this.#onKey(event as KeyboardEvent);
@@ -127,9 +146,18 @@ export class ConceptExplorer extends LitElement {
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.composedPath()[0])) return;
     if (event.key === "/") this.search?.focus();
+    else if (event.key === "c") this.#compareSelected();
     else if (event.key === "Escape") this.#control.change(backOut());
     else return;
     event.preventDefault();
+  }
+
+  /** Set the selected concept beside the weightiest that it contrasts with, if there is one. */
+  #compareSelected(): void {
+    const { selected } = this.#view;
+    if (!this.#graph || selected === undefined) return;
+    const [first] = contrastedWith(this.#graph, selected);
+    if (first !== undefined) this.#control.change(compare([selected, first]));
   }
 
   #setTheme(choice: ThemeChoice): void {
@@ -148,13 +176,23 @@ export class ConceptExplorer extends LitElement {
     }}>${icon("filter")}<span>Legend</span></button>`;
   }
 
+  #contrastsLink(): TemplateResult {
+    const link = {
+      href: pageLink("contrasts"),
+      change: openPage("contrasts"),
+      label: "Contrasts",
+      className: "button contrasts",
+    };
+    return viewLink(link, html`${icon("versus")}<span>Contrasts</span>`);
+  }
+
   #header(): TemplateResult {
     const names = { system: "system", light: "sun", dark: "moon" } as const;
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
-      <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
-      <div class="tools">
-        ${this.#graph?.order ? this.#legendButton() : ""}
+      <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-search>
+      <div class="tools" @view-change=${this.#onChange}>
+        ${this.#graph?.order ? this.#contrastsLink() : ""} ${this.#graph?.order ? this.#legendButton() : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
       </div>
     </header>`;
@@ -166,36 +204,59 @@ export class ConceptExplorer extends LitElement {
     if (loading.is === "loading") return loadingPicture();
     if (loading.graph.order === 0) return emptyPicture();
     const { focus } = this.#view;
-    const { problems } = this.#control;
     return html`
-      <concept-graph .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
+      <concept-graph .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} .lit=${this.lit} ?full-page=${this.fullPage}
         theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
       ${focus ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
-      ${
-        problems.length > 0
-          ? html`<p class="notice" role="status">${problems.join(" ")}
-        <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`
-          : ""
-      }
+      ${this.#notice()}
     `;
   }
 
-  #panel(): TemplateResult {
+  #notice(): TemplateResult | string {
+    const { problems } = this.#control;
+    if (problems.length === 0) return "";
+    return html`<p class="notice" role="status">${problems.join(" ")}
+        <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`;
+  }
+
+  /** What takes the place of picture and panel, which wait behind it as they are. */
+  #page(): TemplateResult | undefined {
+    const graph = this.#graph;
+    const page = graph && pageOf(this.#view, { graph, theme: this.theme, link: this.#control.link });
+    return page && html`<main class="page" @view-change=${this.#onChange}>${this.#notice()}${page}</main>`;
+  }
+
+  /** What the panel is called, and what closes it; undefined where there is nothing to close. */
+  #panelHead(): { readonly name: string; readonly close?: Transition } {
+    const { selected, path } = this.#view;
+    if (this.#graph && path)
+      return {
+        name: path.map((key) => labelOf(this.#graph as Graph, key)).join(" to "),
+        close: leavePlace(),
+      };
+    if (!this.#graph || selected === undefined) return { name: "About this graph" };
+    return { name: labelOf(this.#graph, selected), close: select(undefined) };
+  }
+
+  #panelBody(): TemplateResult {
+    const graph = this.#graph;
+    if (!graph) return loadingPanel();
     const { selected } = this.#view;
-    const name = this.#graph && selected !== undefined ? labelOf(this.#graph, selected) : "About this graph";
-    return html`<aside part="panel" class=${this.isPanelTall ? "is-tall" : ""} aria-label=${name}>
+    return (
+      pathPanel(this.#view, { graph, theme: this.theme, link: this.#control.link }) ??
+      html`<concept-detail .graph=${graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
+          theme=${this.theme ?? nothing}></concept-detail>`
+    );
+  }
+
+  #panel(isBehind: boolean): TemplateResult {
+    const { name, close } = this.#panelHead();
+    return html`<aside part="panel" ?inert=${isBehind} class=${this.isPanelTall ? "is-tall" : ""} aria-label=${name}>
       <button type="button" class="grip" aria-label=${this.isPanelTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${this.isPanelTall} @click=${() => {
         this.isPanelTall = !this.isPanelTall;
       }}></button>
-      ${selected === undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
-      <div class="scroll">
-        ${
-          this.loading.is === "loading"
-            ? loadingPanel()
-            : html`<concept-detail .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
-          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>`
-        }
-      </div>
+      ${close ? html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(close)}>${icon("close")}</button>` : ""}
+      <div class="scroll" @concept-select=${this.#onSelect} @view-change=${this.#onChange} @chain-show=${this.#onChain}>${this.#panelBody()}</div>
     </aside>`;
   }
 
@@ -203,11 +264,13 @@ export class ConceptExplorer extends LitElement {
     if (this.loading.is === "failed" || this.#graph?.order === 0) {
       return html`${this.#header()}<main part="picture" class="is-alone">${this.#picture()}</main>`;
     }
+    const page = this.#page();
+    const isBehind = page !== undefined;
     return html`
-      ${this.#header()}
-      <main part="picture">${this.#picture()}</main>
-      ${this.#panel()}
-      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#display?.hidden}
+      ${this.#header()} ${page ?? ""}
+      <main part="picture" ?inert=${isBehind}>${this.#picture()}</main>
+      ${this.#panel(isBehind)}
+      <concept-legend ?inert=${isBehind} ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#display?.hidden}
         theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
     `;
   }

@@ -12,6 +12,9 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
   readonly fullPage: boolean;
 }
 
+/** Parts of the view whose change is a step that "back" undoes. */
+const STEPS = ["selected", "focus", "compare", "path", "page"] as const;
+
 /** Owns the state of the view and keeps it in step with the address, both ways. */
 export class ViewControl implements ReactiveController {
   readonly #host: ViewHost;
@@ -61,7 +64,7 @@ export class ViewControl implements ReactiveController {
   change(change: Transition): void {
     const [last, next] = [this.#state, change(this.#state)];
     if (next === last || !this.#names) return;
-    const isStep = next.selected !== last.selected || next.focus !== last.focus;
+    const isStep = STEPS.some((part) => next[part] !== last[part]);
     this.#set(next, []);
     const link = printLink(next, this.#names);
     this.#address.write(link, isStep ? "step" : "replace");
@@ -73,6 +76,14 @@ export class ViewControl implements ReactiveController {
     if (!this.#host.fullPage || !this.#names || concept === undefined) return undefined;
     const url = new URL(location.href);
     url.hash = printLink({ ...INITIAL_STATE, selected: concept }, this.#names);
+    return url.href;
+  }
+
+  /** The address of the view as it is; undefined on a page that is not ours. */
+  get link(): string | undefined {
+    if (!this.#host.fullPage || !this.#names) return undefined;
+    const url = new URL(location.href);
+    url.hash = printLink(this.#state, this.#names);
     return url.href;
   }
 
