@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Copies text, and remembers which of several things was copied last so that its button can say so. */
+/** Copies text, and remembers how the last attempt went so that its button can say so. */
 export class Copying implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #last: string | undefined;
+  #last: { readonly name: string; readonly outcome: string } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -14,17 +14,18 @@ export class Copying implements ReactiveController {
     this.#last = undefined;
   }
 
-  /** Copy a text under a name; where the browser refuses, nothing is said to be copied. */
+  /** Copy a text under a name. Never throws: a browser that refuses shows in the words of the button. */
   async copy(name: string, text: string): Promise<void> {
-    this.#last = await navigator.clipboard.writeText(text).then(
-      () => name,
-      () => undefined,
+    const outcome = await navigator.clipboard.writeText(text).then(
+      () => "Copied",
+      () => "The browser refused to copy",
     );
+    this.#last = { name, outcome };
     this.#host.requestUpdate();
   }
 
-  /** The words of a button: what it does, or that it was done. */
+  /** The words of a button: what it does, or how that went. */
   words(name: string, words: string): string {
-    return this.#last === name ? "Copied" : words;
+    return this.#last?.name === name ? this.#last.outcome : words;
   }
 }
