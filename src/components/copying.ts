@@ -24,6 +24,11 @@ export class Copying implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** How the last attempt went, to be spoken; empty before the first. */
+  get outcome(): string {
+    return this.#last?.outcome ?? "";
+  }
+
   /** The words of a button: what it does, or how that went. */
   words(name: string, words: string): string {
     return this.#last?.name === name ? this.#last.outcome : words;

@@ -134,6 +134,7 @@ describe("ways into a comparison", () => {
     const { page } = await visit({ link: "concept=hot-data" });
     const panel = page.getByRole("complementary");
     await panel.getByRole("button", { name: "Compare with…" }).click();
+    await panel.locator(".offers a").first().waitFor();
     expect(await panel.locator(".offers a").allInnerTexts()).toEqual(
       expect.arrayContaining(["Warm Data", "Cold Data"]),
     );

@@ -72,9 +72,10 @@ export class ConceptCompare extends LitElement {
     return html`<div class="actions">
       <button type="button" class="button" @click=${() => this.#compare([...concepts].reverse())}>${icon("swap")}${concepts.length > 2 ? "Reverse" : "Swap"}</button>
       ${concepts.length < COMPARED.most ? conceptPicker(graph, { name: "Add a concept", label: "Add a concept to the comparison" }, (added) => this.#compare([...concepts, added])) : ""}
-      ${link === undefined ? "" : html`<button type="button" class="button" @click=${() => this.#copying.copy("link", link)}>${icon("link")}<span role="status">${this.#copying.words("link", "Copy link")}</span></button>`}
+      ${link === undefined ? "" : html`<button type="button" class="button" @click=${() => this.#copying.copy("link", link)}>${icon("link")}${this.#copying.words("link", "Copy link")}</button>`}
       <button type="button" class="button" @click=${() => this.#copying.copy("table", comparisonMarkdown(graph, comparison))}
-        >${icon("table")}<span role="status">${this.#copying.words("table", "Copy as Markdown table")}</span></button>
+        >${icon("table")}${this.#copying.words("table", "Copy as Markdown table")}</button>
+      <span class="visually-hidden" role="status">${this.#copying.outcome}</span>
     </div>`;
   }
 

@@ -88,6 +88,7 @@ export class ConceptDetail extends LitElement {
     this.chooser = this.chooser?.asks === asks ? undefined : chooserFor(asks);
     await this.updateComplete;
     this.renderRoot.querySelector("concept-search")?.focus();
+    this.renderRoot.querySelector(".chooser")?.scrollIntoView({ block: "nearest" });
   }
 
   #chooserButton(asks: "compare" | "path", words: string): TemplateResult {

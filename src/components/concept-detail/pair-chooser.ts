@@ -34,6 +34,7 @@ export function chooserFor(asks: Chooser["asks"]): Chooser {
     const offered = asks === "compare" ? contrastedWith(graph, concept) : [];
     const words = label(labelOf(graph, concept));
     return html`<div class="chooser" role="group" aria-label=${words}>
+      <p class="question">${words}</p>
       ${offered.length > 0 ? html`<p class="offers">${offered.map((other) => viewLink({ href: link(concept, other), change: change(concept, other), label: `${words} ${labelOf(graph, other)}` }, labelOf(graph, other)))}</p>` : ""}
       <concept-search .graph=${graph} label=${words} @concept-select=${(
         event: HTMLElementEventMap["concept-select"],

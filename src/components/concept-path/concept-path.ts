@@ -67,7 +67,8 @@ export class ConceptPath extends LitElement {
     return html`<div class="actions">
       ${viewLink({ href: compareLink([from, to]), change: compare([from, to]), className: "button" }, "Compare them")}
       ${viewLink({ href: pathLink(to, from), change: showPath(to, from), className: "button" }, html`${icon("swap")}Swap`)}
-      ${link === undefined ? "" : html`<button type="button" class="button" @click=${() => this.#copying.copy("link", link)}>${icon("link")}<span role="status">${this.#copying.words("link", "Copy link")}</span></button>`}
+      ${link === undefined ? "" : html`<button type="button" class="button" @click=${() => this.#copying.copy("link", link)}>${icon("link")}${this.#copying.words("link", "Copy link")}</button>`}
+      <span class="visually-hidden" role="status">${this.#copying.outcome}</span>
     </div>`;
   }
 
