@@ -101,6 +101,8 @@ describe("a reader who compares", () => {
       .getByRole("cell")
       .evaluateAll((cells) => cells.map((each) => each.getBoundingClientRect().top));
     expect(boxes[1]).toBeGreaterThan(boxes[0] ?? 0);
+    await page.locator("summary", { hasText: "Add a concept" }).click();
+    await page.getByRole("combobox", { name: "Add a concept to the comparison" }).fill("serial");
     const width = await page
       .locator("main.page")
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

@@ -37,6 +37,9 @@ export const styles = css`
     h2 { font-size: 1.5rem; }
     .columns, .columns.of-3, .columns.of-4 { grid-template-columns: minmax(0, 1fr); gap: 24px; }
     .column { grid-template-rows: auto; }
+    .actions { position: relative; }
+    .picker { position: static; }
+    .picker > concept-search { right: 0; width: auto; }
     .shared { grid-template-columns: minmax(0, 1fr); }
     .shared dd { border: 0; padding-top: 0; }
     .shared dt { padding-bottom: 0; }
