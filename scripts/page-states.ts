@@ -38,6 +38,13 @@ export const SHOTS: readonly Shot[] = [
   { name: "outline-table", link: "view=outline&sort=importance&concept=oltp" },
   { name: "outline-filtered", link: "view=outline&focus=serialization&depth=2" },
   { name: "help", act: (page) => page.keyboard.press("?") },
+  { name: "compare", link: "compare=oltp,olap" },
+  { name: "compare-three", link: "compare=hot-data,warm-data,cold-data" },
+  { name: "compare-unrelated", link: "compare=etl,primary-key" },
+  { name: "compare-chooser", link: "concept=oltp", act: (page) => press(page, "Compare with…") },
+  { name: "path", link: "path=csv,olap" },
+  { name: "contrasts", link: "view=contrasts" },
+  { name: "search-pair", act: (page) => search(page, "oltp vs olap") },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
@@ -82,6 +89,10 @@ async function walk(page: Page): Promise<void> {
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("combobox").fill(text);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
 }
 
 async function hideTopic(page: Page): Promise<void> {

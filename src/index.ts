@@ -1,3 +1,5 @@
+// What concepts differ in
+export { type DifferenceRow, differencesOf } from "./analysis/differences.ts";
 // From Markdown to a graph
 export { type Compiled, compileGraph, STEPS, type Step } from "./compile.ts";
 // The elements; `glossograph/define` registers them
@@ -11,7 +13,7 @@ export { extract } from "./extract/index.ts";
 // The graph
 export { type ConceptGraph as Graph, createConceptGraph, type RelationRow } from "./graph/concept-graph.ts";
 export { readGraph, writeGraph } from "./graph/json.ts";
-export { bestPath } from "./graph/paths.ts";
+export { bestPath, bestPaths } from "./graph/paths.ts";
 export { contrasts, egoGraph, processes, relationsOf, stagesOf } from "./graph/queries.ts";
 export type { Concept, ConceptId, ConceptKind } from "./model/concept.ts";
 export { conceptId } from "./model/concept.ts";
@@ -26,6 +28,7 @@ export {
   type RelationType,
 } from "./model/relation.ts";
 // The view, without a screen
+export { type Comparison, comparisonOf } from "./view/comparison.ts";
 export { type Display, displayOf } from "./view/display.ts";
 export { searchConcepts, searchIndex } from "./view/search.ts";
 export { INITIAL_STATE, type ViewState } from "./view/state.ts";

@@ -13,6 +13,8 @@ export interface ConceptEventMap {
   "concept-hover": CustomEvent<{ readonly pointed: Pointed | undefined }>;
   /** The view is asked to change, by a part of the explorer, or has changed, from the explorer itself. */
   "view-change": CustomEvent<{ readonly change?: Transition; readonly link?: string }>;
+  /** The chain of relations that the panel reads out now, by their keys; empty where there is none. */
+  "chain-show": CustomEvent<{ readonly relations: readonly string[] }>;
   /** The graph could not be shown; `message` is a sentence with place and mend. */
   "concept-error": CustomEvent<{ readonly message: string }>;
 }

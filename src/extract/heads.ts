@@ -1,7 +1,7 @@
+import { areOpposite } from "../model/opposites.ts";
 import { isAcronym } from "./language/acronym.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { GENERIC_HEADS } from "./language/words.ts";
-import { areOpposite } from "./names/opposites.ts";
 
 /** What a head names: one concept, or several that it joins. */
 export interface Head {

@@ -36,8 +36,49 @@ export function bestPath(
   to: string,
   types?: readonly RelationType[],
 ): readonly RelationRow[] | undefined {
+  return search(graph, from, to, ({ attributes }) => !types || types.includes(attributes.type));
+}
+
+/**
+ * The best chains between two concepts, the best first, at most `most`. A further chain shares neither a hop nor a concept between
+ * the ends with those before it, so that each is another explanation. Membership in a topic serves only where no chain of other
+ * relations joins the two. The empty list where nothing does, or both are the same concept. Throws UnknownConceptError for a
+ * key that the graph does not hold.
+ */
+export function bestPaths(
+  graph: ConceptGraph,
+  from: string,
+  to: string,
+  most = 3,
+): readonly (readonly RelationRow[])[] {
+  const paths: (readonly RelationRow[])[] = [];
+  const used = new Set<string>();
+  const isFresh = (hop: RelationRow) =>
+    !used.has(hop.key) && ![hop.source, hop.target].some((key) => used.has(key));
+  const isMeaningful = ({ attributes }: RelationRow) => attributes.type !== "in-topic";
+  while (paths.length < most) {
+    const path =
+      search(graph, from, to, (hop) => isFresh(hop) && isMeaningful(hop)) ??
+      (paths.length === 0 ? search(graph, from, to, () => true) : undefined);
+    if (!path || path.length === 0) return paths;
+    paths.push(path);
+    for (const { key, source, target } of path)
+      for (const each of [key, source, target]) if (each !== from && each !== to) used.add(each);
+  }
+  return paths;
+}
+
+/** Which hops a chain may take. */
+type Allows = (hop: RelationRow) => boolean;
+
+function search(
+  graph: ConceptGraph,
+  from: string,
+  to: string,
+  allows: Allows,
+): readonly RelationRow[] | undefined {
   for (const key of [from, to]) if (!graph.hasNode(key)) throw new UnknownConceptError("graph/paths", key);
-  const arrivals = explore(graph, from, to, types);
+  const arrivals = explore(graph, from, to, allows);
   return arrivals.has(to) ? traceBack(arrivals, to) : undefined;
 }
 
@@ -45,7 +86,7 @@ function explore(
   graph: ConceptGraph,
   from: string,
   to: string,
-  types?: readonly RelationType[],
+  allows: Allows,
 ): ReadonlyMap<string, Arrival> {
   const arrivals = new Map<string, Arrival>([[from, { cost: 0 }]]);
   const buckets: string[][] = [[from]];
@@ -53,7 +94,7 @@ function explore(
     for (const concept of buckets[cost] ?? []) {
       if (arrivals.get(concept)?.cost !== cost) continue;
       if (concept === to) return arrivals;
-      for (const hop of hopsFrom(graph, concept, types))
+      for (const hop of hopsFrom(graph, concept, allows))
         offer(arrivals, buckets, concept, hop, cost + costOf(hop));
     }
   }
@@ -61,14 +102,12 @@ function explore(
 }
 
 /** Relations at a concept, in the order of their keys, so that equal chains give the same answer every time. */
-function hopsFrom(
-  graph: ConceptGraph,
-  concept: string,
-  types?: readonly RelationType[],
-): readonly RelationRow[] {
-  const rows = graph.edges(concept).map((key) => relationRow(graph, key));
-  const allowed = types ? rows.filter(({ attributes }) => types.includes(attributes.type)) : rows;
-  return allowed.sort((a, b) => (a.key < b.key ? -1 : 1));
+function hopsFrom(graph: ConceptGraph, concept: string, allows: Allows): readonly RelationRow[] {
+  return graph
+    .edges(concept)
+    .map((key) => relationRow(graph, key))
+    .filter(allows)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** A doubtful relation costs up to one step more than a sure one. */

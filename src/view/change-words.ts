@@ -4,11 +4,22 @@ import { labelOf } from "./words.ts";
 
 type Say = (state: ViewState, graph: ConceptGraph) => string;
 
+const PAGE_WORDS = { graph: "Graph.", outline: "Outline.", contrasts: "Contrasts." } as const;
+
 const FILTERS: Say = () => "Filters changed.";
 
 /** What is said of each part of the view when it has changed, in the order of hearing. */
 const SAYS: readonly (readonly [part: keyof ViewState, say: Say])[] = [
-  ["page", ({ page }) => (page === undefined ? "Graph." : "Outline.")],
+  ["page", ({ page }) => PAGE_WORDS[page ?? "graph"]],
+  [
+    "compare",
+    ({ compare }, graph) =>
+      compare ? `Comparing ${compare.map((key) => labelOf(graph, key)).join(", ")}.` : "Graph.",
+  ],
+  [
+    "path",
+    ({ path }, graph) => (path ? `From ${path.map((key) => labelOf(graph, key)).join(" to ")}.` : "Graph."),
+  ],
   ["sort", ({ sort }) => (sort ? `Table, sorted by ${sort.by}.` : "Tree.")],
   ["walk", ({ walk }) => (walk === undefined ? "The walk has ended." : `Stage ${walk}.`)],
   ["focus", ({ focus }, graph) => (focus ? `Around ${labelOf(graph, focus.concept)}.` : "Whole graph.")],

@@ -63,6 +63,19 @@ function egoOf(
   return places ? { ego: { concept: focus.concept, places } } : {};
 }
 
+/** A display with further relations drawn, such as those of a chain that a filter hides; without any it is the same. */
+export function withRelations(display: Display, relations: ReadonlySet<string> | undefined): Display {
+  return relations ? { ...display, relations: new Set([...display.relations, ...relations]) } : display;
+}
+
+/** What stands out when a chain is read out: its relations and their ends. */
+export function emphasisOfChain(graph: ConceptGraph, relations: readonly string[]): Emphasis {
+  return {
+    concepts: new Set(relations.flatMap((key) => graph.extremities(key))),
+    relations: new Set(relations),
+  };
+}
+
 /** The next display, or the last one where both show the same, so that the picture is left alone. */
 export function sameDisplay(last: Display | undefined, next: Display): Display {
   const isSame =

@@ -12,8 +12,8 @@ export interface Focus {
   readonly isStrict?: boolean;
 }
 
-/** Pages beside the picture. */
-export const PAGES = ["outline"] as const;
+/** Pages beside the picture: the outline stands in its place, the contrasts in the place of picture and panel. */
+export const PAGES = ["outline", "contrasts"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the table of the outline can be sorted by. */
@@ -25,6 +25,9 @@ export interface TableSort {
   readonly by: Column;
   readonly isReversed: boolean;
 }
+
+/** How many concepts stand side by side at least and at most. */
+export const COMPARED = { least: 2, most: 4 } as const;
 
 /** Everything that decides what is on the screen, and all that a link has to carry. */
 export interface ViewState {
@@ -41,6 +44,10 @@ export interface ViewState {
   readonly sort?: TableSort;
   /** Stage of the process that is walked through, from 1; the focus is then on that stage. */
   readonly walk?: number;
+  /** Two to four concepts that stand side by side. */
+  readonly compare?: readonly string[];
+  /** Two concepts whose chain the panel reads out. */
+  readonly path?: readonly [string, string];
 }
 
 /** What a newcomer sees: everything but bare mentions, which would bury the rest. */

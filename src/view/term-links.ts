@@ -15,8 +15,13 @@ export type TermCutter = (text: string) => readonly TextPiece[];
  * @example termCutter(graph, "oltp")("Unlike OLAP, it …") // → "Unlike ", OLAP → "olap", ", it …"
  */
 export function termCutter(graph: ConceptGraph, concept: string): TermCutter {
+  return nameCutter(graph, graph.neighbors(concept));
+}
+
+/** Make a cutter that finds the names and aliases of the given concepts in the same way. */
+export function nameCutter(graph: ConceptGraph, concepts: readonly string[]): TermCutter {
   const names = new Map<string, string>();
-  for (const other of graph.neighbors(concept)) {
+  for (const other of concepts) {
     const { label, aliases } = graph.getNodeAttributes(other);
     for (const name of [label, ...aliases])
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), other);

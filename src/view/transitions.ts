@@ -1,17 +1,48 @@
 import type { Basis, RelationType } from "../model/relation.ts";
-import { INITIAL_STATE, type Page, type TableSort, type ViewState } from "./state.ts";
+import { COMPARED, INITIAL_STATE, type Page, type TableSort, type ViewState } from "./state.ts";
 
 /** A change of the view: from one state to the next. The state handed in is never changed. */
 export type Transition = (state: ViewState) => ViewState;
 
-/** Open the panel of a concept, or close it with undefined. A focus stays. */
+/** Open the panel of a concept, or close it with undefined. A focus stays; a comparison or a chain makes room. */
 export function select(concept: string | undefined): Transition {
-  return ({ selected: _, ...rest }) => (concept === undefined ? rest : { ...rest, selected: concept });
+  return (state) => {
+    const { selected: _, ...rest } = leavePlace()(state);
+    return concept === undefined ? rest : { ...rest, selected: concept };
+  };
+}
+
+/** Set concepts side by side; the last of more than four are left out, and fewer than two change nothing. */
+export function compare(concepts: readonly string[]): Transition {
+  const compared = [...new Set(concepts)].slice(0, COMPARED.most);
+  return (state) => (compared.length < COMPARED.least ? state : { ...filtersOf(state), compare: compared });
+}
+
+/** Read out how one concept is joined to another. */
+export function showPath(from: string, to: string): Transition {
+  return (state) => ({ ...filtersOf(state), path: [from, to] });
+}
+
+/** Open a page that takes the place of the picture. */
+export function openPage(page: Page): Transition {
+  return (state) => ({ ...filtersOf(state), page });
+}
+
+/** Leave a comparison, a chain or the page of contrasts for the graph. A state that shows none is returned as it is. */
+export function leavePlace(): Transition {
+  return (state) => {
+    if (!state.compare && !state.path && state.page !== "contrasts") return state;
+    const { compare: _, path: __, page, ...rest } = state;
+    return page === "outline" ? { ...rest, page } : rest;
+  };
 }
 
 /** Show a concept with what lies around it, and open its panel. A walk ends there. */
 export function focusOn(concept: string, depth = 1): Transition {
-  return ({ walk: _, ...rest }) => ({ ...rest, selected: concept, focus: { concept, depth } });
+  return (state) => {
+    const { walk: _, ...rest } = leavePlace()(state);
+    return { ...rest, selected: concept, focus: { concept, depth } };
+  };
 }
 
 /** Bring everything back that the focus put away; a walk ends with its focus. */
@@ -59,15 +90,22 @@ export function showEverything(): Transition {
 }
 
 /**
- * Step out by one: out of the focus and its panel, out of a panel, then back to the picture. A state that is all the
- * way out is returned as it is, so a caller can tell that there was nothing to leave.
+ * Step out by one: out of a comparison or a chain, out of the focus and its panel, out of a panel, then back to the picture.
+ * A state that is all the way out is returned as it is, so a caller can tell that there was nothing to leave.
  */
 export function backOut(): Transition {
   return (state) => {
+    const left = leavePlace()(state);
+    if (left !== state) return left;
     if (state.focus) return select(undefined)(leaveFocus()(state));
     if (state.selected !== undefined) return select(undefined)(state);
     return state.page === undefined ? state : showPage(undefined)(state);
   };
+}
+
+/** What stays when the view goes elsewhere as a whole: the filters. */
+function filtersOf({ hiddenTypes, hiddenTopics, hiddenBases }: ViewState): ViewState {
+  return { hiddenTypes, hiddenTopics, hiddenBases };
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

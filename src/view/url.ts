@@ -1,5 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
+import { comparedNamed, conceptNamed, pathNamed } from "./link-places.ts";
+import { placeParts } from "./links.ts";
 import { COLUMNS, type Focus, INITIAL_STATE, PAGES, type TableSort, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
 import { walkOf } from "./walk.ts";
@@ -37,16 +39,21 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const values = new URLSearchParams(fragment.replace(/^#/, ""));
   const problems: string[] = [];
   const concept = conceptNamed(values.get("concept"), names, problems);
+  const compared = comparedNamed(values.get("compare"), names, problems);
+  const path = pathNamed(values.get("path"), names, problems);
   const walk = walkNamed(values.get("walk"), names, problems);
   const focus = walk === undefined ? focusNamed(values, names, problems) : stageFocus(walk, names);
   const page = memberNamed(values.get("view"), PAGES, problems);
   const sort = sortNamed(values.get("sort"), problems);
-  const selected = concept ?? focus?.concept;
+  // Of a comparison or a chain that lacks its other end, the one concept is shown.
+  const selected = concept ?? focus?.concept ?? compared.alone ?? path.alone;
   for (const key of values.keys())
     if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
     ...(selected === undefined ? {} : { selected }),
     ...(focus === undefined ? {} : { focus }),
+    ...compared.place,
+    ...path.place,
     ...(page === undefined ? {} : { page }),
     ...(sort === undefined ? {} : { sort }),
     ...(walk === undefined ? {} : { walk }),
@@ -62,9 +69,9 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
  * differs from it is named, always in the same order, so one view has one address.
  */
 export function printLink(state: ViewState, names: LinkNames): string {
-  const { selected, focus, walk, page, sort } = state;
+  const { selected, focus, walk, sort } = state;
   const parts = [
-    page && `view=${page}`,
+    ...placeParts(state),
     sort && `sort=${sort.isReversed ? "-" : ""}${sort.by}`,
     selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
     walk !== undefined && `walk=${walk}`,
@@ -78,16 +85,9 @@ export function printLink(state: ViewState, names: LinkNames): string {
   return parts.filter(Boolean).join("&");
 }
 
-const KEYS = new Set(["concept", "focus", "depth", "types", "topics", "basis", "view", "sort", "walk"]);
+const KEYS = new Set("concept focus depth types topics basis compare path view sort walk".split(" "));
 const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
 const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
-
-function conceptNamed(key: string | null, names: LinkNames, problems: string[]): string | undefined {
-  if (key === null || key === "") return undefined;
-  if (names.hasConcept(key)) return key;
-  problems.push(`There is no concept "${key}" in this graph.`);
-  return undefined;
-}
 
 function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[]): Focus | undefined {
   const concept = conceptNamed(values.get("focus"), names, problems);

@@ -1,4 +1,5 @@
 import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
+import { plainText } from "../model/plain-text.ts";
 import { RELATION_TYPES } from "../model/relation.ts";
 
 /**
@@ -23,26 +24,22 @@ export function labelOf(graph: ConceptGraph, concept: string): string {
  * @example firstSentence("**OLTP** runs orders. It is fast.") // → "OLTP runs orders."
  */
 export function firstSentence(markdown: string, language = "en"): string {
-  const paragraph =
-    plainText(markdown)
-      .split(/\n\s*\n/)
-      .find((block) => block.trim() !== "") ?? "";
+  return firstSentences(plainText(markdown), 1, language);
+}
+
+/** The first sentences of the first paragraph, with their Markdown; empty where there is none. */
+export function firstSentences(markdown: string, n: number, language = "en"): string {
+  const paragraph = markdown.split(/\n\s*\n/).find((block) => block.trim() !== "") ?? "";
   const folded = paragraph.replace(/\s+/g, " ").trim();
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded);
-  return first?.segment.trim() ?? "";
+  const sentences = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(folded)];
+  return sentences
+    .slice(0, n)
+    .map(({ segment }) => segment)
+    .join("")
+    .trim();
 }
 
 /** @example counted(1, "concept") // → "1 concept" */
 export function counted(n: number, noun: string): string {
   return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-/** Enough of Markdown's marks for one line of preview; the panel renders the whole properly. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/`([^`]*)`/g, "$1")
-    .replace(/(\*\*|__)(.+?)\1/g, "$2")
-    .replace(/(^|\W)[*_](\S[^*_\n]*?)[*_](?=\W|$)/g, "$1$2")
-    .replace(/^(#+|>|[-*+]|\d+\.)\s+/gm, "");
 }

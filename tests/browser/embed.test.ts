@@ -95,7 +95,7 @@ describe("a graph on somebody's page", () => {
       `<concept-graph src="./${GRAPH}" focus="Phlogiston" types="is-like" height="400px"></concept-graph>`,
     );
     await drawn(page);
-    const notice = page.locator("concept-graph .notice");
+    const notice = page.locator("concept-graph .own-notice");
     await expect.poll(() => notice.textContent()).toContain('no concept "Phlogiston"');
     expect(await notice.textContent()).toContain('"is-like" in "types" is no type');
   });
@@ -104,7 +104,9 @@ describe("a graph on somebody's page", () => {
     const { page } = await hostPage(
       '<concept-graph src="./missing.json" height="300px"><p id="list">OLTP, OLAP</p></concept-graph>',
     );
-    await expect.poll(() => page.locator("concept-graph .notice").textContent()).toContain("missing.json");
+    await expect
+      .poll(() => page.locator("concept-graph .own-notice").textContent())
+      .toContain("missing.json");
     expect(await page.locator("#list").isVisible()).toBe(true);
     await page.evaluate(
       (src) => document.querySelector("concept-graph")?.setAttribute("src", src),
@@ -119,7 +121,7 @@ describe("a graph on somebody's page", () => {
       `<concept-graph height="300px"><script type="application/json">${SMALL}</script></concept-graph>`,
     );
     await expect
-      .poll(() => page.locator("concept-graph .notice").textContent())
+      .poll(() => page.locator("concept-graph .own-notice").textContent())
       .toContain("the script in the element");
   });
 

@@ -7,7 +7,7 @@ describe("with the keyboard alone", () => {
   test("one reaches the picture, walks it, hears it, opens a concept, focuses, and backs out", async () => {
     const { page } = await visit();
     const stage = page.getByRole("application", { name: "Concept graph" });
-    for (let i = 0; i < 6 && !(await stage.evaluate((element) => element.matches(":focus"))); i += 1)
+    for (let i = 0; i < 10 && !(await stage.evaluate((element) => element.matches(":focus"))); i += 1)
       await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     const spoken = page.locator("concept-graph [aria-live]");

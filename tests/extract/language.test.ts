@@ -3,7 +3,7 @@ import { foldPhrase } from "../../src/extract/language/fold.ts";
 import { Lexicon } from "../../src/extract/language/lexicon.ts";
 import { splitSentences } from "../../src/extract/language/sentences.ts";
 import { tokenize } from "../../src/extract/language/tokens.ts";
-import { areOpposite } from "../../src/extract/names/opposites.ts";
+import { areOpposite } from "../../src/model/opposites.ts";
 
 describe("foldPhrase", () => {
   it.each([

@@ -48,6 +48,31 @@ describe("a link", () => {
     expect(read("")).toEqual({ state: INITIAL_STATE, problems: [] });
   });
 
+  test("sets concepts side by side, or asks for a chain or a page", () => {
+    expect(read("#compare=oltp,olap,csv").state.compare).toEqual(["oltp", "olap", "csv"]);
+    expect(read("#path=csv,olap").state.path).toEqual(["csv", "olap"]);
+    expect(read("#view=contrasts").state.page).toBe("contrasts");
+  });
+
+  test.each([
+    ["#compare=oltp,gone", ['There is no concept "gone" in this graph.']],
+    ["#compare=oltp", ['A comparison needs two concepts; the link names only "oltp".']],
+    ["#compare=oltp,oltp", ['The link names "oltp" twice; a concept is not set beside itself.']],
+    ["#path=oltp", ['A chain needs two concepts; the link names only "oltp".']],
+    ["#view=cinema", ['There is no "cinema" to show in this graph.']],
+  ])("%s is answered in one sentence, and shows what is left", (link, sentences) => {
+    const { state, problems } = read(link);
+    expect(problems).toEqual(sentences);
+    expect([state.compare, state.path, state.page]).toEqual([undefined, undefined, undefined]);
+    expect(state.selected).toBe(link.includes("oltp") ? "oltp" : undefined);
+  });
+
+  test("with more concepts than fit keeps the first of them", () => {
+    const { state, problems } = read("#compare=oltp,olap,csv,flow,store");
+    expect(state.compare).toHaveLength(4);
+    expect(problems).toEqual(['A comparison holds 4 concepts at most; "store" is left out.']);
+  });
+
   test("with what nobody knows is followed as far as it goes, and says so", () => {
     const { state, problems } = read("#concept=gone&colour=red&types=likes,part-of&depth=2");
     expect(state.selected).toBeUndefined();
@@ -68,6 +93,11 @@ describe("a link", () => {
         }),
         page: fc.constantFrom(...PAGES),
         sort: fc.record({ by: fc.constantFrom(...COLUMNS), isReversed: fc.boolean() }),
+        compare: fc.shuffledSubarray(["oltp", "olap", "csv", "flow", "store"], {
+          minLength: 2,
+          maxLength: 4,
+        }),
+        path: fc.constantFrom<readonly [string, string]>(["oltp", "csv"], ["flow", "index"]),
         hiddenTypes: fc.subarray([...LINE_TYPES]).map((each) => new Set(each)),
         hiddenTopics: fc.subarray(["Flow", "Storage"]).map((each) => new Set(each)),
         hiddenBases: fc.subarray([...BASES]).map((each) => new Set(each)),

@@ -47,7 +47,12 @@ export const styles = css`
   .stages > li { display: flex; gap: 10px; counter-increment: stage; }
   .stages > li::before { content: counter(stage); width: 1.2em; color: var(--_muted); font-variant-numeric: tabular-nums; }
   .pair { display: flex; flex-wrap: wrap; gap: 0 8px; }
-  .pair .vs { color: var(--_accent); font-size: 0.8125rem; line-height: 24px; }
+  .plain .compare { margin-inline-start: 12px; color: var(--_accent); font-size: 0.8125rem; font-weight: 400; }
+  .pair .compare { margin: 0; }
+  .chooser { margin-top: 12px; padding: 10px 12px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); }
+  .question { margin: 0 0 4px; color: var(--_muted); font-size: 0.8125rem; }
+  .offers { display: flex; flex-wrap: wrap; gap: 0 14px; margin: 0 0 8px; }
+  .offers .link { line-height: 24px; font-weight: 550; }
   .weighty > li { display: inline; border: 0 !important; padding: 0; }
   .weighty > li:not(:last-child)::after { content: " · "; color: var(--_muted); }
   @media print { :host { background: none; } .actions { display: none; } }

@@ -2,22 +2,25 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { relationsOf } from "../../graph/queries.ts";
+import { compareLink, conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { standingOf } from "../../view/standing.ts";
 import { termCutter } from "../../view/term-links.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
-import { focusOn, walkTo } from "../../view/transitions.ts";
+import { compare, focusOn, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import { counted, labelOf } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { tokens } from "../tokens.styles.ts";
+import { isPlainClick, viewLink } from "../view-link.ts";
 import { styles } from "./concept-detail.styles.ts";
 import { relationList } from "./relation-list.ts";
 import { startPanel } from "./start-panel.ts";
 
-type Renderer = typeof import("./markdown.ts").renderMarkdown;
+type Chooser = import("./pair-chooser.ts").Chooser;
+type Renderer = typeof import("../markdown.ts").renderMarkdown;
 
 /**
  * All that the graph says of one concept; without one, what the graph is and where to begin.
@@ -30,6 +33,7 @@ export class ConceptDetail extends LitElement {
 
   @state() private renderMarkdown: Renderer | undefined;
   @state() private hasCopied = false;
+  @state() private chooser: Chooser | undefined;
 
   @property({ attribute: false }) graph: ConceptGraph | undefined;
   @property() concept: string | undefined;
@@ -40,22 +44,35 @@ export class ConceptDetail extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The parser is not needed for the first paint, and is here before anyone has chosen a concept.
-    void import("./markdown.ts").then(({ renderMarkdown }) => {
+    void import("../markdown.ts").then(({ renderMarkdown }) => {
       this.renderMarkdown = renderMarkdown;
     });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("concept")) this.hasCopied = false;
+    if (!changed.has("concept")) return;
+    this.hasCopied = false;
+    this.chooser = undefined;
   }
 
   /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
   readonly #linkTo = (concept: string, text?: string): TemplateResult =>
-    html`<a class="link concept" href="#concept=${encodeURIComponent(concept)}" @click=${(event: MouseEvent) => this.#follow(event, concept)}
+    html`<a class="link concept" href=${conceptLink(concept)} @click=${(event: MouseEvent) => this.#follow(event, concept)}
       >${text ?? labelOf(this.graph as ConceptGraph, concept)}</a>`;
 
+  readonly #links = {
+    linkTo: this.#linkTo,
+    compareTo: (a: string, b: string, words: string): TemplateResult =>
+      viewLink({ ...this.#comparison(a, b), className: "link compare" }, words),
+  };
+
+  #comparison(a: string, b: string) {
+    const [first, second] = [a, b].map((key) => labelOf(this.graph as ConceptGraph, key));
+    return { href: compareLink([a, b]), change: compare([a, b]), label: `Compare ${first} and ${second}` };
+  }
+
   #follow(event: MouseEvent, concept: string): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     fire(this, "concept-select", { concept });
   }
@@ -70,6 +87,19 @@ export class ConceptDetail extends LitElement {
     fire(this, "view-change", { change: walkTo(walkOf(graph)?.stages ?? [], 1) });
   }
 
+  /** Open or close the choice of a second concept, which is fetched when it is first asked for. */
+  async #choose(asks: "compare" | "path"): Promise<void> {
+    const { chooserFor } = await import("./pair-chooser.ts");
+    this.chooser = this.chooser?.asks === asks ? undefined : chooserFor(asks);
+    await this.updateComplete;
+    this.renderRoot.querySelector("concept-search")?.focus();
+    this.renderRoot.querySelector(".chooser")?.scrollIntoView({ block: "nearest" });
+  }
+
+  #chooserButton(asks: "compare" | "path", words: string): TemplateResult {
+    return html`<button type="button" class="button" aria-expanded=${this.chooser?.asks === asks} @click=${() => this.#choose(asks)}>${words}</button>`;
+  }
+
   #definition(graph: ConceptGraph, concept: string): TemplateResult {
     const { definition } = graph.getNodeAttributes(concept);
     if (definition === "")
@@ -81,8 +111,11 @@ export class ConceptDetail extends LitElement {
   #actions(concept: string): TemplateResult {
     return html`<div class="actions">
       <button type="button" class="button" @click=${() => fire(this, "view-change", { change: focusOn(concept) })}>${icon("focus")}Focus</button>
+      ${this.#chooserButton("compare", "Compare with…")}
+      ${this.#chooserButton("path", "How does it relate to…")}
       ${this.link === undefined ? "" : html`<button type="button" class="button" @click=${this.#copy}>${icon("link")}<span role="status">${this.hasCopied ? "Copied" : "Copy link"}</span></button>`}
-    </div>`;
+    </div>
+    ${this.graph ? this.chooser?.render(this.graph, concept, this) : ""}`;
   }
 
   #facts(graph: ConceptGraph, concept: string): TemplateResult {
@@ -104,7 +137,7 @@ export class ConceptDetail extends LitElement {
       <h2>${label}</h2>
       ${aliases.length > 0 ? html`<p class="aliases">also ${aliases.join(", ")}</p>` : ""}
       ${this.#definition(graph, concept)} ${this.#actions(concept)}
-      ${groups.length > 0 ? relationList(graph, concept, groups, this.#linkTo) : html`<p class="aliases">No relation to another concept is stated.</p>`}
+      ${groups.length > 0 ? relationList(graph, concept, groups, this.#links) : html`<p class="aliases">No relation to another concept is stated.</p>`}
       ${this.#facts(graph, concept)}
     `;
   }
@@ -114,6 +147,6 @@ export class ConceptDetail extends LitElement {
     if (!graph) return html``;
     return concept !== undefined && graph.hasNode(concept)
       ? this.#concept(graph, concept)
-      : startPanel(graph, this.#linkTo, () => this.#startWalk(graph));
+      : startPanel(graph, this.#links, () => this.#startWalk(graph));
   }
 }

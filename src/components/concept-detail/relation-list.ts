@@ -8,6 +8,15 @@ import { lineSample } from "../line-sample.ts";
 /** Template of a link to a concept, with its label or other words. */
 export type LinkTo = (concept: string, text?: string) => TemplateResult;
 
+/** Template of a link to the comparison of two concepts. */
+export type CompareTo = (a: string, b: string, words: string) => TemplateResult;
+
+/** Where the entries of a list lead. */
+export interface ListLinks {
+  readonly linkTo: LinkTo;
+  readonly compareTo: CompareTo;
+}
+
 /** Types whose neighbours are many and alike: names only, folded away. */
 const FOLDED = new Set<string>(["mentions", "in-topic"]);
 
@@ -16,13 +25,13 @@ export function relationList(
   graph: ConceptGraph,
   concept: string,
   groups: readonly RelationGroup[],
-  linkTo: LinkTo,
+  links: ListLinks,
 ): readonly TemplateResult[] {
   const open = groups.filter(({ type }) => !FOLDED.has(type));
   const folded = groups.filter(({ type, direction }) => FOLDED.has(type) && !isOwnTopic(type, direction));
   return [
-    ...open.map((group) => openGroup(graph, concept, group, linkTo)),
-    ...folded.map((group) => foldedGroup(group, linkTo)),
+    ...open.map((group) => openGroup(graph, concept, group, links)),
+    ...folded.map((group) => foldedGroup(group, links.linkTo)),
   ];
 }
 
@@ -35,12 +44,12 @@ function openGroup(
   graph: ConceptGraph,
   concept: string,
   { type, heading, neighbours }: RelationGroup,
-  linkTo: LinkTo,
+  links: ListLinks,
 ): TemplateResult {
   const isNumbered = type === "stage-of" && neighbours.length > 1;
   return html`<section>
     <h3>${type in DRAWINGS ? lineSample(type as keyof typeof DRAWINGS) : ""}${heading}</h3>
-    <ul class="plain">${neighbours.map((each) => item(graph, concept, each, isNumbered, linkTo))}</ul>
+    <ul class="plain">${neighbours.map((each) => item(graph, concept, each, isNumbered, links))}</ul>
   </section>`;
 }
 
@@ -49,11 +58,11 @@ function item(
   concept: string,
   { other, relation }: Neighbour,
   isNumbered: boolean,
-  linkTo: LinkTo,
+  { linkTo, compareTo }: ListLinks,
 ): TemplateResult {
   const order = isNumbered ? relation.attributes.order : undefined;
   return html`<li class="relation">
-    <span>${order === undefined ? "" : html`<span class="order">${order}</span>`}${linkTo(other)}</span>
+    <span>${order === undefined ? "" : html`<span class="order">${order}</span>`}${linkTo(other)}${relation.attributes.type === "contrasts-with" ? compareTo(concept, other, "compare") : ""}</span>
     ${why(relationInWords(graph, relation, concept), relation.attributes)}
   </li>`;
 }

@@ -2,10 +2,14 @@ import { html, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { overviewOf } from "../../view/overview.ts";
 import { firstSentence, labelOf } from "../../view/words.ts";
-import type { LinkTo } from "./relation-list.ts";
+import type { LinkTo, ListLinks } from "./relation-list.ts";
 
 /** What the panel says before anything is chosen: what this graph is, and where one could begin. */
-export function startPanel(graph: ConceptGraph, linkTo: LinkTo, walk: () => void): TemplateResult {
+export function startPanel(
+  graph: ConceptGraph,
+  { linkTo, compareTo }: ListLinks,
+  walk: () => void,
+): TemplateResult {
   const { title, concepts, relations, topics, process, weightiest, contrasts } = overviewOf(graph);
   return html`
     <h2>${title}</h2>
@@ -28,7 +32,7 @@ export function startPanel(graph: ConceptGraph, linkTo: LinkTo, walk: () => void
       contrasts.length > 0
         ? html`<h3>Contrasts worth opening</h3><ul class="plain">${contrasts.map(
             ({ source, target }) =>
-              html`<li class="pair">${linkTo(source)}<span class="vs">vs</span>${linkTo(target)}</li>`,
+              html`<li class="pair">${linkTo(source)}${compareTo(source, target, "vs")}${linkTo(target)}</li>`,
           )}</ul>`
         : ""
     }

@@ -20,6 +20,8 @@ export const styles = css`
   .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
   main.is-alone { grid-area: 2 / 1 / -1 / -1; }
+  .page { grid-area: 2 / 1 / -1 / -1; position: relative; z-index: 4; overflow-y: auto; overscroll-behavior: contain; background: var(--_paper); }
+  .page .notice { position: sticky; left: 12px; top: 12px; bottom: auto; width: fit-content; margin: 12px 12px 0; }
   concept-graph { position: absolute; inset: 0; }
   concept-graph[inert] { visibility: hidden; }
   .has-page { display: flex; flex-direction: column; }
@@ -98,5 +100,7 @@ export const styles = css`
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
     main, aside { break-inside: auto; }
+    [inert] { display: none; }
+    .page { overflow: visible; }
   }
 `;

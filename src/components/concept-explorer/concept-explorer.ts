@@ -1,10 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { type Display, displayOf, sameDisplay } from "../../view/display.ts";
+import { contrastedWith } from "../../view/contrasted.ts";
+import {
+  type Display,
+  displayOf,
+  type Emphasis,
+  emphasisOfChain,
+  sameDisplay,
+  withRelations,
+} from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
 import { visited } from "../../view/trail.ts";
-import { backOut, select, showPage, walkTo } from "../../view/transitions.ts";
+import {
+  backOut,
+  compare,
+  leavePlace,
+  select,
+  showPage,
+  type Transition,
+  walkTo,
+} from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import { labelOf } from "../../view/words.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
@@ -20,6 +36,7 @@ import { focusBar } from "./focus-bar.ts";
 import { LazyParts } from "./lazy-parts.ts";
 import { type PageCommand, pageCommand } from "./page-keys.ts";
 import { pageSwitch } from "./page-switch.ts";
+import { pageOf, pathPanel } from "./pages.ts";
 import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { trailBar } from "./trail-bar.ts";
@@ -46,6 +63,7 @@ export class ConceptExplorer extends LitElement {
   @state() private loading: Loading = { is: "loading" };
   @state() private isLegendOpen = false;
   @state() private isPanelTall = false;
+  @state() private lit: Emphasis | undefined;
   @state() private themeChoice: ThemeChoice = "system";
 
   /** Address of the graph file; without it, a `<script type="application/json">` inside the element holds the graph. */
@@ -94,12 +112,20 @@ export class ConceptExplorer extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") || !this.hasUpdated) void this.load();
     if (this.#view.walk !== undefined) void this.#parts.need("concept-walk");
-    if (this.#view.page) void this.#parts.need("concept-outline");
-    if (!this.#graph || (!changed.has("loading") && this.#displayed === this.#view)) return;
+    if (this.#isOutline) void this.#parts.need("concept-outline");
+    if (!this.#view.path) this.lit = undefined;
+    const isSame = this.#displayed === this.#view && !changed.has("loading") && !changed.has("lit");
+    if (!this.#graph || isSame) return;
     this.#displayed = this.#view;
     const { selected } = this.#view;
     if (selected !== undefined) this.#trail = visited(this.#trail, selected);
-    this.#display = sameDisplay(this.#display, displayOf(this.#graph, this.#view));
+    const display = withRelations(displayOf(this.#graph, this.#view), this.lit?.relations);
+    this.#display = sameDisplay(this.#display, display);
+  }
+
+  /** Whether the outline stands in the place of the picture. */
+  get #isOutline(): boolean {
+    return this.#view.page === "outline";
   }
 
   get #view(): ViewState {
@@ -137,6 +163,10 @@ export class ConceptExplorer extends LitElement {
     if (event.detail.change) this.#control.change(event.detail.change);
   }
 
+  #onChain({ detail }: ConceptEventMap["chain-show"]): void {
+    this.lit = this.#graph && emphasisOfChain(this.#graph, detail.relations);
+  }
+
   #watchKeys(): () => void {
     const place: EventTarget = this.fullPage ? document : this;
     const onKey = (event: Event) => this.#onKey(event as KeyboardEvent);
@@ -155,6 +185,7 @@ export class ConceptExplorer extends LitElement {
     search: () => this.search?.focus(),
     leave: () => this.#control.change(backOut()),
     outline: () => void this.#switchOutline(),
+    compare: () => this.#compareSelected(),
     help: () => void this.#openHelp(),
     "walk-on": () => this.#walkBy(1),
     "walk-back": () => this.#walkBy(-1),
@@ -164,7 +195,7 @@ export class ConceptExplorer extends LitElement {
 
   /** To the outline and back, with the focus, so that the next key is already about what is there. */
   async #switchOutline(): Promise<void> {
-    const page = this.#view.page ? undefined : "outline";
+    const page = this.#isOutline ? undefined : "outline";
     this.#control.change(showPage(page));
     if (page) await this.#parts.need("concept-outline");
     await this.updateComplete;
@@ -182,6 +213,14 @@ export class ConceptExplorer extends LitElement {
     await this.#parts.need("concept-help");
     await this.help?.updateComplete;
     this.help?.open?.();
+  }
+
+  /** Set the selected concept beside the weightiest that it contrasts with, if there is one. */
+  #compareSelected(): void {
+    const { selected } = this.#view;
+    if (!this.#graph || selected === undefined) return;
+    const [first] = contrastedWith(this.#graph, selected);
+    if (first !== undefined) this.#control.change(compare([selected, first]));
   }
 
   #setTheme(choice: ThemeChoice): void {
@@ -204,7 +243,7 @@ export class ConceptExplorer extends LitElement {
     const names = { system: "system", light: "sun", dark: "moon" } as const;
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
-      <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect}></concept-search>
+      <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-search>
       ${this.#graph?.order ? pageSwitch(this.#view.page, (change) => this.#control.change(change)) : ""}
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
@@ -220,19 +259,13 @@ export class ConceptExplorer extends LitElement {
     if (loading.is === "failed") return failedPicture(loading.message, () => void this.load());
     if (loading.is === "loading") return loadingPicture();
     if (loading.graph.order === 0) return emptyPicture();
-    const { focus, page, walk } = this.#view;
-    const { problems } = this.#control;
+    const { focus, walk } = this.#view;
     return html`
-      <concept-graph ?inert=${page !== undefined} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} ?full-page=${this.fullPage}
+      <concept-graph ?inert=${this.#isOutline} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} .lit=${this.lit} ?full-page=${this.fullPage}
         theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
       ${focus && walk === undefined ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
-      ${page ? this.#outline(loading.graph) : ""}
-      ${
-        problems.length > 0
-          ? html`<p class="notice" role="status">${problems.join(" ")}
-        <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`
-          : ""
-      }
+      ${this.#isOutline ? this.#outline(loading.graph) : ""}
+      ${this.#notice()}
     `;
   }
 
@@ -252,27 +285,56 @@ export class ConceptExplorer extends LitElement {
   #walk(): TemplateResult | string {
     const { walk, selected } = this.#view;
     if (walk === undefined) return "";
-    return html`<concept-walk .graph=${this.#graph} .step=${walk} .selected=${selected} theme=${this.theme ?? nothing}
-      @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-walk>`;
+    return html`<concept-walk .graph=${this.#graph} .step=${walk} .selected=${selected} theme=${this.theme ?? nothing}></concept-walk>`;
   }
 
-  #panel(): TemplateResult {
+  #notice(): TemplateResult | string {
+    const { problems } = this.#control;
+    if (problems.length === 0) return "";
+    return html`<p class="notice" role="status">${problems.join(" ")}
+        <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`;
+  }
+
+  /** What takes the place of picture and panel, which wait behind it as they are. */
+  #page(): TemplateResult | undefined {
+    const graph = this.#graph;
+    const page = graph && pageOf(this.#view, { graph, theme: this.theme, link: this.#control.link });
+    return page && html`<main class="page" @view-change=${this.#onChange}>${this.#notice()}${page}</main>`;
+  }
+
+  /** What the panel is called, and what closes it; undefined where there is nothing to close. */
+  #panelHead(): { readonly name: string; readonly close?: Transition } {
+    const { selected, path } = this.#view;
+    if (this.#graph && path)
+      return {
+        name: path.map((key) => labelOf(this.#graph as Graph, key)).join(" to "),
+        close: leavePlace(),
+      };
+    if (!this.#graph || selected === undefined) return { name: "About this graph" };
+    if (this.#view.walk !== undefined) return { name: labelOf(this.#graph, selected) };
+    return { name: labelOf(this.#graph, selected), close: select(undefined) };
+  }
+
+  #panelBody(): TemplateResult {
+    const graph = this.#graph;
+    if (!graph) return loadingPanel();
     const { selected } = this.#view;
-    const name = this.#graph && selected !== undefined ? labelOf(this.#graph, selected) : "About this graph";
-    return html`<aside part="panel" class=${this.isPanelTall ? "is-tall" : ""} aria-label=${name}>
+    return (
+      pathPanel(this.#view, { graph, theme: this.theme, link: this.#control.link }) ??
+      html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
+          theme=${this.theme ?? nothing}></concept-detail>
+        ${trailBar(graph, this.#trail, selected, (concept) => this.#choose(concept))}`
+    );
+  }
+
+  #panel(isBehind: boolean): TemplateResult {
+    const { name, close } = this.#panelHead();
+    return html`<aside part="panel" ?inert=${isBehind} class=${this.isPanelTall ? "is-tall" : ""} aria-label=${name}>
       <button type="button" class="grip" aria-label=${this.isPanelTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${this.isPanelTall} @click=${() => {
         this.isPanelTall = !this.isPanelTall;
       }}></button>
-      ${selected === undefined || this.#view.walk !== undefined ? "" : html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(select(undefined))}>${icon("close")}</button>`}
-      <div class="scroll">
-        ${
-          this.loading.is === "loading"
-            ? loadingPanel()
-            : html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${this.#graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
-          theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-detail>
-          ${this.#graph ? trailBar(this.#graph, this.#trail, selected, (concept) => this.#choose(concept)) : ""}`
-        }
-      </div>
+      ${close ? html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(close)}>${icon("close")}</button>` : ""}
+      <div class="scroll" @concept-select=${this.#onSelect} @view-change=${this.#onChange} @chain-show=${this.#onChain}>${this.#panelBody()}</div>
     </aside>`;
   }
 
@@ -280,11 +342,13 @@ export class ConceptExplorer extends LitElement {
     if (this.loading.is === "failed" || this.#graph?.order === 0) {
       return html`${this.#header()}<main part="picture" class="is-alone">${this.#picture()}</main>`;
     }
+    const page = this.#page();
+    const isBehind = page !== undefined;
     return html`
-      ${this.#header()}
-      <main part="picture" class=${this.#view.page ? "has-page" : ""}>${this.#picture()}</main>
-      ${this.#panel()}
-      <concept-legend ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#view.page ? undefined : this.#display?.hidden}
+      ${this.#header()} ${page ?? ""}
+      <main part="picture" ?inert=${isBehind} class=${this.#isOutline ? "has-page" : ""}>${this.#picture()}</main>
+      ${this.#panel(isBehind)}
+      <concept-legend ?inert=${isBehind} ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#isOutline ? undefined : this.#display?.hidden}
         theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
       <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>
     `;

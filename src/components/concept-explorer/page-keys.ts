@@ -1,11 +1,21 @@
 /** What a key asks of the page, wherever on it one is. */
-export type PageCommand = "search" | "leave" | "outline" | "help" | "walk-on" | "walk-back" | "undo" | "redo";
+export type PageCommand =
+  | "search"
+  | "leave"
+  | "outline"
+  | "compare"
+  | "help"
+  | "walk-on"
+  | "walk-back"
+  | "undo"
+  | "redo";
 
 /** Keys by themselves. */
 const KEYS: Readonly<Record<string, PageCommand>> = {
   "/": "search",
   Escape: "leave",
   o: "outline",
+  c: "compare",
   "?": "help",
 };
 

@@ -1,17 +1,18 @@
 import { html, type TemplateResult } from "lit";
 import type { Page } from "../../view/state.ts";
-import { showPage, type Transition } from "../../view/transitions.ts";
+import { openPage, showPage, type Transition } from "../../view/transitions.ts";
 
 /** Pages by the name that a reader sees; the picture is the one without a key. */
 const NAMES: readonly { readonly page?: Page; readonly name: string }[] = [
   { name: "Graph" },
   { page: "outline", name: "Outline" },
+  { page: "contrasts", name: "Contrasts" },
 ];
 
 /** The way from one page to another. */
 export function pageSwitch(current: Page | undefined, ask: (change: Transition) => void): TemplateResult {
   return html`<nav class="pages" aria-label="View">${NAMES.map(
     ({ page, name }) =>
-      html`<button type="button" aria-current=${page === current ? "page" : "false"} @click=${() => ask(showPage(page))}>${name}</button>`,
+      html`<button type="button" aria-current=${page === current ? "page" : "false"} @click=${() => ask(page === "contrasts" ? openPage(page) : showPage(page))}>${name}</button>`,
   )}</nav>`;
 }

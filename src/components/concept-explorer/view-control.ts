@@ -14,6 +14,9 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
   readonly fullPage: boolean;
 }
 
+/** Parts of the view whose change is a step that "back" undoes. */
+const STEPS = ["selected", "focus", "compare", "path", "page"] as const;
+
 /** Owns the state of the view and keeps it in step with the address, both ways. */
 export class ViewControl implements ReactiveController {
   readonly #host: ViewHost;
@@ -108,11 +111,19 @@ export class ViewControl implements ReactiveController {
 
   #enter(next: ViewState, names: LinkNames): void {
     const last = this.#state;
-    const isStep = next.selected !== last.selected || next.focus !== last.focus || next.page !== last.page;
+    const isStep = STEPS.some((part) => next[part] !== last[part]);
     this.#set(next, []);
     const link = printLink(next, names);
     this.#address.write(link, isStep ? "step" : "replace");
     fire(this.#host, "view-change", { link });
+  }
+
+  /** The address of the view as it is; undefined on a page that is not ours. */
+  get link(): string | undefined {
+    if (!this.#host.fullPage || !this.#names) return undefined;
+    const url = new URL(location.href);
+    url.hash = printLink(this.#state, this.#names);
+    return url.href;
   }
 
   #follow(): void {

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
-import type { Display } from "../../view/display.ts";
+import type { Display, Emphasis } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { namedConcept } from "../../view/named-concept.ts";
 import { focusOn } from "../../view/transitions.ts";
@@ -49,6 +49,8 @@ export class ConceptGraph extends LitElement {
   @property({ attribute: false }) graph: Graph | undefined;
   @property({ attribute: false }) display: Display | undefined;
   @property() selected: string | undefined;
+  /** What stands out while nothing is pointed at or selected. */
+  @property({ attribute: false }) lit: Emphasis | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
   /** Whether the picture is the page: then the plain wheel zooms and one finger pans. */
@@ -149,8 +151,8 @@ export class ConceptGraph extends LitElement {
   }
 
   get #scene(): Scene | undefined {
-    const { display, selected, pointed, current } = this;
-    return display && { display, selected, pointed, current };
+    const { display, selected, pointed, current, lit } = this;
+    return display && { display, selected, pointed, current, lit };
   }
 
   get #isGliding(): boolean {
@@ -269,13 +271,13 @@ export class ConceptGraph extends LitElement {
     const spoken = graph && current !== undefined ? announcement(graph, this.display, current) : "";
     return html`
       <div class="fallback" ?hidden=${graph !== undefined}><slot></slot></div>
-      <p class="notice" role="status" ?hidden=${this.notice === ""}>${this.notice}</p>
+      <p class="own-notice" role="status" ?hidden=${this.notice === ""}>${this.notice}</p>
       <div class="stage ${pointed ? "is-pointing" : ""}" tabindex="0" role="application" aria-label="Concept graph"
         aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
       </div>
       <canvas class="paper" aria-hidden="true"></canvas>
-      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, plus and minus zoom, 0 shows everything.</p>
+      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, plus and minus zoom, 0 shows everything.</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
       <div class="card" part="card" ?hidden=${!pointed}>${graph && pointed ? hoverCard(graph, pointed) : ""}</div>
       <div class="zoom" role="group" aria-label="Zoom">

@@ -7,6 +7,8 @@ export interface Scene {
   readonly display: Display;
   readonly selected: string | undefined;
   readonly pointed: Pointed | undefined;
+  /** What stands out while nothing is pointed at or selected, such as a chain that is read out. */
+  readonly lit: Emphasis | undefined;
   /** Where the keyboard stands. */
   readonly current: string | undefined;
 }
@@ -14,11 +16,12 @@ export interface Scene {
 /** What stands out in a scene: around the pointer, else the keyboard, else the selection; undefined while nothing does. */
 export function emphasisOf(
   graph: ConceptGraph,
-  { pointed, current, selected, display }: Scene,
+  { pointed, current, selected, display, lit }: Scene,
 ): Emphasis | undefined {
   if (pointed?.kind === "relation") return emphasisOfRelation(graph, pointed.key);
   const concept = pointed?.key ?? current ?? selected;
-  if (concept === undefined || !display.concepts.has(concept)) return undefined;
+  if (concept === undefined) return lit;
+  if (!display.concepts.has(concept)) return undefined;
   return emphasisOfConcept(graph, display, concept);
 }
 

@@ -1,9 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { type AskedPair, askedPair } from "../../view/pair-search.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { type Match, type SearchIndex, searchConcepts, searchIndex } from "../../view/search.ts";
 import { type Topic, topicByConcept, topicsOf } from "../../view/topics.ts";
+import { compare, showPath } from "../../view/transitions.ts";
 import { counted } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
@@ -14,6 +16,7 @@ import { styles } from "./concept-search.styles.ts";
  * Finds a concept by any of its names: the combobox of the ARIA patterns, with field and list in one shadow root.
  *
  * @fires concept-select - A result was chosen.
+ * @fires view-change - A pair was asked for: "oltp vs olap" to compare, "etl > olap" to join.
  */
 export class ConceptSearch extends LitElement {
   static override styles = [tokens, styles];
@@ -24,18 +27,21 @@ export class ConceptSearch extends LitElement {
   @state() private active = 0;
 
   @property({ attribute: false }) graph: ConceptGraph | undefined;
+  /** What the field is for. */
+  @property() label = "Search concepts";
   @property({ reflect: true }) theme: string | undefined;
 
   #index: SearchIndex = [];
   #topics: ReadonlyMap<string, Topic> = new Map();
-  #matches: readonly Match[] = [];
+  #matches: readonly (Match | AskedPair)[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("graph") && this.graph) {
       this.#index = searchIndex(this.graph);
       this.#topics = topicByConcept(topicsOf(this.graph));
     }
-    this.#matches = searchConcepts(this.#index, this.typed);
+    const pair = askedPair(this.#index, this.typed);
+    this.#matches = [...(pair ? [pair] : []), ...searchConcepts(this.#index, this.typed)];
   }
 
   override focus(): void {
@@ -61,10 +67,15 @@ export class ConceptSearch extends LitElement {
     if (event.key.startsWith("Arrow")) this.isOpen = this.typed.trim() !== "";
   }
 
-  #choose(match: Match | undefined): void {
+  #choose(match: Match | AskedPair | undefined): void {
     if (!match) return;
     this.#clear();
-    fire(this, "concept-select", { concept: match.concept });
+    if ("asks" in match) this.#ask(match);
+    else fire(this, "concept-select", { concept: match.concept });
+  }
+
+  #ask({ asks, concepts }: AskedPair): void {
+    fire(this, "view-change", { change: asks === "compare" ? compare(concepts) : showPath(...concepts) });
   }
 
   #clear(): void {
@@ -73,13 +84,13 @@ export class ConceptSearch extends LitElement {
     this.isOpen = false;
   }
 
-  #option(match: Match, i: number): TemplateResult {
-    const topic = this.#topics.get(match.concept);
+  #option(match: Match | AskedPair, i: number): TemplateResult {
+    const topic = "asks" in match ? undefined : this.#topics.get(match.concept);
     return html`<li id="option-${i}" role="option" aria-selected=${i === this.active}
       @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(match)}>
       <span class="name">${marked(match.label, this.typed)}</span>
       ${topic ? html`<span class="topic topic-${topic.index % TOPIC_COLOURS}">${topic.label}</span>` : ""}
-      ${match.why ? html`<span class="why">${match.why}</span>` : ""}
+      ${"why" in match && match.why ? html`<span class="why">${match.why}</span>` : ""}
     </li>`;
   }
 
@@ -100,7 +111,7 @@ export class ConceptSearch extends LitElement {
     const found = this.#matches.length === 0 ? "Nothing found" : counted(this.#matches.length, "concept");
     return html`
       <label class="field">
-        <span class="visually-hidden">Search concepts</span>${icon("search")}
+        <span class="visually-hidden">${this.label}</span>${icon("search")}
         <input type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder="Search a term or abbreviation"
           aria-autocomplete="list" aria-expanded=${isOpen} aria-controls="list"
           aria-activedescendant=${isOpen && this.#matches.length > 0 ? `option-${this.active}` : ""}

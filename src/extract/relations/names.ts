@@ -1,9 +1,9 @@
 import type { ConceptId } from "../../model/concept.ts";
+import { areNamedOpposites, areOpposite } from "../../model/opposites.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { PREPOSITIONS } from "../language/words.ts";
-import { areNamedOpposites, areOpposite } from "../names/opposites.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 

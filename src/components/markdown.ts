@@ -3,7 +3,7 @@ import type { Nodes, Parents } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { TermCutter } from "../../view/term-links.ts";
+import type { TermCutter } from "../view/term-links.ts";
 import { safeAddress } from "./safe-address.ts";
 
 type Rendered = TemplateResult | string | readonly Rendered[];

@@ -1,0 +1,84 @@
+import { type Clause, readClause, readPredicate } from "./clause.ts";
+import { RELATIVES } from "./words.ts";
+
+/** A clause of a sentence with all that hangs on it up to the next one. */
+interface Open {
+  readonly clause: Clause;
+  readonly isNew: boolean;
+}
+
+const LEAD = /^(?:and|but|or|yet|so|whereas|while|where|however|in return|then)\s+/iu;
+/** Remarks between commas that belong to no clause. */
+const REMARKS =
+  /,\s(?:by comparison|by contrast|in contrast|in comparison|on the other hand|however|instead|though|for example|for instance|in turn),/giu;
+/** "data that …", "a pattern in which …": the words behind say of the concept what it does. */
+const JOINT = / (that|which|who|(?:in|by|through) which|where) /iu;
+
+/**
+ * The clauses of a sentence, each whole: what stands between two commas and is no clause of its own belongs to the one
+ * before it. A sentence without a plain clause has none.
+ * @example clausesOf("Latency is low, and errors, being rare, are cheap.") // → latency is low; errors …
+ */
+export function clausesOf(sentence: string): readonly Clause[] {
+  return sentence
+    .replace(/[.!?…]+["'”’)\]]*$/u, "")
+    .replace(REMARKS, "")
+    .split(/[;:]\s+/u)
+    .flatMap((part) => orFragment(clausesOfPart(part), part))
+    .flatMap((clause) => [clause, ...withinGenus(clause)]);
+}
+
+function clausesOfPart(part: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const piece of part.split(/,\s+/u)) {
+    const { clause, isNew } = open(piece, clauses.at(-1));
+    if (isNew) clauses.push(...divided(clause));
+    else if (clauses.length > 0) clauses.splice(-1, 1, clause);
+  }
+  return clauses;
+}
+
+/** The clause that a piece opens, or the last one with the piece at its end. */
+function open(piece: string, last: Clause | undefined): Open {
+  const bare = piece.replace(LEAD, "");
+  const fresh = last?.predicate.includes("whose")
+    ? undefined
+    : (readClause(bare) ?? (last && readPredicate(bare, last.subject)));
+  if (fresh) return { clause: fresh, isNew: true };
+  if (!last) return { clause: { subject: [], predicate: [], verb: "" }, isNew: false };
+  const predicate = [...last.predicate.slice(0, -1), `${last.predicate.at(-1)},`, ...piece.split(/\s+/)];
+  return { clause: { ...last, predicate }, isNew: false };
+}
+
+/** "a lookup is fast and a search needs a scan" is two clauses. */
+function divided(clause: Clause): readonly Clause[] {
+  for (const [i, word] of clause.predicate.entries()) {
+    if (RELATIVES.has(word)) return [clause];
+    if (i < 2 || !["and", "but"].includes(word)) continue;
+    const rest = clause.predicate.slice(i + 1).join(" ");
+    const next = word === "but" ? readPredicate(rest, clause.subject) : readClause(rest);
+    if (next) return [{ ...clause, predicate: clause.predicate.slice(0, i) }, next];
+  }
+  return [clause];
+}
+
+/** Definitions are often no sentences: "A blood vessel that takes blood away from the heart". */
+function orFragment(clauses: readonly Clause[], part: string): readonly Clause[] {
+  const isFragment = clauses.length === 0 && /^(?:an?|the)\s/i.test(part);
+  return isFragment ? differentia(part, ["it"]) : clauses;
+}
+
+/** What the genus of a definition goes on to say: of the concept itself, or of something that takes part in it. */
+function withinGenus({ subject, predicate, verb }: Clause): readonly Clause[] {
+  return verb === "be" ? differentia(predicate.slice(1).join(" "), subject) : [];
+}
+
+function differentia(text: string, subject: readonly string[]): readonly Clause[] {
+  const found = JOINT.exec(text);
+  const genus = text.slice(0, found?.index ?? 0);
+  if (!found || /[,;:]/.test(genus)) return [];
+  const [joint, rest] = [found[1] ?? "", text.slice(found.index + found[0].length)];
+  const isOfConcept = /^(?:that|which|who)$/i.test(joint);
+  const inner = isOfConcept ? readPredicate(rest, subject) : readClause(rest);
+  return inner ? [{ ...inner, genus: `${genus} ${joint}` }] : [];
+}

@@ -1,0 +1,102 @@
+/** The words by which clauses are told apart and read. Data, no logic. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words before a noun that are no part of what it names. */
+export const DETERMINERS = set(
+  "a an the its their his her this these those each every any some such both all most many few several",
+);
+
+/** Pronouns that stand for the concept that a definition defines. */
+export const SELF = set("it they he she");
+
+/** Forms of "be" and the verbs that join a state to its bearer as "be" does. */
+export const BE = set("is are was were be");
+
+/** Verbs that say in which state their subject is; beside one of them any other verb of the same subject is comparable. */
+export const STATES = set("be stay remain become");
+
+/** Words before a verb that say whether it may, must or does not hold. */
+export const AUXILIARIES = set(
+  "is are was were has have had can cannot could may might must will would shall should do does need",
+);
+
+/** Adverbs that stand between a subject and its verb. */
+export const ADVERBS = set(
+  "never always often usually typically generally normally mostly only also rarely seldom sometimes still commonly",
+);
+
+/** No subject begins with one of these: the clause depends on another, asks, or is a phrase of place or manner. */
+export const OPENERS = set(
+  `because since although though while when whenever where wherever once if unless whether that which who whom what how why
+  whatever whoever until till before after of in on at by for with from to into onto over under between among through during
+  without within across against about per as than like unlike despite such not neither either rather there here for`,
+);
+
+/** Words that make the words before them more than one plain subject. */
+export const RELATIVES = set("that which who whom whose where when because if so once until unless since");
+
+/** Verbs that state a property in a definition, in their base form. */
+export const VERBS = set(
+  `accept access accumulate act add address aim allow alter analyze announce answer apply arise arrive ask assume avoid balance
+  begin belong break bring build buffer carry cause change check choose collect combine come commit compare compute confirm
+  connect consist contain continue control convert copy cost cover create deal decide define delay delete deliver demand depend
+  describe deny detect differ discard divide draw drop emit enable encode end enforce ensure exist expect expose extend face fail
+  fall feed fetch fill filter finish fit flow follow forbid forget form gain give go grant grow guarantee halt handle happen have
+  hide hold identify ignore improve include increase insert integrate join keep know lack last lead learn leave let lie limit
+  list load look lose lower maintain make manage map mark match matter mean measure meet merge miss move need notice occupy occur
+  offer operate organize overlap overlook overwrite own pass pay perform permit persist place prefer preserve prevent proceed
+  process produce promise protect provide publish pull push put query raise react read receive record recover reduce refer reject
+  relate release rely remain remove repeat replace replay report represent require rest result retain retrieve return rise run
+  save say scale scan search see select sell send serve set share shift show shrink sit slow sort spare split spread stand start
+  state stay stop store suffer suit support surface sustain take target tell tend test tolerate touch track trade transfer
+  judge remember predict estimate combine aggregate assign protect pump attack cause affect block burn call catch climb count cross
+  cut die distinguish draw drive eat employ enter equal evolve fight fly fix guard guide hang hear heat imply infer invest join
+  judge jump kill lay lift link live lock lower manufacture modify name narrow open order paint pick plan play point press print
+  pull quote rank reach reflect refuse reject relieve remind repay repair resolve respect respond reveal ring rotate round row rule
+  sail score seek separate settle shape sign signal simulate sink sleep smell solve sound speak spend spin start strike surround
+  swing swap switch talk taste teach tear tell think throw tie tighten turn twist unite wear wind win withstand
+  transform travel treat trust turn update use validate vary visit wait want watch weigh work worsen write yield`,
+);
+
+/** Verbs that say too little by themselves to be a dimension on which two concepts are set side by side. */
+export const LIGHT_VERBS = set(
+  `be have do make give take get let go put include mean need use work bring become come help cover refer require want see
+  leave stand`,
+);
+
+/** Participles that say as little. */
+export const LIGHT_PARTICIPLES = set("made called known based given done meant taken");
+
+/** Short words that belong to the verb before them: "looks after", "grows with". */
+export const PARTICLES = set("after with on at for from to in into by over up out of against");
+
+/** Verbs that say what a concept is for; worth a row even where the text says it of one concept only. */
+export const PURPOSE_VERBS = set("suit serve");
+
+/** Plain values on a scale; "latency is low" is worth a row even where the text says it of one concept only. */
+export const GRADES = set(
+  `high higher highest low lower lowest medium moderate modest large larger small smaller big cheap cheaper expensive costly fast
+  faster slow slower quick strong stronger weak weaker strict loose tight easy easier hard harder difficult simple simpler complex
+  short shorter long longer wide narrow near distant light heavy free unlimited limited deep shallow early late rare frequent
+  rigid flexible thick thin dense sparse hot cold warm cool dry wet soft loud quiet steep gentle broad poor rich good bad`,
+);
+
+/** Words that name one dimension; the first of each row stands for the others. */
+const SYNONYM_ROWS: readonly (readonly string[])[] = [
+  ["cost", "price", "expense"],
+  ["latency", "delay", "lag"],
+  ["speed", "pace", "velocity"],
+  ["capacity", "volume"],
+  ["audience", "user", "customer"],
+  ["length", "duration"],
+  ["size", "footprint"],
+  ["risk", "danger"],
+  ["aim", "goal", "purpose", "objective"],
+];
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  SYNONYM_ROWS.flatMap(([first = "", ...others]) => others.map((each) => [each, first] as const)),
+);
+
+/** Where a value ends and its reason, its consequence or an aside begins. */
+export const VALUE_ENDS =
+  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|not counting) | [(–—]|:/u;

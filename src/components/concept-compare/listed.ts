@@ -1,0 +1,4 @@
+/** @example listed(["hot", "warm", "cold"]) // → "hot, warm, and cold" */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+}

@@ -1,0 +1,26 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { Comparison } from "./comparison.ts";
+import { firstSentence, labelOf } from "./words.ts";
+
+/** What a cell says where the text says nothing. */
+export const GAP = "—";
+
+/** A comparison as a Markdown table: the first sentence of each definition, then a row for each dimension. */
+export function comparisonMarkdown(graph: ConceptGraph, { concepts, differences }: Comparison): string {
+  const language = graph.getAttribute("language");
+  const definitions = concepts.map((key) =>
+    firstSentence(graph.getNodeAttribute(key, "definition"), language),
+  );
+  const rows = [
+    ["", ...concepts.map((key) => labelOf(graph, key))],
+    ["---", ...concepts.map(() => "---")],
+    ["Definition", ...definitions.map((each) => each || GAP)],
+    ...differences.map(({ dimension, cells }) => [dimension, ...cells.map((cell) => cell?.value ?? GAP)]),
+  ];
+  return rows.map((row) => `| ${row.map(escaped).join(" | ")} |\n`).join("");
+}
+
+/** Text inside a cell: one line, with no bar that would end it. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/([\\|*_`<[\]])/g, "\\$1");
+}

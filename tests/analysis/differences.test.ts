@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Described, differencesOf } from "../../src/analysis/differences.ts";
+import { readGraph } from "../../src/graph/json.ts";
+import { contrasts } from "../../src/graph/queries.ts";
+import { plainText } from "../../src/model/plain-text.ts";
+
+const FILE = "graph-data/data-engineering.json";
+const graph = readGraph(readFileSync(FILE, "utf8"), FILE);
+
+const described = (key: string): Described => {
+  const { label, aliases, definition } = graph.getNodeAttributes(key);
+  return { names: [label, ...aliases], text: plainText(definition) };
+};
+/** Rows as "dimension: value | value", with "—" for a gap. */
+const lines = (concepts: readonly Described[]) =>
+  differencesOf(concepts).map(
+    ({ dimension, cells }) => `${dimension}: ${cells.map((cell) => cell?.value ?? "—").join(" | ")}`,
+  );
+const told = (...texts: readonly string[]) =>
+  lines(texts.map((text, i) => ({ names: [["Alpha", "Beta", "Gamma"][i] ?? ""], text })));
+
+/** What a careful reader takes from the glossary; the reader must find exactly these. */
+const GOLD: Readonly<Record<string, readonly string[]>> = {
+  "hot-data warm-data cold-data": [
+    "Is accessed: very frequently, up to many times a second | now and then, perhaps once a month | rarely or never, such as archives kept for the law",
+    "Access frequency: high | low to medium | very low",
+    "Storage cost: high | medium | low",
+    "Retrieval cost: low | medium | high",
+    "Suits: whatever must be delivered instantly | — | —",
+  ],
+  "oltp olap": [
+    "Each query touches: few rows | many rows",
+    "Latency: low | high",
+    "Concurrency: high | low",
+    "Storage: row-oriented | columnar",
+    "Serves: applications and their users | analysts and their reports",
+  ],
+  "row-based-serialization columnar-serialization": [
+    "Stores: the fields of one record together, record after record | the values of one column together, column after column",
+    "Writing a whole record: cheap | expensive",
+    "Reading a single column: expensive | cheap",
+    "Compression: modest | strong",
+    "Suits: transactions, messages, and exchange | analytics",
+  ],
+  "etl elt": [
+    "Data: extracted from a source, transformed in a separate engine, and only then loaded into the target | loaded into the target first and transformed there, usually with SQL",
+    "Target receives: finished data | unfinished data",
+    "Raw data: not kept there | kept there",
+    "A change of logic means: extracting again | running the queries again",
+    "Transforms: on the way | at the destination",
+  ],
+  "batch-processing stream-processing": [
+    "Handles: a bounded amount of data in one run | each event on its own as it arrives, without waiting for a run to start",
+    "Latency: high | low",
+    "Throughput: high | harder to raise",
+    "Errors: easy to repair | hard to repair",
+  ],
+  "eventual-consistency strong-consistency": [
+    "A read: may return an old value | never returns an old value",
+    "Latency: low | high",
+    "Availability: high | low when nodes cannot reach each other",
+    "Suits: counters, feeds, and caches | balances, bookings, and whatever else has to be right each time",
+  ],
+  "schema-on-write schema-on-read": [
+    "Writing: strict | free",
+    "Reading: easy | hard",
+    "Flexibility: low | high",
+    "Errors surface: early | late",
+  ],
+  "push pull": [
+    "A pattern of ingestion in which: the source sends data to the target | the target reads data from the source",
+    "Decides when: the source | the target",
+    "Delay: short | lasts until the next read",
+    "Must be ready: the target must be ready at any moment to receive | the source must be ready to answer",
+    "In contrast: leaves the pace to the source | leaves it to the target",
+  ],
+  "inmon kimball data-vault": [
+    "An approach to data modeling that: integrates data from the whole business in one data warehouse before anyone analyzes it | builds the data warehouse out of data marts, one business process after another | loads data from source systems straight into a few kinds of purpose-built tables, insert-only",
+    "Tables: highly normalized, in third normal form, with as little duplication as possible | denormalized into facts and dimensions | split into keys, relationships, and attributes",
+    "Integration comes: first | gradually, through dimensions that several marts share | later, by way of business keys",
+    "Delivery: slow | fast | slow at first",
+  ],
+  "view materialized-view": [
+    "Holds: no data | data",
+    "Cost is paid at: each reading | each refresh",
+    "Answer: always current | as current as the last one",
+  ],
+  "lossless-compression lossy-compression": [
+    "Decompression recovers: an exact copy of the original | only something that looks or sounds like the original",
+    "Ratio: moderate | high",
+    "Is used: wherever exact data is required | for audio, images, and video",
+  ],
+  "single-tenant-storage multitenant-storage": [
+    "Isolation: strong | weak",
+    "Cost per tenant: high | low",
+    "Each tenant's schema: may stay uniform or evolve on its own | has to be the same or nearly so",
+  ],
+};
+
+describe("differences read from definitions", () => {
+  test.each(Object.entries(GOLD))("%s", (keys, rows) => {
+    expect(lines(keys.split(" ").map(described))).toEqual(rows);
+  });
+
+  test("every word of a value stands in the sentence that it is quoted from", () => {
+    const pairs = contrasts(graph).map(({ source, target }) =>
+      differencesOf([described(source), described(target)]),
+    );
+    const cells = pairs.flat().flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+    expect(cells.length).toBeGreaterThan(200);
+    for (const { value, sentence } of cells)
+      for (const word of value.toLowerCase().split(/\W+/)) expect(sentence.toLowerCase()).toContain(word);
+  });
+
+  test("are the same whichever concept comes first", () => {
+    const swapped = lines([described("olap"), described("oltp")]).map((row) => row.split(": ")[0]);
+    expect(swapped.sort()).toEqual(
+      lines([described("oltp"), described("olap")])
+        .map((row) => row.split(": ")[0])
+        .sort(),
+    );
+  });
+});
+
+describe("a difference", () => {
+  test("needs one dimension and two values", () => {
+    expect(told("Its latency is low.", "Its latency is low.")).toEqual([]);
+    expect(told("Alpha grows in spring.", "Beta was found in 1912.")).toEqual([]);
+  });
+
+  test("is found under another word for the dimension", () => {
+    expect(told("The price is high.", "Its cost is low.")).toEqual(["Price: high | low"]);
+  });
+
+  test("known on one side only leaves a gap, where it is a plain value", () => {
+    expect(told("Its latency is low.", "Nobody knows.")).toEqual(["Latency: low | —"]);
+    expect(told("The captain is on the bridge.", "Nobody knows.")).toEqual([]);
+  });
+
+  test("is read from a list of what a concept has", () => {
+    expect(
+      told(
+        "Alpha has low latency, high cost per seat, and a limit that is set in advance.",
+        "Latency is high, cost per seat is low, and its limit is none.",
+      ),
+    ).toEqual(["Latency: low | high", "Cost per seat: high | low", "Limit: set in advance | none"]);
+  });
+
+  test("is read of the concept that a clause names, wherever the clause stands", () => {
+    expect(told("Nothing.", "Whereas Alpha states the promise, Beta states the number.")).toEqual([
+      "States: the promise | the number",
+    ]);
+    expect(told("Alpha carries light, whereas Beta throws a shadow.", "")).toEqual([
+      "In contrast: carries light | throws a shadow",
+    ]);
+  });
+
+  test("is read from opposed adjectives of the concepts themselves", () => {
+    expect(told("It is long and narrow.", "It is short and wide.")).toEqual([
+      "It is: long and narrow | short and wide",
+    ]);
+    expect(told("It is popular in Spain.", "It is green.")).toEqual([]);
+  });
+
+  test("is read from what narrows a common genus", () => {
+    expect(told("A blood vessel that takes blood away.", "A blood vessel that brings blood back.")).toEqual([
+      "A blood vessel that: takes blood away | brings blood back",
+    ]);
+  });
+
+  test("is never made of a reason, a table or code", () => {
+    expect(told("Its cost is high because memory is dear.", "Its cost is low, which helps.")).toEqual([
+      "Cost: high | low",
+    ]);
+    expect(told("| latency is low |", "Latency is high.")).toEqual(["Latency: — | high"]);
+  });
+});
