@@ -97,8 +97,23 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
   };
 }
 
+/** While one develops, the script for other pages is the source itself. */
+function scriptBesidePage(): Plugin {
+  return {
+    name: "script-beside-page",
+    apply: "serve",
+    configureServer: ({ middlewares }) => {
+      middlewares.use("/glossograph.js", (_request, response) => {
+        response.setHeader("Content-Type", "text/javascript");
+        response.end('import "/src/define.ts";');
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root,
+  plugins: [scriptBesidePage()],
   server: { host: "127.0.0.1" },
   test: {
     projects: [

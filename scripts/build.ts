@@ -1,6 +1,14 @@
 // Builds the package and the site into dist/, and prints what they weigh.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -33,6 +41,9 @@ async function main(): Promise<void> {
   await build(standaloneBuild("iife"));
   writeTypes();
   await build(siteBuild);
+  // The tag that the site hands out for other pages loads this file from beside it.
+  for (const name of ["glossograph.js", "glossograph.classic.js"])
+    copyFileSync(`dist/${name}`, `dist/site/${name}`);
   printSizes(
     "dist",
     (path) => !/site|types|glossograph/.test(path.slice("dist/".length)),

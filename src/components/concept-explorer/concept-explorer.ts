@@ -27,6 +27,7 @@ import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import type { ConceptHelp } from "../concept-help/concept-help.ts";
 import type { ConceptOutline } from "../concept-outline/concept-outline.ts";
 import type { ConceptSearch } from "../concept-search/concept-search.ts";
+import type { ConceptShare } from "../concept-share/concept-share.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
@@ -36,7 +37,7 @@ import { focusBar } from "./focus-bar.ts";
 import { LazyParts } from "./lazy-parts.ts";
 import { type PageCommand, pageCommand } from "./page-keys.ts";
 import { pageSwitch } from "./page-switch.ts";
-import { pageOf, pathPanel } from "./pages.ts";
+import { type PageContext, pageOf, pathPanel } from "./pages.ts";
 import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { trailBar } from "./trail-bar.ts";
@@ -58,6 +59,7 @@ export class ConceptExplorer extends LitElement {
   @query("concept-graph") private picture!: ConceptGraph | null;
   @query("concept-help") private help!: ConceptHelp | null;
   @query("concept-outline") private outline!: ConceptOutline | null;
+  @query("concept-share") private share!: ConceptShare | null;
   @query("concept-search") private search!: ConceptSearch | null;
   @query(".scroll") private panel!: HTMLElement;
   @state() private loading: Loading = { is: "loading" };
@@ -209,6 +211,14 @@ export class ConceptExplorer extends LitElement {
     this.#control.change(walkTo(stages, (walk ?? 0) + steps));
   }
 
+  async #openShare(): Promise<void> {
+    await this.#parts.need("concept-share");
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.share?.updateComplete;
+    this.share?.open?.();
+  }
+
   async #openHelp(): Promise<void> {
     await this.#parts.need("concept-help");
     await this.help?.updateComplete;
@@ -247,11 +257,14 @@ export class ConceptExplorer extends LitElement {
       ${this.#graph?.order ? pageSwitch(this.#view.page, (change) => this.#control.change(change)) : ""}
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
+        ${this.#graph?.order ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${this.#openShare}>${icon("share")}</button>` : ""}
         <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
         <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${this.#openHelp}>${icon("help")}</button>
       </div>
     </header>
-    <concept-help theme=${this.theme ?? nothing}></concept-help>`;
+    <concept-help theme=${this.theme ?? nothing}></concept-help>
+    <concept-share .graph=${this.#graph} .view=${this.#view} src=${this.src ?? nothing} theme=${this.theme ?? nothing}
+      .picture=${() => this.picture?.toPNG()}></concept-share>`;
   }
 
   #picture(): TemplateResult {
@@ -295,10 +308,14 @@ export class ConceptExplorer extends LitElement {
         <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`;
   }
 
+  #context(graph: Graph): PageContext {
+    return { graph, theme: this.theme, link: this.#control.link, parts: this.#parts };
+  }
+
   /** What takes the place of picture and panel, which wait behind it as they are. */
   #page(): TemplateResult | undefined {
     const graph = this.#graph;
-    const page = graph && pageOf(this.#view, { graph, theme: this.theme, link: this.#control.link });
+    const page = graph && pageOf(this.#view, this.#context(graph));
     return page && html`<main class="page" @view-change=${this.#onChange}>${this.#notice()}${page}</main>`;
   }
 
@@ -320,7 +337,7 @@ export class ConceptExplorer extends LitElement {
     if (!graph) return loadingPanel();
     const { selected } = this.#view;
     return (
-      pathPanel(this.#view, { graph, theme: this.theme, link: this.#control.link }) ??
+      pathPanel(this.#view, this.#context(graph)) ??
       html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
           theme=${this.theme ?? nothing}></concept-detail>
         ${trailBar(graph, this.#trail, selected, (concept) => this.#choose(concept))}`

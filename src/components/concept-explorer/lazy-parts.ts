@@ -3,8 +3,12 @@ const PARTS = {
   "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
   "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
   "concept-walk": async () => (await import("../concept-walk/concept-walk.ts")).ConceptWalk,
+  "concept-share": async () => (await import("../concept-share/concept-share.ts")).ConceptShare,
+  "concept-compare": async () => (await import("./reading.ts")).ConceptCompare,
+  "concept-path": async () => (await import("./reading.ts")).ConceptPath,
+  "concept-contrasts": async () => (await import("./reading.ts")).ConceptContrasts,
 } as const;
-type Part = keyof typeof PARTS;
+export type Part = keyof typeof PARTS;
 
 /** Fetches elements when they are needed, and knows which could not be had. */
 export class LazyParts {

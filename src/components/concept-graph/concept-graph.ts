@@ -120,6 +120,18 @@ export class ConceptGraph extends LitElement {
     this.#frame((framing, camera) => framing.all(camera, this.#isGliding));
   }
 
+  /** The picture on the screen as a PNG, as sharp as the screen is; undefined while there is none. */
+  async toPNG(): Promise<Blob | undefined> {
+    if (!this.#stage) return undefined;
+    const [{ flatten }, { readColours }] = await Promise.all([
+      import("./flatten.ts"),
+      import("./read-colours.ts"),
+    ]);
+    const sheet = document.createElement("canvas");
+    flatten(this.stageBox, sheet, readColours(this.shadowRoot as ShadowRoot).paper);
+    return new Promise((resolve) => sheet.toBlob((blob) => resolve(blob ?? undefined), "image/png"));
+  }
+
   /** Bring a concept into sight, if it is not. */
   reveal(concept: string): void {
     this.#frame((framing, camera) => {

@@ -1,0 +1,32 @@
+import { css } from "lit";
+
+export const styles = css`
+  :host { display: contents; }
+  dialog {
+    width: min(680px, calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; overflow: auto; border: 1px solid var(--_rule);
+    border-radius: 12px; background: var(--_paper); color: var(--_ink); box-shadow: 0 16px 60px rgb(0 0 0 / 0.22);
+  }
+  dialog::backdrop { background: rgb(0 0 0 / 0.38); }
+  header { position: sticky; top: 0; z-index: 3; display: flex; align-items: center; justify-content: space-between; padding: 14px 14px 10px 24px; background: var(--_paper); }
+  h2 { margin: 0; font: 600 1.375rem/1.2 var(--_serif); }
+  .close { width: 32px; padding: 0; border-color: transparent; background: none; }
+  .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
+  section { padding: 4px 24px 16px; }
+  h3 { margin: 0 0 6px; font-size: 0.875rem; font-weight: 650; }
+  .row { display: flex; gap: 8px; align-items: start; }
+  input, textarea {
+    flex: 1; min-width: 0; padding: 7px 10px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface);
+    color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace;
+  }
+  textarea { resize: vertical; }
+  .wishes { display: flex; flex-wrap: wrap; gap: 8px 18px; margin-bottom: 8px; font-size: 0.875rem; }
+  label { display: inline-flex; gap: 6px; align-items: center; }
+  select { padding: 4px 6px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: inherit; font: inherit; }
+  .preview { margin-top: 10px; border: 1px solid var(--_rule); border-radius: var(--_radius); overflow: hidden; }
+  .files { display: flex; flex-wrap: wrap; gap: 8px; }
+  a.button { text-decoration: none; }
+  @media (max-width: 640px) {
+    header, section { padding-inline: 16px; }
+    .row { flex-direction: column; align-items: stretch; }
+  }
+`;

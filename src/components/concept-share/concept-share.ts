@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
+import { LINE_TYPES } from "../../model/relation.ts";
+import { embedSnippet } from "../../view/embed-snippet.ts";
+import type { ViewState } from "../../view/state.ts";
+import { labelOf } from "../../view/words.ts";
+import { icon } from "../icons.ts";
+import { tokens } from "../tokens.styles.ts";
+import { styles } from "./concept-share.styles.ts";
+
+/** Heights that a page can give the graph, as people say them. */
+const HEIGHTS = { low: "280px", medium: "420px", tall: "600px" } as const;
+type Height = keyof typeof HEIGHTS;
+const COPIED_MS = 2000;
+
+/** Ways to hand on what is on the screen: a link, a tag for one's own page with its picture, the picture, the data. */
+export class ConceptShare extends LitElement {
+  static override styles = [tokens, styles];
+
+  @query("dialog") private dialog!: HTMLDialogElement;
+  @state() private height: Height = "medium";
+  @state() private copied: string | undefined;
+  @state() private isOpen = false;
+
+  @property({ attribute: false }) graph: Graph | undefined;
+  @property({ attribute: false }) view: ViewState | undefined;
+  /** Address of the graph file; undefined where the graph is in the page itself. */
+  @property() src: string | undefined;
+  /** Address of the script that defines the elements. */
+  @property() script = "./glossograph.js";
+  @property({ reflect: true }) theme: string | undefined;
+  /** Makes the picture that is on the screen; undefined where there is none. */
+  @property({ attribute: false }) picture: (() => Promise<Blob | undefined>) | undefined;
+
+  /** Open the dialog; one that is open stays so. */
+  open(): void {
+    this.isOpen = true;
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  readonly #keep = (event: KeyboardEvent) => event.stopPropagation();
+  readonly #onClick = (event: MouseEvent) => event.target === this.dialog && this.dialog.close();
+
+  get #start(): string | undefined {
+    return this.view?.focus?.concept ?? this.view?.selected;
+  }
+
+  /** The types on screen; undefined where they are those that a newcomer sees. */
+  get #types(): string | undefined {
+    const hidden = this.view?.hiddenTypes;
+    if (!hidden || (hidden.size === 1 && hidden.has("mentions"))) return undefined;
+    return LINE_TYPES.filter((type) => !hidden.has(type)).join(" ");
+  }
+
+  #snippet(src: string): string {
+    const { graph } = this;
+    const start = this.#start;
+    const depth = this.view?.focus?.depth;
+    return embedSnippet({
+      script: new URL(this.script, location.href).href,
+      src: new URL(src, location.href).href,
+      focus: start,
+      depth: depth === undefined || depth === 1 ? undefined : Number.isFinite(depth) ? String(depth) : "all",
+      types: this.#types,
+      height: HEIGHTS[this.height],
+      fallback: graph && start !== undefined ? labelOf(graph, start) : (graph?.getAttribute("title") ?? ""),
+    });
+  }
+
+  async #copy(what: string, text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.copied = what;
+    setTimeout(() => {
+      this.copied = undefined;
+    }, COPIED_MS);
+  }
+
+  async #save(): Promise<void> {
+    const blob = await this.picture?.();
+    if (!blob) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = `${this.#start ?? "graph"}.png`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  #copyButton(what: string, text: string): TemplateResult {
+    return html`<button type="button" class="button" aria-label="Copy the ${what}" @click=${() => this.#copy(what, text)}>
+      ${icon("link")}<span role="status">${this.copied === what ? "Copied" : "Copy"}</span></button>`;
+  }
+
+  #tag(src: string): TemplateResult {
+    const snippet = this.#snippet(src);
+    return html`<section><h3>On your own page</h3>
+      <div class="wishes"><label>Height <select @change=${(event: Event) => {
+        this.height = (event.target as HTMLSelectElement).value as Height;
+      }}>${Object.keys(HEIGHTS).map((each) => html`<option ?selected=${each === this.height}>${each}</option>`)}</select></label></div>
+      <div class="row"><textarea readonly rows="5" aria-label="HTML for your page" .value=${snippet}></textarea>${this.#copyButton("HTML", snippet)}</div>
+      <div class="preview">${
+        this.isOpen
+          ? html`<concept-graph src=${src} focus=${this.#start ?? nothing} types=${this.#types ?? nothing} height=${HEIGHTS[this.height]}
+              theme=${this.theme ?? nothing} aria-label="Preview"></concept-graph>`
+          : ""
+      }</div></section>`;
+  }
+
+  override render(): TemplateResult {
+    const { src } = this;
+    return html`<dialog aria-labelledby="title" @keydown=${this.#keep} @click=${this.#onClick} @close=${() => {
+      this.isOpen = false;
+    }}>
+      <header><h2 id="title">Share this view</h2>
+        <button type="button" class="button close" aria-label="Close" @click=${() => this.dialog.close()}>${icon("close")}</button></header>
+      <section><h3>A link</h3>
+        <div class="row"><input readonly aria-label="Link to this view" .value=${location.href} />${this.#copyButton("link", location.href)}</div></section>
+      ${src === undefined ? "" : this.#tag(src)}
+      <section><h3>Files</h3><div class="files">
+        <button type="button" class="button" @click=${this.#save}>Save the picture (PNG)</button>
+        ${src === undefined ? "" : html`<a class="button" href=${src} download>Save the graph file (JSON)</a>`}
+      </div></section>
+    </dialog>`;
+  }
+}
