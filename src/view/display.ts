@@ -112,9 +112,9 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
   const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const ego = egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys();
-  if (focus.isStrict) return new Set(ego);
-  const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
   const topic = topicsOf(graph).find(({ head }) => head === focus.concept);
+  if (focus.isStrict) return new Set([...ego, ...(topic?.concepts ?? [])]);
+  const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
   return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
 }
 

@@ -9,7 +9,7 @@ type Side = "beside" | "above" | "below" | "before" | "after";
 /** More neighbors than this stay where the whole graph has them. */
 const MOST = 60;
 /** Room between labels across and down, and from the concept in focus to its first neighbors, in units of the picture. */
-const GAP = { across: 30, down: 44, contrast: 96, rows: 74, columns: 110 };
+const GAP = { across: 30, down: 44, contrast: 84, rows: 74, columns: 80 };
 const ROW_WIDTH = 620;
 const LONGEST_COLUMN = 7;
 

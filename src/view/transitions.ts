@@ -53,7 +53,10 @@ export function leaveFocus(): Transition {
 /** Walk to a stage of a process, counted from 1, with the stage in focus. Past either end the state stays as it is. */
 export function walkTo(stages: readonly string[], step: number): Transition {
   const stage = stages[step - 1];
-  return (state) => (stage === undefined ? state : { ...focusOn(stage)(state), walk: step });
+  return (state) =>
+    stage === undefined
+      ? state
+      : { ...focusOn(stage)(state), focus: { concept: stage, depth: 1, isStrict: true }, walk: step };
 }
 
 /** Go to another page, or to the picture with undefined. What is open, in focus or put away stays so. */

@@ -108,7 +108,7 @@ function walkNamed(step: string | null, { stages }: LinkNames, problems: string[
 
 function stageFocus(step: number, { stages }: LinkNames): Focus | undefined {
   const concept = stages[step - 1];
-  return concept === undefined ? undefined : { concept, depth: 1 };
+  return concept === undefined ? undefined : { concept, depth: 1, isStrict: true };
 }
 
 /** @example "-relations" is the table sorted by relations, the other way round. */

@@ -83,7 +83,16 @@ export const styles = css`
     header concept-search { grid-row: 2; }
     .pages { grid-row: 2; grid-column: 2; }
     .pages button { padding: 0 8px; }
-    @media (max-width: 480px) { .filters span { display: none; } .tools .filters { width: 36px; padding: 0; } }
+    @media (max-width: 480px) {
+      .filters span { display: none; }
+      .tools { gap: 6px; }
+      .tools .filters { width: 36px; padding: 0; }
+      /* The panel bears the same title; here the room is for the ways to read. */
+      h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      header concept-search { grid-column: 1 / -1; }
+      .pages { grid-area: 1 / 1; justify-self: start; gap: 0; }
+      .pages button { padding: 0 7px; }
+    }
     aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: calc(34% + 14px); border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
     aside.is-tall { height: 82%; }
     .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }

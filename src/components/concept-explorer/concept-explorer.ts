@@ -254,7 +254,7 @@ export class ConceptExplorer extends LitElement {
     return html`<header>
       <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
       <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-search>
-      ${this.#graph?.order ? pageSwitch(this.#view.page, (change) => this.#control.change(change)) : ""}
+      ${this.#graph?.order ? pageSwitch(this.#view.page, this.#view.compare !== undefined, (change) => this.#control.change(change)) : ""}
       <div class="tools">
         ${this.#graph?.order ? this.#legendButton() : ""}
         ${this.#graph?.order ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${this.#openShare}>${icon("share")}</button>` : ""}

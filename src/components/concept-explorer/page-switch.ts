@@ -9,10 +9,14 @@ const NAMES: readonly { readonly page?: Page; readonly name: string }[] = [
   { page: "contrasts", name: "Contrasts" },
 ];
 
-/** The way from one page to another. */
-export function pageSwitch(current: Page | undefined, ask: (change: Transition) => void): TemplateResult {
+/** The way from one page to another; `isElsewhere` is for a place that none of them is, such as a comparison. */
+export function pageSwitch(
+  current: Page | undefined,
+  isElsewhere: boolean,
+  ask: (change: Transition) => void,
+): TemplateResult {
   return html`<nav class="pages" aria-label="View">${NAMES.map(
     ({ page, name }) =>
-      html`<button type="button" aria-current=${page === current ? "page" : "false"} @click=${() => ask(page === "contrasts" ? openPage(page) : showPage(page))}>${name}</button>`,
+      html`<button type="button" aria-current=${page === current && !isElsewhere ? "page" : "false"} @click=${() => ask(page === "contrasts" ? openPage(page) : showPage(page))}>${name}</button>`,
   )}</nav>`;
 }

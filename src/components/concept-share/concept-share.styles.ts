@@ -24,7 +24,7 @@ export const styles = css`
   select { padding: 4px 6px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: inherit; font: inherit; }
   .preview { margin-top: 10px; border: 1px solid var(--_rule); border-radius: var(--_radius); overflow: hidden; }
   .files { display: flex; flex-wrap: wrap; gap: 8px; }
-  a.button { text-decoration: none; }
+  a.button { color: inherit; text-decoration: none; }
   @media (max-width: 640px) {
     header, section { padding-inline: 16px; }
     .row { flex-direction: column; align-items: stretch; }

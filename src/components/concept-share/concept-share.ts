@@ -97,7 +97,7 @@ export class ConceptShare extends LitElement {
       <div class="wishes"><label>Height <select @change=${(event: Event) => {
         this.height = (event.target as HTMLSelectElement).value as Height;
       }}>${Object.keys(HEIGHTS).map((each) => html`<option ?selected=${each === this.height}>${each}</option>`)}</select></label></div>
-      <div class="row"><textarea readonly rows="5" aria-label="HTML for your page" .value=${snippet}></textarea>${this.#copyButton("HTML", snippet)}</div>
+      <div class="row"><textarea readonly rows="6" aria-label="HTML for your page" .value=${snippet}></textarea>${this.#copyButton("HTML", snippet)}</div>
       <div class="preview">${
         this.isOpen
           ? html`<concept-graph src=${src} focus=${this.#start ?? nothing} types=${this.#types ?? nothing} height=${HEIGHTS[this.height]}
