@@ -112,6 +112,13 @@ describe("links and marks", () => {
     expect(named(found)).toEqual([]);
   });
 
+  it("takes a second verb of a sentence for no item of its list", () => {
+    const found = read(
+      "**Model**: Contains logic, rules, and limits and describes the data.\n\n**Data**: Facts.\n",
+    );
+    expect(named(found).join()).not.toContain("Describe");
+  });
+
   it("reads no link to another site as a mention", () => {
     const found = read(
       "**Growth**: See [this](https://example.org/horizontal-scaling).\n\n**Horizontal scaling**: More machines.\n",

@@ -5,9 +5,9 @@ import { type Gold, scoreOf } from "./score.ts";
 
 /** No text may fall below these; a rule that wins recall by guessing falls here first. */
 const LEAST_CONCEPT_PRECISION = 0.9;
-const LEAST_PRECISION = 0.88;
+const LEAST_PRECISION = 0.9;
 /** Mean F1 of typed relations over the texts; raised whenever the reader gets better. */
-const LEAST_MEAN_F1 = 0.56;
+const LEAST_MEAN_F1 = 0.62;
 
 describe("glossaries of other fields, by other pens", () => {
   const scores = scoreGlossaries();

@@ -18,6 +18,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before === "clause") return after !== "verb";
   if (tokens[i - 1]?.lower === "that" && words.THIRD_PERSONS.has(word)) return after !== "name";
   const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
+  if (before === "conjunction" && onlyVerb) return after === "determiner" || after === "pronoun";
   if (before === "adverb") return classes[i - 2] !== "determiner" || onlyVerb;
   if (before === undefined) return after === "determiner" || after === "pronoun";
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
