@@ -19,15 +19,31 @@ export async function loadGraph(src: string, signal: AbortSignal): Promise<Loadi
   }
 }
 
-/** Read the graph in a `<script type="application/json">` directly inside an element; undefined where there is none. Never throws. */
-export function inlineGraph(host: Element): Loading | undefined {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (!script) return undefined;
+const INLINE = ':scope > script[type="application/json"]';
+const NO_GRAPH =
+  'This element has no graph: name a graph file in "src", or put the graph into a <script type="application/json"> inside it.';
+
+/** Whether an element holds its graph. While the page is still being parsed it may come yet. */
+export function hasInlineGraph(host: Element): boolean {
+  return host.querySelector(INLINE) !== null;
+}
+
+/** Read the graph inside an element, once the page is parsed to its end. Never throws; without one it has failed. */
+export async function inlineGraph(host: Element): Promise<Loading> {
+  await whenParsed();
+  const script = host.querySelector(INLINE);
+  if (!script) return { is: "failed", message: NO_GRAPH };
   try {
     return { is: "here", graph: readGraph(script.textContent ?? "", "the script in the element") };
   } catch (error) {
     return { is: "failed", message: messageOf(error) };
   }
+}
+
+/** A plain script in the head runs before the content of the elements below it is there. */
+export async function whenParsed(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 
 /** The file as people call it: its path without origin and query. */

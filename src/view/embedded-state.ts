@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { findConcept } from "../graph/find-concept.ts";
 import { LINE_TYPES, type RelationType } from "../model/relation.ts";
-import { namedConcept } from "./named-concept.ts";
+import { foldName } from "./search.ts";
 import { INITIAL_STATE, type ViewState } from "./state.ts";
 
 /** What the attributes of an embedded graph say, as written. */
@@ -19,13 +20,12 @@ export function embeddedState(
   wishes: EmbeddedWishes,
 ): { readonly state: ViewState; readonly problems: readonly string[] } {
   const types = typesIn(wishes.types ?? "");
-  const concept = wishes.focus ? namedConcept(graph, wishes.focus) : undefined;
+  const found = wishes.focus ? findConcept(graph, wishes.focus, foldName) : undefined;
+  const concept = found && "concept" in found ? found.concept : undefined;
   const depth = depthOf(wishes.depth ?? "1");
   const problems = [
     ...types.unknown.map((name) => `"${name}" in "types" is no type; there are ${LINE_TYPES.join(", ")}.`),
-    ...(wishes.focus && concept === undefined
-      ? [`This graph has no concept "${wishes.focus}", which "focus" names.`]
-      : []),
+    ...(found && "problem" in found ? [found.problem] : []),
     ...(depth === undefined ? [`"${wishes.depth}" in "depth" is none of 1, 2, 3 and all.`] : []),
   ];
   const state: ViewState = {

@@ -102,6 +102,11 @@ function isAlmost(words: readonly string[], typed: string): boolean {
 }
 
 /** @example foldedName("Naïve Bayes") // → { folded: "naive bayes", words: ["naive", "bayes"], initials: "nb" } */
+/** A name as people type it: case, accents and signs folded. */
+export function foldName(name: string): string {
+  return foldedName(name).folded;
+}
+
 function foldedName(name: string) {
   const bare = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = bare.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== "");

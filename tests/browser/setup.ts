@@ -7,6 +7,7 @@ import { build, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.ts";
 import { siteBuild, standaloneBuild } from "../../vite.config.ts";
+import { POLICY } from "./policy.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,16 +15,6 @@ declare module "vitest" {
     readonly browser: string;
   }
 }
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
-].join("; ");
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outDir = mkdtempSync(join(tmpdir(), "glossograph-"));

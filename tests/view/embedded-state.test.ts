@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileGraph } from "../../src/compile.ts";
 import { embeddedState } from "../../src/view/embedded-state.ts";
-import { namedConcept } from "../../src/view/named-concept.ts";
 
 const { graph } = compileGraph([
   {
@@ -20,7 +19,6 @@ describe("what the attributes of an embedded graph ask for", () => {
     expect(embeddedState(graph, { focus: "cdc", depth: "all" }).state.focus?.depth).toBe(
       Number.POSITIVE_INFINITY,
     );
-    expect(namedConcept(graph, "ETL")).toBeUndefined();
   });
 
   it("is the types that are named, or all but mentions", () => {

@@ -10,6 +10,7 @@ import { topicByConcept, topicsOf } from "../../view/topics.ts";
 import { compare, focusOn, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import { counted, labelOf } from "../../view/words.ts";
+import { Copying } from "../copying.ts";
 import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
@@ -32,7 +33,6 @@ export class ConceptDetail extends LitElement {
   static override styles = [tokens, lineSampleStyles, styles];
 
   @state() private renderMarkdown: Renderer | undefined;
-  @state() private hasCopied = false;
   @state() private chooser: Chooser | undefined;
 
   @property({ attribute: false }) graph: ConceptGraph | undefined;
@@ -40,6 +40,8 @@ export class ConceptDetail extends LitElement {
   /** Address of the concept, for the action that copies it; without one the action is not offered. */
   @property({ attribute: false }) link: string | undefined;
   @property({ reflect: true }) theme: string | undefined;
+
+  readonly #copying = new Copying(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,7 +53,6 @@ export class ConceptDetail extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("concept")) return;
-    this.hasCopied = false;
     this.chooser = undefined;
   }
 
@@ -77,10 +78,9 @@ export class ConceptDetail extends LitElement {
     fire(this, "concept-select", { concept });
   }
 
-  async #copy(): Promise<void> {
-    if (this.link === undefined) return;
-    await navigator.clipboard.writeText(this.link);
-    this.hasCopied = true;
+  #copyButton(link: string): TemplateResult {
+    const words = this.#copying.words(link, "Copy link");
+    return html`<button type="button" class="button" @click=${() => this.#copying.copy(link, link)}>${icon("link")}<span role="status">${words}</span></button>`;
   }
 
   #startWalk(graph: ConceptGraph): void {
@@ -113,7 +113,7 @@ export class ConceptDetail extends LitElement {
       <button type="button" class="button" @click=${() => fire(this, "view-change", { change: focusOn(concept) })}>${icon("focus")}Focus</button>
       ${this.#chooserButton("compare", "Compare with…")}
       ${this.#chooserButton("path", "How does it relate to…")}
-      ${this.link === undefined ? "" : html`<button type="button" class="button" @click=${this.#copy}>${icon("link")}<span role="status">${this.hasCopied ? "Copied" : "Copy link"}</span></button>`}
+      ${this.link === undefined ? "" : this.#copyButton(this.link)}
     </div>
     ${this.graph ? this.chooser?.render(this.graph, concept, this) : ""}`;
   }

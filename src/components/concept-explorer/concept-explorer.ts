@@ -102,8 +102,8 @@ export class ConceptExplorer extends LitElement {
     this.#request = new AbortController();
     const { signal } = this.#request;
     if (this.loading.is === "failed") this.loading = { is: "loading" };
-    const result = this.src === undefined ? inlineGraph(this) : await loadGraph(this.src, signal);
-    if (signal.aborted || !result) return;
+    const result = await (this.src === undefined ? inlineGraph(this) : loadGraph(this.src, signal));
+    if (signal.aborted) return;
     if (result.is === "failed") fire(this, "concept-error", { message: result.message });
     this.loading = result;
     if (result.is !== "here") return;

@@ -1,13 +1,15 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
+import { findConcept } from "../../graph/find-concept.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
-import { namedConcept } from "../../view/named-concept.ts";
+import { foldName } from "../../view/search.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
+import { hasInlineGraph, whenParsed } from "../load-graph.ts";
 import { tokens } from "../tokens.styles.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
@@ -75,7 +77,7 @@ export class ConceptGraph extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#adoptOwn();
+    if (this.hasUpdated) void this.#adoptOwn();
     void this.updateComplete.then(() => this.isConnected && this.#enter());
   }
 
@@ -87,7 +89,7 @@ export class ConceptGraph extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
-    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
+    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) void this.#adoptOwn();
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -104,8 +106,9 @@ export class ConceptGraph extends LitElement {
 
   /** Show a concept, by key or name, with what lies around it; nothing where the graph has none of that name. */
   focusConcept(name: string, depth = 1): void {
-    const concept = this.graph && namedConcept(this.graph, name);
-    if (concept === undefined) return;
+    const found = this.graph && findConcept(this.graph, name, foldName);
+    if (!found || "problem" in found) return;
+    const { concept } = found;
     if (this.#own) void this.#own.then((own) => own.focus(concept, depth));
     else fire(this, "view-change", { change: focusOn(concept, depth) });
   }
@@ -122,14 +125,8 @@ export class ConceptGraph extends LitElement {
 
   /** The picture on the screen as a PNG, as sharp as the screen is; undefined while there is none. */
   async toPNG(): Promise<Blob | undefined> {
-    if (!this.#stage) return undefined;
-    const [{ flatten }, { readColours }] = await Promise.all([
-      import("./flatten.ts"),
-      import("./read-colours.ts"),
-    ]);
-    const sheet = document.createElement("canvas");
-    flatten(this.stageBox, sheet, readColours(this.shadowRoot as ShadowRoot).paper);
-    return new Promise((resolve) => sheet.toBlob((blob) => resolve(blob ?? undefined), "image/png"));
+    const sheet = this.#mount?.sheet();
+    return sheet && new Promise((resolve) => sheet.toBlob((blob) => resolve(blob ?? undefined), "image/png"));
   }
 
   /** Bring a concept into sight, if it is not. */
@@ -198,11 +195,11 @@ export class ConceptGraph extends LitElement {
   }
 
   /** An element with a source of its own loads it; one whose graph the page sets leaves that to the page. */
-  #adoptOwn(): void {
-    const has =
-      this.src !== undefined || this.querySelector(':scope > script[type="application/json"]') !== null;
-    if (this.#own) void this.#own.then((own) => own.update());
-    else if (has) this.#own = import("./own-graph.ts").then(({ OwnGraph }) => new OwnGraph(this));
+  async #adoptOwn(): Promise<void> {
+    if (this.src === undefined) await whenParsed();
+    if (this.#own) (await this.#own).update();
+    else if (this.isConnected && (this.src !== undefined || hasInlineGraph(this)))
+      this.#own = import("./own-graph.ts").then(({ OwnGraph }) => new OwnGraph(this));
   }
 
   #leave(): void {

@@ -4,7 +4,7 @@ import { type EmbeddedWishes, embeddedState } from "../../view/embedded-state.ts
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { backOut, focusOn, select, type Transition } from "../../view/transitions.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
-import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
+import { inlineGraph, loadGraph } from "../load-graph.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 /** How far from the window an embedded graph begins to load. */
@@ -54,9 +54,8 @@ export class OwnGraph {
     this.#request = new AbortController();
     const { signal } = this.#request;
     this.#src = this.#host.src;
-    const result: Loading | undefined =
-      this.#src === undefined ? inlineGraph(this.#host) : await loadGraph(this.#src, signal);
-    if (signal.aborted || !result || result.is === "loading") return;
+    const result = await (this.#src === undefined ? inlineGraph(this.#host) : loadGraph(this.#src, signal));
+    if (signal.aborted || result.is === "loading") return;
     if (result.is === "failed") this.#say([result.message]);
     else this.#start(result.graph);
   }

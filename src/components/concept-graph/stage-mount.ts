@@ -53,6 +53,14 @@ export class StageMount {
     this.#measure();
   }
 
+  /** What is on the stage, upon a sheet of its own; undefined while there is nothing. */
+  sheet(): HTMLCanvasElement | undefined {
+    if (!this.#stage) return undefined;
+    const sheet = document.createElement("canvas");
+    flatten(this.#box, sheet, this.#look().colours.paper);
+    return sheet;
+  }
+
   recolour(): void {
     const { colours, font } = this.#look();
     this.#stage?.recolour(colours, font);

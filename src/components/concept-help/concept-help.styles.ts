@@ -1,16 +1,7 @@
 import { css } from "lit";
 
 export const styles = css`
-  :host { display: contents; }
-  dialog {
-    width: min(760px, calc(100vw - 24px)); max-height: calc(100dvh - 48px); padding: 0; overflow: auto; border: 1px solid var(--_rule);
-    border-radius: 12px; background: var(--_paper); color: var(--_ink); box-shadow: 0 16px 60px rgb(0 0 0 / 0.22);
-  }
-  dialog::backdrop { background: rgb(0 0 0 / 0.38); }
-  header { position: sticky; top: 0; display: flex; align-items: center; justify-content: space-between; padding: 14px 14px 10px 24px; background: var(--_paper); }
-  h2 { margin: 0; font: 600 1.375rem/1.2 var(--_serif); }
-  .close { width: 32px; padding: 0; border-color: transparent; background: none; }
-  .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
+  dialog { width: min(760px, calc(100vw - 24px)); }
   .groups { columns: 2; column-gap: 40px; padding: 0 24px 20px; }
   section { break-inside: avoid; padding-bottom: 14px; }
   h3 { margin: 0 0 4px; padding-top: 8px; font-size: 0.8125rem; font-weight: 650; color: var(--_muted); }
@@ -22,6 +13,5 @@ export const styles = css`
   kbd { min-width: 1.5em; padding: 1px 5px; border: 1px solid var(--_edge); border-radius: 4px; background: var(--_surface); font: 0.8125rem/1.3 var(--_font); text-align: center; }
   @media (max-width: 640px) {
     .groups { columns: 1; padding: 0 16px 12px; }
-    header { padding-inline-start: 16px; }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { property, query } from "lit/decorators.js";
+import { dialogStyles } from "../dialog.styles.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-help.styles.ts";
@@ -7,7 +8,7 @@ import { HELP, type HelpGroup, type HelpRow } from "./key-table.ts";
 
 /** The list of all keys and gestures, in a dialog that keeps the focus while it is open and gives it back. */
 export class ConceptHelp extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, dialogStyles, styles];
 
   @query("dialog") private dialog!: HTMLDialogElement;
 

@@ -1,16 +1,7 @@
 import { css } from "lit";
 
 export const styles = css`
-  :host { display: contents; }
-  dialog {
-    width: min(680px, calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; overflow: auto; border: 1px solid var(--_rule);
-    border-radius: 12px; background: var(--_paper); color: var(--_ink); box-shadow: 0 16px 60px rgb(0 0 0 / 0.22);
-  }
-  dialog::backdrop { background: rgb(0 0 0 / 0.38); }
-  header { position: sticky; top: 0; z-index: 3; display: flex; align-items: center; justify-content: space-between; padding: 14px 14px 10px 24px; background: var(--_paper); }
-  h2 { margin: 0; font: 600 1.375rem/1.2 var(--_serif); }
-  .close { width: 32px; padding: 0; border-color: transparent; background: none; }
-  .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
+  dialog { width: min(680px, calc(100vw - 24px)); }
   section { padding: 4px 24px 16px; }
   h3 { margin: 0 0 6px; font-size: 0.875rem; font-weight: 650; }
   .row { display: flex; gap: 8px; align-items: start; }
@@ -26,7 +17,7 @@ export const styles = css`
   .files { display: flex; flex-wrap: wrap; gap: 8px; }
   a.button { color: inherit; text-decoration: none; }
   @media (max-width: 640px) {
-    header, section { padding-inline: 16px; }
+    section { padding-inline: 16px; }
     .row { flex-direction: column; align-items: stretch; }
   }
 `;

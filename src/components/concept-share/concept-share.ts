@@ -5,6 +5,8 @@ import { LINE_TYPES } from "../../model/relation.ts";
 import { embedSnippet } from "../../view/embed-snippet.ts";
 import type { ViewState } from "../../view/state.ts";
 import { labelOf } from "../../view/words.ts";
+import { Copying } from "../copying.ts";
+import { dialogStyles } from "../dialog.styles.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-share.styles.ts";
@@ -12,15 +14,13 @@ import { styles } from "./concept-share.styles.ts";
 /** Heights that a page can give the graph, as people say them. */
 const HEIGHTS = { low: "280px", medium: "420px", tall: "600px" } as const;
 type Height = keyof typeof HEIGHTS;
-const COPIED_MS = 2000;
 
 /** Ways to hand on what is on the screen: a link, a tag for one's own page with its picture, the picture, the data. */
 export class ConceptShare extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, dialogStyles, styles];
 
   @query("dialog") private dialog!: HTMLDialogElement;
   @state() private height: Height = "medium";
-  @state() private copied: string | undefined;
   @state() private isOpen = false;
 
   @property({ attribute: false }) graph: Graph | undefined;
@@ -32,6 +32,8 @@ export class ConceptShare extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
   /** Makes the picture that is on the screen; undefined where there is none. */
   @property({ attribute: false }) picture: (() => Promise<Blob | undefined>) | undefined;
+
+  readonly #copying = new Copying(this);
 
   /** Open the dialog; one that is open stays so. */
   open(): void {
@@ -68,14 +70,6 @@ export class ConceptShare extends LitElement {
     });
   }
 
-  async #copy(what: string, text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.copied = what;
-    setTimeout(() => {
-      this.copied = undefined;
-    }, COPIED_MS);
-  }
-
   async #save(): Promise<void> {
     const blob = await this.picture?.();
     if (!blob) return;
@@ -87,8 +81,8 @@ export class ConceptShare extends LitElement {
   }
 
   #copyButton(what: string, text: string): TemplateResult {
-    return html`<button type="button" class="button" aria-label="Copy the ${what}" @click=${() => this.#copy(what, text)}>
-      ${icon("link")}<span role="status">${this.copied === what ? "Copied" : "Copy"}</span></button>`;
+    return html`<button type="button" class="button" aria-label="Copy the ${what}" @click=${() => this.#copying.copy(text, text)}>
+      ${icon("link")}<span role="status">${this.#copying.words(text, "Copy")}</span></button>`;
   }
 
   #tag(src: string): TemplateResult {
