@@ -9,6 +9,7 @@ const src = join(root, "src");
 const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: string[] }>> = {
   model: { rooms: [], packages: ["valibot"] },
   extract: { rooms: ["model"], packages: ["mdast", "micromark-extension-", "yaml"] },
+  intake: { rooms: ["model"], packages: ["fflate"] },
   graph: { rooms: ["model"], packages: ["graphology", "valibot"] },
   analysis: { rooms: ["model", "graph"], packages: ["graphology"] },
   layout: { rooms: ["model", "graph"], packages: ["webcola"] },
