@@ -264,7 +264,7 @@ export class ConceptExplorer extends LitElement {
     </header>
     <concept-help theme=${this.theme ?? nothing}></concept-help>
     <concept-share .graph=${this.#graph} .view=${this.#view} src=${this.src ?? nothing} theme=${this.theme ?? nothing}
-      .picture=${() => this.picture?.toPNG()}></concept-share>`;
+      .picture=${() => this.picture}></concept-share>`;
   }
 
   #picture(): TemplateResult {
