@@ -1,5 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { Comparison } from "./comparison.ts";
+import { escapeMarkdown } from "./markdown-text.ts";
 import { firstSentence, labelOf } from "./words.ts";
 
 /** What a cell says where the text says nothing. */
@@ -17,10 +18,5 @@ export function comparisonMarkdown(graph: ConceptGraph, { concepts, differences 
     ["Definition", ...definitions.map((each) => each || GAP)],
     ...differences.map(({ dimension, cells }) => [dimension, ...cells.map((cell) => cell?.value ?? GAP)]),
   ];
-  return rows.map((row) => `| ${row.map(escaped).join(" | ")} |\n`).join("");
-}
-
-/** Text inside a cell: one line, with no bar that would end it. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/([\\|*_`<[\]])/g, "\\$1");
+  return rows.map((row) => `| ${row.map(escapeMarkdown).join(" | ")} |\n`).join("");
 }

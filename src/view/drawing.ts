@@ -38,6 +38,22 @@ export function dotRadius(importance: number): number {
   return 3 + 4 * importance;
 }
 
+/** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
+export const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
+/** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
+export const FAR = 0.25;
+/** Rims of dots in CSS pixels: of any, of one that is selected, and of the ring that a topic's own concept is. */
+export const RIMS = { plain: 1.5, marked: 3, ring: 3 };
+/** Room between a dot and its lines, in CSS pixels. */
+export const LINE_GAP = 3;
+/** How wide endings are drawn, unless a type says otherwise; a third of it is their width on screen. */
+const USUAL_ARROW = 20;
+
+/** Size of the endings of a type; a third of it is the width on screen. */
+export function arrowSize({ arrow = USUAL_ARROW }: Drawing): number {
+  return arrow;
+}
+
 /** Zoom from which single concepts and lines have their words; where topics are named, a few here and there confuse. */
 export const WORDS_FROM = 0.4;
 

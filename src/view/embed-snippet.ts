@@ -1,3 +1,5 @@
+import { escapeMarkup } from "./markup.ts";
+
 /** What a tag on somebody's page has to say. */
 export interface Snippet {
   /** Address of the script that defines the elements. */
@@ -21,19 +23,11 @@ export interface Snippet {
 export function embedSnippet({ script, fallback, ...attributes }: Snippet): string {
   const said = Object.entries(attributes)
     .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "")
-    .map(([name, value]) => `${name}="${escaped(value)}"`);
+    .map(([name, value]) => `${name}="${escapeMarkup(value)}"`);
   return [
-    `<script type="module" src="${escaped(script)}"></script>`,
+    `<script type="module" src="${escapeMarkup(script)}"></script>`,
     `<concept-graph ${said.join(" ")}>`,
-    `  <p>${escaped(fallback)}</p>`,
+    `  <p>${escapeMarkup(fallback)}</p>`,
     "</concept-graph>",
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

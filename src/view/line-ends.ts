@@ -22,6 +22,14 @@ export interface RelationEnd extends LineEnd {
   readonly at: "source" | "target";
 }
 
+/** What has to be left of a line, in CSS pixels: an ending, the air at both ends, and the other dot come out of it. */
+const LEAST = 17;
+
+/** Whether a label leaves so little of a line that it is not drawn. */
+export function isLost(end: RelationEnd | undefined): boolean {
+  return end !== undefined && end.left < LEAST;
+}
+
 /** Free room beside a label, where an ending may stand as well as below. */
 const ASIDE = 3;
 

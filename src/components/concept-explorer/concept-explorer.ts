@@ -188,7 +188,7 @@ export class ConceptExplorer extends LitElement {
 
   #dialogs({ graph, view, theme }: ExplorerContext): TemplateResult {
     return html`<concept-help theme=${theme ?? nothing}></concept-help>
-      <concept-share .graph=${graph} .view=${view} src=${this.src ?? nothing} theme=${theme ?? nothing} .picture=${() => this.picture?.toPNG()}></concept-share>`;
+      <concept-share .graph=${graph} .view=${view} src=${this.src ?? nothing} theme=${theme ?? nothing} .picture=${() => this.picture}></concept-share>`;
   }
 
   #legend({ graph, view, display, theme }: ExplorerContext, isBehind: boolean): TemplateResult {

@@ -14,6 +14,7 @@ import { tokens } from "../tokens.styles.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
+import type { PictureOptions, PngOptions, Taken } from "./export.ts";
 import type { Framing } from "./framing.ts";
 import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
@@ -123,10 +124,14 @@ export class ConceptGraph extends LitElement {
     this.#frame((framing, camera) => framing.all(camera, this.#isGliding));
   }
 
-  /** The picture on the screen as a PNG, as sharp as the screen is; undefined while there is none. */
-  async toPNG(): Promise<Blob | undefined> {
-    const sheet = this.#mount?.sheet();
-    return sheet && new Promise((resolve) => sheet.toBlob((blob) => resolve(blob ?? undefined), "image/png"));
+  /** What is on the screen as a PNG file; undefined while there is no picture. */
+  async toPNG(options: PngOptions = {}): Promise<Blob | undefined> {
+    return this.#take((taken, { pngFile }) => pngFile(taken, options));
+  }
+
+  /** What is on the screen as the text of an SVG file, its words as text; undefined while there is no picture. */
+  async toSVG(options: PictureOptions = {}): Promise<string | undefined> {
+    return this.#take((taken, { svgFile }) => svgFile(taken, options));
   }
 
   /** Bring a concept into sight, if it is not. */
@@ -211,6 +216,14 @@ export class ConceptGraph extends LitElement {
 
   #frame(how: (framing: Framing, camera: Camera) => void): void {
     if (this.#mount && this.#stage) how(this.#mount.framing, this.#stage.picture.camera);
+  }
+
+  /** The picture is that of the moment of asking, however long its writer takes to come. */
+  async #take<File>(
+    write: (taken: Taken, writers: typeof import("./export.ts")) => File,
+  ): Promise<Awaited<File> | undefined> {
+    const taken = this.#mount?.take();
+    return taken && (await write(taken, await import("./export.ts")));
   }
 
   #tap(pointed: Pointed | undefined, isDouble: boolean): void {

@@ -1,16 +1,13 @@
 import type cytoscape from "cytoscape";
-import type { RelationEnd } from "../../view/line-ends.ts";
+import { isLost, type RelationEnd } from "../../view/line-ends.ts";
 import { ENDS_AT_DOTS } from "./picture-elements.ts";
-
-/** What has to be left of a line, in CSS pixels: an ending, the air at both ends, and the other dot come out of it. */
-const LEAST = 17;
 
 /** End a line where a label leaves it room; without such an end, at its dots. A stub too short for its ending is not drawn. */
 export function endLine(edge: cytoscape.EdgeSingular, end: RelationEnd | undefined, zoom: number): void {
   const side = end?.at === "source" ? "from" : "to";
   const ends = end ? { ...ENDS_AT_DOTS, [side]: endpoint(end, zoom) } : ENDS_AT_DOTS;
   if (ends.from !== edge.data("from") || ends.to !== edge.data("to")) edge.data(ends);
-  edge.toggleClass("is-lost", end !== undefined && end.left < LEAST);
+  edge.toggleClass("is-lost", isLost(end));
 }
 
 /** Cytoscape counts from the middle of the dot, in the picture's units. */

@@ -1,14 +1,10 @@
-/** Draw all canvases inside a box, from below, upon one sheet of its size, on a ground of the given colour. */
-export function flatten(box: HTMLElement, sheet: HTMLCanvasElement, ground?: string): void {
+/** Draw all canvases inside a box, from below, upon one sheet of its size. */
+export function flatten(box: HTMLElement, sheet: HTMLCanvasElement): void {
   const { left, top, width, height } = box.getBoundingClientRect();
   const density = window.devicePixelRatio || 1;
   Object.assign(sheet, { width: width * density, height: height * density });
   const pen = sheet.getContext("2d");
   pen?.scale(density, density);
-  if (pen && ground !== undefined) {
-    pen.fillStyle = ground;
-    pen.fillRect(0, 0, width, height);
-  }
   for (const layer of box.querySelectorAll("canvas")) {
     const place = layer.getBoundingClientRect();
     if (layer.width > 0 && layer.height > 0)

@@ -1,4 +1,13 @@
-import { DRAWINGS, type Drawing, dotRadius } from "../../view/drawing.ts";
+import {
+  arrowSize,
+  DRAWINGS,
+  type Drawing,
+  dotRadius,
+  FAR,
+  LINE_GAP,
+  RECEDING,
+  RIMS,
+} from "../../view/drawing.ts";
 import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
 
 /** A rule of Cytoscape's stylesheet. */
@@ -8,8 +17,6 @@ export interface PictureRule {
 }
 type Style = Readonly<Record<string, string | number>>;
 
-/** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
-const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
 /** What all lines have in common; their data say where they end. */
 const LINE = {
   "curve-style": "straight",
@@ -19,8 +26,6 @@ const LINE = {
 };
 /** How often the topic colours may begin again. */
 const LAPS = 4;
-/** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
-const FAR = 0.25;
 
 /**
  * Rules of the picture for a set of colours; `scale` is how much larger marks are drawn than their size on
@@ -37,7 +42,7 @@ function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
     width: size,
     height: size,
     "background-color": colours.muted,
-    "border-width": 1.5 * scale,
+    "border-width": RIMS.plain * scale,
     "border-color": colours.paper,
     "border-position": "outside",
     "overlay-opacity": 0,
@@ -55,7 +60,7 @@ function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
     style: {
       "background-color": colours.paper,
       "border-color": mark,
-      "border-width": 3 * scale,
+      "border-width": RIMS.ring * scale,
       "border-position": "inside",
     },
   }));
@@ -89,15 +94,16 @@ function lineStyle(drawing: Drawing, colours: Colours, scale: number): Style {
     "line-style": drawing.stroke,
     "line-dash-pattern": `${6 * scale} ${4 * scale}`,
     "arrow-scale": arrowScale(drawing, scale),
-    "source-distance-from-node": 3 * scale,
-    "target-distance-from-node": 3 * scale,
+    "source-distance-from-node": LINE_GAP * scale,
+    "target-distance-from-node": LINE_GAP * scale,
     ...Object.fromEntries(arrows),
   };
 }
 
 /** Cytoscape sizes an arrow by its line, at least 29 units: undo that, so that arrows keep their size on screen. */
-function arrowScale({ width, arrow = 20 }: Drawing, scale: number): number {
-  return (arrow * scale) / Math.max((width * scale * 13.37) ** 0.9, 29);
+function arrowScale(drawing: Drawing, scale: number): number {
+  const { width } = drawing;
+  return (arrowSize(drawing) * scale) / Math.max((width * scale * 13.37) ** 0.9, 29);
 }
 
 function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
@@ -112,7 +118,10 @@ function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
   return [
     ...receding,
     { selector: "edge.is-lit", style: { opacity: 1, "z-index": 10, ...Object.fromEntries(lit) } },
-    { selector: "node.is-marked", style: { "border-color": colours.accent, "border-width": 3 * scale } },
+    {
+      selector: "node.is-marked",
+      style: { "border-color": colours.accent, "border-width": RIMS.marked * scale },
+    },
     {
       selector: "node.is-current",
       style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },

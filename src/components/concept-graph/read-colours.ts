@@ -1,14 +1,15 @@
-import { COLOURS, type Colours, type TopicColours } from "../../view/palette.ts";
+import { COLOURS, type Colours, type Theme, type TopicColours } from "../../view/palette.ts";
 import { COLOUR_NAMES, colourToken, topicToken } from "../tokens.styles.ts";
 
 /**
  * Read the colours that hold on an element now. A canvas knows no custom properties, so each is resolved on a
- * probe in the element's shadow root. Whatever notation a page uses, the answer is `rgb()`.
+ * probe in the element's shadow root. Whatever notation a page uses, the answer is `rgb()`. With a theme, as they would be in it.
  */
-export function readColours(root: ShadowRoot): Colours {
+export function readColours(root: ShadowRoot, theme?: Theme): Colours {
   const probe = root.appendChild(document.createElement("span"));
   // With forced colours every text has the same; the probe is no text, it has to say what a token is.
   probe.style.setProperty("forced-color-adjust", "none");
+  if (theme) probe.style.setProperty("color-scheme", theme);
   const read = (token: string) => resolved(probe, token);
   const singles = Object.fromEntries(COLOUR_NAMES.map((name) => [name, read(colourToken(name))]));
   const topics: TopicColours[] = COLOURS.light.topics.map((_, i) => ({

@@ -1,5 +1,6 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { COLOURS } from "../../view/palette.ts";
+import { COLOURS, type Theme } from "../../view/palette.ts";
+import type { Taken } from "./export.ts";
 import { flatten } from "./flatten.ts";
 import { Framing } from "./framing.ts";
 import { readColours } from "./read-colours.ts";
@@ -53,12 +54,9 @@ export class StageMount {
     this.#measure();
   }
 
-  /** What is on the stage, upon a sheet of its own; undefined while there is nothing. */
-  sheet(): HTMLCanvasElement | undefined {
-    if (!this.#stage) return undefined;
-    const sheet = document.createElement("canvas");
-    flatten(this.#box, sheet, this.#look().colours.paper);
-    return sheet;
+  /** What is on the stage, to be taken along; undefined while there is nothing. */
+  take(): Taken | undefined {
+    return this.#stage && { drawn: this.#stage.drawn(), look: (theme) => this.#look(theme) };
   }
 
   recolour(): void {
@@ -93,8 +91,8 @@ export class StageMount {
     this.framing.begin(this.#stage.picture.camera, scene.selected, false);
   }
 
-  #look() {
-    return { colours: readColours(this.#root), font: getComputedStyle(this.#root.host).fontFamily };
+  #look(theme?: Theme) {
+    return { colours: readColours(this.#root, theme), font: getComputedStyle(this.#root.host).fontFamily };
   }
 
   /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */

@@ -3,15 +3,19 @@ import type { Rect } from "../../view/card-place.ts";
 import type { Emphasis } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
-import { lineEnds } from "../../view/line-ends.ts";
+import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
 import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
 import { type PictureMap, pictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
+import { groundShapes } from "../../view/sheet/ground.ts";
+import { nameShapes } from "../../view/sheet/names.ts";
+import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
+import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
 import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
-import { drawGround } from "./ground-layer.ts";
-import { drawLabels } from "./label-layer.ts";
+import { startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
+import { paintShapes } from "./paint.ts";
 import { pictureElements } from "./picture-elements.ts";
 import { pictureStyle } from "./picture-style.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
@@ -31,7 +35,6 @@ export interface StageHandlers {
 
 /** A picture narrower than this, in CSS pixels, has its topics named in small type. */
 const NARROW = 800;
-const REST = { pointed: 0.25, selected: 0.5 };
 
 /** The picture with the ground behind it and the labels before it, kept in step. */
 export class Stage {
@@ -129,22 +132,42 @@ export class Stage {
 
   /** Draw ground and labels for where the picture is now. */
   paint(): void {
-    const viewport = this.#picture.viewport;
-    const map = this.#currentMap();
-    drawGround(this.#layers.ground, map, viewport, {
-      colours: this.#colours,
-      isReceding: this.#emphasis !== undefined,
-    });
+    const { viewport } = this.#picture;
+    const colours = this.#colours;
+    const ground = { colours, isReceding: this.#emphasis !== undefined };
+    this.#paintLayer(this.#layers.ground, groundShapes(this.#currentMap(), viewport, ground));
     if (this.#areEndsStale) this.#endLines();
-    this.#placed = this.#placeLabels().filter((label) => isOnScreen(label, viewport));
-    const words = placeWords(wordsOf(this.#words, this.#emphasis?.relations), this.#placed, viewport);
-    drawLabels(this.#layers.labels, this.#placed, words, viewport, {
-      colours: this.#colours,
-      font: this.#font,
+    this.#placed = this.#placeLabels(this.#scene, this.#emphasis).filter((each) =>
+      isOnScreen(each, viewport),
+    );
+    const names = nameShapes(this.#placed, this.#placeWords(this.#placed, this.#emphasis), {
+      colours,
       lit: this.#emphasis?.concepts,
       chosen: this.#scene.selected,
-      rest: this.#scene.pointed ? REST.pointed : REST.selected,
+      rest: LABEL_REST[this.#scene.pointed ? "pointed" : "selected"],
     });
+    this.#paintLayer(this.#layers.labels, names);
+  }
+
+  /** What is on the stage, without what the pointer and the keyboard do to it. */
+  drawn(): Drawn {
+    const scene = { ...this.#scene, pointed: undefined, current: undefined };
+    const emphasis = emphasisOf(this.#graph, scene);
+    const { viewport, places } = this.#picture;
+    const placed = this.#placeLabels(scene, emphasis);
+    const labels = placed.filter((each) => isOnScreen(each, viewport));
+    return {
+      graph: this.#graph,
+      display: scene.display,
+      viewport,
+      map: this.#currentMap(),
+      places,
+      ends: this.#lineEnds(placed),
+      labels,
+      words: this.#placeWords(labels, emphasis),
+      selected: scene.selected,
+      emphasis,
+    };
   }
 
   /** The box on screen around what stands out, labels included; undefined while nothing does. */
@@ -157,17 +180,31 @@ export class Stage {
     this.#picture.destroy();
   }
 
-  #placeLabels(): readonly PlacedLabel[] {
-    const forced = forcedLabels(this.#scene, this.#emphasis);
+  #paintLayer(canvas: HTMLCanvasElement, shapes: readonly Shape[]): void {
+    const pen = startLayer(canvas, this.#picture.viewport);
+    if (pen) paintShapes(pen, shapes, this.#font);
+  }
+
+  /** Those beyond the rim included: lines end at them too. */
+  #placeLabels(scene: Scene, emphasis: Emphasis | undefined): readonly PlacedLabel[] {
+    const forced = forcedLabels(scene, emphasis);
     return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, forced);
+  }
+
+  #placeWords(placed: readonly PlacedLabel[], emphasis: Emphasis | undefined): readonly (LineWord & Point)[] {
+    return placeWords(wordsOf(this.#words, emphasis?.relations), placed, this.#picture.viewport);
   }
 
   /** No line may run through the label of its own end. */
   #endLines(): void {
     this.#areEndsStale = false;
-    const labels = this.#placeLabels().map(({ label }) => label);
+    this.#picture.endLines(this.#lineEnds(this.#placeLabels(this.#scene, this.#emphasis)));
+  }
+
+  #lineEnds(labels: readonly PlacedLabel[]): ReadonlyMap<string, RelationEnd> {
     const { places, zoomStep } = this.#picture;
-    this.#picture.endLines(lineEnds(this.#graph, this.#scene.display.relations, places, labels, zoomStep));
+    const all = labels.map(({ label }) => label);
+    return lineEnds(this.#graph, this.#scene.display.relations, places, all, zoomStep);
   }
 
   #currentMap(): PictureMap {

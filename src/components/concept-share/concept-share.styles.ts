@@ -5,7 +5,7 @@ export const styles = css`
   section { padding: 4px 24px 16px; }
   h3 { margin: 0 0 6px; font-size: 0.875rem; font-weight: 650; }
   .row { display: flex; gap: 8px; align-items: start; }
-  input, textarea {
+  .row > input, textarea {
     flex: 1; min-width: 0; padding: 7px 10px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface);
     color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace;
   }

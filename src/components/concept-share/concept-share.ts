@@ -3,17 +3,21 @@ import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { LINE_TYPES } from "../../model/relation.ts";
 import { embedSnippet } from "../../view/embed-snippet.ts";
-import type { ViewState } from "../../view/state.ts";
+import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { labelOf } from "../../view/words.ts";
 import { Copying } from "../copying.ts";
 import { dialogStyles } from "../dialog.styles.ts";
 import { icon } from "../icons.ts";
 import { tokens } from "../tokens.styles.ts";
+import { choice } from "./choice.ts";
 import { styles } from "./concept-share.styles.ts";
+import { FILE_KINDS, type FileKind, LOOKS, type Pictured, type PictureWishes, SCALES } from "./files.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Heights that a page can give the graph, as people say them. */
 const HEIGHTS = { low: "280px", medium: "420px", tall: "600px" } as const;
 type Height = keyof typeof HEIGHTS;
+const HEIGHT_NAMES = Object.keys(HEIGHTS) as readonly Height[];
 
 /** Ways to hand on what is on the screen: a link, a tag for one's own page with its picture, the picture, the data. */
 export class ConceptShare extends LitElement {
@@ -22,6 +26,7 @@ export class ConceptShare extends LitElement {
   @query("dialog") private dialog!: HTMLDialogElement;
   @state() private height: Height = "medium";
   @state() private isOpen = false;
+  @state() private wishes: PictureWishes = { scale: 2, look: "as on screen", hasLegend: true };
 
   @property({ attribute: false }) graph: Graph | undefined;
   @property({ attribute: false }) view: ViewState | undefined;
@@ -30,8 +35,8 @@ export class ConceptShare extends LitElement {
   /** Address of the script that defines the elements. */
   @property() script = "./glossograph.js";
   @property({ reflect: true }) theme: string | undefined;
-  /** Makes the picture that is on the screen; undefined where there is none. */
-  @property({ attribute: false }) picture: (() => Promise<Blob | undefined>) | undefined;
+  /** Finds the picture that is on the screen; nothing where there is none. */
+  @property({ attribute: false }) picture: (() => Pictured | null) | undefined;
 
   readonly #copying = new Copying(this);
 
@@ -70,14 +75,11 @@ export class ConceptShare extends LitElement {
     });
   }
 
-  async #save(): Promise<void> {
-    const blob = await this.picture?.();
-    if (!blob) return;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = `${this.#start ?? "graph"}.png`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  async #save({ make, ending }: FileKind): Promise<void> {
+    const { graph, view, wishes } = this;
+    if (!graph || !view) return;
+    const name = view.compare?.join("-vs-") ?? this.#start ?? "graph";
+    saveFile(await make({ graph, view, picture: this.picture?.(), wishes }), `${name}.${ending}`);
   }
 
   #copyButton(what: string, text: string): TemplateResult {
@@ -88,9 +90,9 @@ export class ConceptShare extends LitElement {
   #tag(src: string): TemplateResult {
     const snippet = this.#snippet(src);
     return html`<section><h3>On your own page</h3>
-      <div class="wishes"><label>Height <select @change=${(event: Event) => {
-        this.height = (event.target as HTMLSelectElement).value as Height;
-      }}>${Object.keys(HEIGHTS).map((each) => html`<option ?selected=${each === this.height}>${each}</option>`)}</select></label></div>
+      <div class="wishes">${choice("Height", HEIGHT_NAMES, this.height, (height) => {
+        this.height = height;
+      })}</div>
       <div class="row"><textarea readonly rows="6" aria-label="HTML for your page" .value=${snippet}></textarea>${this.#copyButton("HTML", snippet)}</div>
       <div class="preview">${
         this.isOpen
@@ -98,6 +100,36 @@ export class ConceptShare extends LitElement {
               theme=${this.theme ?? nothing} aria-label="Preview"></concept-graph>`
           : ""
       }</div></section>`;
+  }
+
+  #wish(wish: Partial<PictureWishes>): void {
+    this.wishes = { ...this.wishes, ...wish };
+  }
+
+  #files(): TemplateResult {
+    const { view = INITIAL_STATE, wishes, src } = this;
+    const kinds = FILE_KINDS.filter(({ isOffered }) => isOffered(view));
+    const hasPicture = kinds.some(({ ending }) => ending === "png");
+    return html`
+      ${
+        hasPicture
+          ? html`<div class="wishes">
+        ${choice(
+          "Size of the PNG",
+          SCALES,
+          wishes.scale,
+          (scale) => this.#wish({ scale }),
+          (scale) => `${scale}×`,
+        )}
+        ${choice("Colors", LOOKS, wishes.look, (look) => this.#wish({ look }))}
+        <label><input type="checkbox" .checked=${wishes.hasLegend} @change=${({ target }: Event) =>
+          this.#wish({ hasLegend: (target as HTMLInputElement).checked })} />Legend</label></div>`
+          : ""
+      }
+      <div class="files">
+        ${kinds.map((kind) => html`<button type="button" class="button" @click=${() => this.#save(kind)}>${kind.words}</button>`)}
+        ${src === undefined ? "" : html`<a class="button" href=${src} download>Graph file (JSON)</a>`}
+      </div>`;
   }
 
   override render(): TemplateResult {
@@ -110,10 +142,7 @@ export class ConceptShare extends LitElement {
       <section><h3>A link</h3>
         <div class="row"><input readonly aria-label="Link to this view" .value=${location.href} />${this.#copyButton("link", location.href)}</div></section>
       ${src === undefined ? "" : this.#tag(src)}
-      <section><h3>Files</h3><div class="files">
-        <button type="button" class="button" @click=${this.#save}>Save the picture (PNG)</button>
-        ${src === undefined ? "" : html`<a class="button" href=${src} download>Save the graph file (JSON)</a>`}
-      </div></section>
+      <section><h3>Files</h3>${this.#files()}</section>
     </dialog>`;
   }
 }
