@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig, Plugin } from "vite";
+import { defaultClientConditions, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -36,12 +36,19 @@ function tightStyles(): Plugin {
   };
 }
 
+/**
+ * Where a package has a form without a document, that is taken: the reader works in a worker, and the form that decodes
+ * "&eacute;" by way of the document is refused under a policy for scripts.
+ */
+const resolve = { conditions: ["worker", ...defaultClientConditions] };
+
 /** The page with everything it needs, to be put on any static server, under any path. */
 export const siteBuild: InlineConfig = {
   configFile: false,
   root,
   base: "./",
   logLevel: "warn",
+  resolve,
   plugins: [dataBesidePage(), tightStyles()],
   build: {
     outDir: "dist/site",
@@ -80,6 +87,7 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
     configFile: false,
     root,
     logLevel: "warn",
+    resolve,
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       outDir,
@@ -113,6 +121,7 @@ function scriptBesidePage(): Plugin {
 
 export default defineConfig({
   root,
+  resolve,
   plugins: [scriptBesidePage()],
   server: { host: "127.0.0.1" },
   test: {

@@ -29,25 +29,26 @@ export class Reader {
 
   /**
    * Read files: a graph file as it is, else all texts together. Throws IntakeError or InvalidGraphDataError, whose messages
-   * are sentences with file and mend. `corrections`, if there are any, hold instead of those in sidecars.
+   * are sentences with file and mend; what was read before then stays. `corrections`, if there are any, hold instead of
+   * those in sidecars.
    */
   read(files: readonly RawFile[], corrections: readonly Correction[] = []): ReadResult {
     this.#tell({ step: "Opening the files" });
-    this.#brought = gather(files);
-    this.#graph = undefined;
-    const [file] = this.#brought.graphs;
-    if (this.#brought.texts.length === 0 && file)
-      return this.#show(readGraph(file.text, file.path), file.path);
-    return this.#compile(corrections.length > 0 ? corrections : sidecarCorrections(this.#brought));
+    const brought = gather(files);
+    const [file] = brought.graphs;
+    if (brought.texts.length === 0 && file) return this.#show(readGraph(file.text, file.path), file.path);
+    return this.#compile(brought, corrections.length > 0 ? corrections : sidecarCorrections(brought));
   }
 
   /** Read the same texts again, with these corrections in place of the last. Concepts that stay keep their places. */
   correct(corrections: readonly Correction[]): ReadResult {
-    return this.#compile(corrections);
+    if (!this.#brought) throw new IntakeError("There is no text to correct. Bring it again.");
+    return this.#compile(this.#brought, corrections);
   }
 
-  #compile(corrections: readonly Correction[]): ReadResult {
-    const { texts, sidecars, remarks } = this.#brought ?? { texts: [], sidecars: [], remarks: [] };
+  #compile(brought: Gathered, corrections: readonly Correction[]): ReadResult {
+    const { texts, sidecars, remarks } = brought;
+    const paths = texts.map(({ path }) => path);
     const found = extract(texts, {
       sidecars: [{ path: CORRECTIONS, text: toSidecar(corrections) }],
       onText: (done) => this.#tell({ step: "Reading", done, of: texts.length }),
@@ -56,28 +57,22 @@ export class Reader {
     const wrong = sidecars.flatMap((sidecar) => readSidecar(sidecar).diagnostics);
     const extraction = { ...found, diagnostics: [...found.diagnostics, ...remarks, ...wrong] };
     const graph = buildGraph(extraction);
-    if (graph.order === 0)
-      throw new IntakeError(
-        noTerms(
-          texts.map(({ path }) => path),
-          found.diagnostics,
-        ),
-      );
+    if (graph.order === 0) throw new IntakeError(noTerms(paths, found.diagnostics));
     assignAnalysis(graph);
-    this.#place(graph);
-    return { graph: writeGraph(graph), extraction, corrections, paths: texts.map(({ path }) => path) };
+    this.#place(graph, this.#brought === brought ? this.#graph : undefined);
+    [this.#brought, this.#graph] = [brought, graph];
+    return { graph: writeGraph(graph), extraction, corrections, paths };
   }
 
   #show(graph: ConceptGraph, path: string): ReadResult {
     const isPlaced = graph.everyNode((_, { x, y }) => x !== undefined && y !== undefined);
     if (!isPlaced) this.#place(graph);
+    this.#brought = undefined;
     return { graph: writeGraph(graph), extraction: undefined, corrections: [], paths: [path] };
   }
 
   /** Place a graph; one that follows another keeps its places, and what is new stands by what it is related to. */
-  #place(graph: ConceptGraph): void {
-    const last = this.#graph;
-    this.#graph = graph;
+  #place(graph: ConceptGraph, last?: ConceptGraph): void {
     if (last) inherit(graph, last);
     else {
       this.#tell({ step: "Drawing the map" });

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: string[] 
   layout: { rooms: ["model", "graph"], packages: ["webcola"] },
   view: { rooms: ["model", "graph", "analysis", "layout"], packages: [] },
   components: {
-    rooms: ["model", "graph", "view", "layout"],
+    rooms: ["model", "graph", "view", "layout", "intake"],
     packages: ["lit", "mdast", "micromark-extension-", "cytoscape"],
   },
 };

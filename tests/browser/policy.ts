@@ -6,5 +6,5 @@ export const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html glossograph",
 ].join("; ");

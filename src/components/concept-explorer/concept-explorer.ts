@@ -1,10 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import type { ConceptGraph as ConceptGraphModel } from "../../graph/concept-graph.ts";
+import type { OfferedFile } from "../../intake/messages.ts";
 import { type Emphasis, emphasisOfChain } from "../../view/display.ts";
-import type { ViewState } from "../../view/state.ts";
+import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { select } from "../../view/transitions.ts";
+import type { ConceptBring } from "../concept-bring/concept-bring.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
+import { OwnText } from "../own-text/own-text.ts";
 import { tokens } from "../tokens.styles.ts";
 import { commandsOf, openDialog } from "./commands.ts";
 import { styles } from "./concept-explorer.styles.ts";
@@ -12,11 +16,13 @@ import type { ExplorerContext } from "./context.ts";
 import { GraphLoading } from "./graph-loading.ts";
 import { header } from "./header.ts";
 import { LazyParts } from "./lazy-parts.ts";
+import { ownBar } from "./own-bar.ts";
 import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
 import { panel } from "./panel.ts";
 import { notice, pictureOf } from "./picture.ts";
 import { Shown } from "./shown.ts";
+import { TextOffers } from "./text-offers.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { ViewControl } from "./view-control.ts";
 
@@ -38,17 +44,22 @@ export class ConceptExplorer extends LitElement {
   @state() private isLegendOpen = false;
   @state() private isPanelTall = false;
   @state() private lit: Emphasis | undefined;
+  @state() private isReportOpen = false;
   @state() private themeChoice: ThemeChoice = "system";
 
   /** Address of the graph file; without it, a `<script type="application/json">` inside the element holds the graph. */
   @property() src: string | undefined;
   /** Whether the explorer is the page: then the view is in the address, and the keys of the page are its own. */
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
+  /** Address of the script of the reader; without it no texts can be brought. It has to be of the page's own origin. */
+  @property() reader: string | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #control = new ViewControl(this, () => void this.#showSelected());
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
+  readonly #own = new OwnText(this, (graph, isOther) => this.#showOwn(graph, isOther));
+  readonly #offers = new TextOffers(this, (files) => void this.#bring(files));
   readonly #shown = new Shown();
   readonly #parts = new LazyParts(this);
   readonly #commands = commandsOf(this);
@@ -67,6 +78,10 @@ export class ConceptExplorer extends LitElement {
     hear("concept-select", (event) => this.#onSelect(event));
     hear("view-change", (event) => this.#onChange(event));
     hear("chain-show", (event) => this.#onChain(event));
+    hear("text-ask", () => void this.#openText());
+    hear("text-offer", ({ detail }) => void this.#bring(detail.files));
+    hear("text-cancel", () => this.#own.cancel());
+    hear("text-correct", ({ detail }) => void this.#own.correct(detail.corrections));
     return root;
   }
 
@@ -91,7 +106,7 @@ export class ConceptExplorer extends LitElement {
     if (changed.has("src") || !this.hasUpdated) void this.load();
     if (this.#view.walk !== undefined) void this.#parts.need("concept-walk");
     if (this.#view.page === "outline") void this.#parts.need("concept-outline");
-    if (!this.#view.path) this.lit = undefined;
+    if (!this.#view.path && !this.isReportOpen) this.lit = undefined;
     if (this.#loading.graph) this.#shown.update(this.#loading.graph, this.#view, this.lit);
   }
 
@@ -100,7 +115,10 @@ export class ConceptExplorer extends LitElement {
     const { lit, theme, fullPage } = this;
     const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
     const { display, trail } = this.#shown;
-    return { graph, view: control.state, display, lit, trail, theme, fullPage, control, parts };
+    const own = this.reader === undefined ? undefined : this.#own;
+    const view = control.state;
+    const { isReportOpen } = this;
+    return { graph, view, display, lit, trail, theme, fullPage, control, parts, own, isReportOpen };
   }
 
   get #view(): ViewState {
@@ -111,6 +129,8 @@ export class ConceptExplorer extends LitElement {
     event.stopPropagation();
     const { concept } = event.detail;
     const isFromPicture = event.target === this.picture;
+    if (event.target instanceof Element && event.target.localName !== "concept-report")
+      this.isReportOpen = false;
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
@@ -136,6 +156,41 @@ export class ConceptExplorer extends LitElement {
 
   #onChain({ detail }: ConceptEventMap["chain-show"]): void {
     this.lit = this.context.graph && emphasisOfChain(this.context.graph, detail.relations);
+  }
+
+  async #openText(): Promise<void> {
+    await openDialog(this, "concept-bring");
+  }
+
+  /** Read files in the dialog, which tells how far that is and what is wrong; then it makes way for the graph. */
+  async #bring(files: readonly OfferedFile[]): Promise<void> {
+    await this.#openText();
+    if (await this.#own.bring(files)) this.renderRoot.querySelector<ConceptBring>("concept-bring")?.close();
+  }
+
+  #showOwn(graph: ConceptGraphModel, isOther: boolean): void {
+    if (isOther) this.isReportOpen = false;
+    this.lit = undefined;
+    this.#loading.replace(graph);
+    this.#control.adopt(graph, isOther);
+  }
+
+  /** Back to the graph of the page. */
+  #closeOwn(): void {
+    this.#own.close();
+    this.isReportOpen = false;
+    this.#control.change(() => INITIAL_STATE);
+    void this.load();
+  }
+
+  #ownBar(): TemplateResult | string {
+    return ownBar(this.#own, {
+      isReportOpen: this.isReportOpen,
+      toggleReport: () => {
+        this.isReportOpen = !this.isReportOpen;
+      },
+      close: () => this.#closeOwn(),
+    });
   }
 
   #watchKeys(): () => void {
@@ -172,6 +227,7 @@ export class ConceptExplorer extends LitElement {
       switchTheme: () => this.#switchTheme(),
       openShare: () => void openDialog(this, "concept-share"),
       openHelp: () => void openDialog(this, "concept-help"),
+      openText: () => void this.#openText(),
     });
   }
 
@@ -186,9 +242,10 @@ export class ConceptExplorer extends LitElement {
     });
   }
 
-  #dialogs({ graph, view, theme }: ExplorerContext): TemplateResult {
+  #dialogs({ graph, view, theme, own }: ExplorerContext): TemplateResult {
     return html`<concept-help theme=${theme ?? nothing}></concept-help>
-      <concept-share .graph=${graph} .view=${view} src=${this.src ?? nothing} theme=${theme ?? nothing} .picture=${() => this.picture}></concept-share>`;
+      ${own ? html`<concept-bring .state=${own.state} theme=${theme ?? nothing}></concept-bring>` : ""}
+      <concept-share .graph=${graph} .view=${view} src=${(own?.read ? undefined : this.src) ?? nothing} theme=${theme ?? nothing} .picture=${() => this.picture}></concept-share>`;
   }
 
   #legend({ graph, view, display, theme }: ExplorerContext, isBehind: boolean): TemplateResult {
@@ -201,7 +258,7 @@ export class ConceptExplorer extends LitElement {
     const { context } = this;
     const { graph, view } = context;
     const loading = this.#loading.now;
-    const top = html`${this.#header(context)}${this.#dialogs(context)}`;
+    const top = html`${this.#header(context)}${this.#ownBar()}${this.#dialogs(context)}${this.#offers.render()}`;
     const picture = pictureOf(context, loading, () => void this.load());
     if (loading.is === "failed" || graph?.order === 0)
       return html`${top}<main part="picture" class="is-alone">${picture}</main>`;

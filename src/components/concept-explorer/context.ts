@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
+import type { OwnText } from "../own-text/own-text.ts";
 import type { LazyParts } from "./lazy-parts.ts";
 import type { ViewControl } from "./view-control.ts";
 
@@ -17,6 +18,10 @@ export interface ExplorerContext {
   readonly fullPage: boolean;
   readonly control: ViewControl;
   readonly parts: LazyParts;
+  /** The reader's own text; undefined where none can be brought. */
+  readonly own: OwnText | undefined;
+  /** Whether the panel tells what is doubtful in the reader's own text. */
+  readonly isReportOpen: boolean;
 }
 
 /** The same once the graph is here. */

@@ -49,6 +49,12 @@ export class GraphLoading implements ReactiveController {
     if (result.is === "here") this.#arrived(result.graph);
   }
 
+  /** Show another graph in place of the loaded one. */
+  replace(graph: ConceptGraph): void {
+    this.#request?.abort();
+    this.#set({ is: "here", graph });
+  }
+
   #set(now: Loading): void {
     this.#now = now;
     this.#host.requestUpdate();

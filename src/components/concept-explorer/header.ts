@@ -12,12 +12,16 @@ export interface HeaderTools {
   readonly switchTheme: () => void;
   readonly openShare: () => void;
   readonly openHelp: () => void;
+  readonly openText: () => void;
 }
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
 /** Title, search, pages and tools; what needs concepts is left out of a graph without any. */
-export function header({ graph, view, theme, control }: ExplorerContext, tools: HeaderTools): TemplateResult {
+export function header(
+  { graph, view, theme, control, own }: ExplorerContext,
+  tools: HeaderTools,
+): TemplateResult {
   const hasConcepts = Boolean(graph?.order);
   return html`<header>
     <h1>${graph?.getAttribute("title") ?? "Concept graph"}</h1>
@@ -25,6 +29,7 @@ export function header({ graph, view, theme, control }: ExplorerContext, tools: 
     ${hasConcepts ? pageSwitch(view.page, view.compare !== undefined, (change) => control.change(change)) : ""}
     <div class="tools">
       ${hasConcepts ? legendButton(tools) : ""}
+      ${own ? html`<button type="button" class="button text" aria-label="Your own text" title="Your own text" @click=${tools.openText}>${icon("open")}</button>` : ""}
       ${hasConcepts ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${tools.openShare}>${icon("share")}</button>` : ""}
       ${themeButton(tools)}
       <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${tools.openHelp}>${icon("help")}</button>

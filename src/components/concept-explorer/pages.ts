@@ -23,6 +23,13 @@ export function pathPanel(context: GraphContext): TemplateResult | undefined {
   return fetched(context, "concept-path", "The chain", chain);
 }
 
+/** What is doubtful in the reader's own text. */
+export function report(context: GraphContext): TemplateResult {
+  const { own, theme } = context;
+  const rows = html`<concept-report .read=${own?.read} theme=${theme ?? nothing}></concept-report>`;
+  return fetched(context, "concept-report", "The report", rows);
+}
+
 /** The element, which is fetched when it is first shown; a sentence and another try where it cannot be had. */
 function fetched({ parts }: GraphContext, part: Part, name: string, shown: TemplateResult): TemplateResult {
   void parts.need(part);

@@ -3,7 +3,7 @@ import { leavePlace, select, type Transition } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import { icon } from "../icons.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
-import { pathPanel } from "./pages.ts";
+import { pathPanel, report } from "./pages.ts";
 import { loadingPanel } from "./states.ts";
 import { trailBar } from "./trail-bar.ts";
 
@@ -28,8 +28,12 @@ export function panel(context: ExplorerContext, stand: PanelStand): TemplateResu
 }
 
 /** What the panel is called, and what closes it; undefined where there is nothing to close. */
-function panelHead({ graph, view }: ExplorerContext): { readonly name: string; readonly close?: Transition } {
+function panelHead({ graph, view, isReportOpen }: ExplorerContext): {
+  readonly name: string;
+  readonly close?: Transition;
+} {
   const { selected, path, walk } = view;
+  if (isReportOpen) return { name: "What to look at" };
   if (graph && path)
     return { name: path.map((key) => labelOf(graph, key)).join(" to "), close: leavePlace() };
   if (!graph || selected === undefined) return { name: "About this graph" };
@@ -41,6 +45,7 @@ function panelBody(context: ExplorerContext, { choose }: PanelStand): TemplateRe
   if (!context.graph) return loadingPanel();
   const here = { ...context, graph: context.graph };
   const { graph, view, trail } = here;
+  if (here.isReportOpen) return report(here);
   return (
     pathPanel(here) ??
     html`${walkThrough(here)}${detail(here)}${trailBar(graph, trail, view.selected, choose)}`
@@ -53,10 +58,10 @@ function walkThrough({ graph, view, theme }: GraphContext): TemplateResult | str
   return html`<concept-walk .graph=${graph} .step=${walk} .selected=${selected} theme=${theme ?? nothing}></concept-walk>`;
 }
 
-function detail({ graph, view, theme, control, parts }: GraphContext): TemplateResult {
+function detail({ graph, view, theme, control, parts, own }: GraphContext): TemplateResult {
   const { walk, focus, selected } = view;
   // Of the stage of a walk the walk itself tells.
   const isAtStage = walk !== undefined && (selected ?? focus?.concept) === focus?.concept;
   return html`<concept-detail ?hidden=${isAtStage && parts.lost !== "concept-walk"} .graph=${graph} .concept=${selected}
-    .link=${control.linkTo(selected)} theme=${theme ?? nothing}></concept-detail>`;
+    .link=${control.linkTo(selected)} ?offers-text=${own !== undefined} theme=${theme ?? nothing}></concept-detail>`;
 }
