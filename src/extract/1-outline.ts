@@ -14,6 +14,7 @@ import type {
 import type { SourceText } from "../model/source.ts";
 import { termsByAlphabet } from "./outline/alphabet.ts";
 import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
+import { withoutDeepLines } from "./outline/depth.ts";
 import { htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
@@ -64,7 +65,7 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(source.text);
+  const tree = parseMarkdown(withoutDeepLines(source.text));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import type { Outline } from "./1-outline.ts";
+import { deepYamlLine } from "./outline/depth.ts";
 
 /** What the front matter of a file says of its term. */
 export interface FrontMatter {
@@ -16,6 +17,9 @@ const ALIAS_KEYS = ["aliases", "alias", "aka", "synonyms", "acronym", "abbreviat
 export function readFrontMatter(outline: Outline): FrontMatter {
   const { frontMatter } = outline;
   if (!frontMatter) return { aliases: [] };
+  const deep = deepYamlLine(frontMatter.yaml);
+  if (deep !== undefined)
+    return { aliases: [], problem: { line: frontMatter.line + deep - 1, message: "it is nested too deep" } };
   try {
     const data: unknown = parse(frontMatter.yaml, { uniqueKeys: false });
     return fieldsOf(typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {});

@@ -3,6 +3,7 @@ import { inQuotes, nearestNames } from "../model/nearest.ts";
 import type { Diagnostic, SourceText } from "../model/source.ts";
 import { lineFinder } from "./corpus.ts";
 import { foldPhrase } from "./language/fold.ts";
+import { withoutDeepLines } from "./outline/depth.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -80,7 +81,7 @@ type Wrong = Pick<Diagnostic, "message" | "mend">;
 function linksOf(source: SourceText): readonly Link[] {
   const lineOf = lineFinder(source);
   const found: Link[] = [];
-  for (const node of nodesOf(parseMarkdown(source.text))) {
+  for (const node of nodesOf(parseMarkdown(withoutDeepLines(source.text)))) {
     const line = node.position?.start.line ?? 1;
     if (node.type === "link" || node.type === "definition") found.push({ to: node.url, line, isWiki: false });
     // Brackets in brackets are text to the parser.
@@ -100,7 +101,7 @@ function withoutCode(text: string): string {
 
 /** Anchors that renderers give to the headings of a text, and those written into it. */
 function anchorsOf({ text }: SourceText): ReadonlySet<string> {
-  const headings = nodesOf(parseMarkdown(text)).filter((node) => node.type === "heading");
+  const headings = nodesOf(parseMarkdown(withoutDeepLines(text))).filter((node) => node.type === "heading");
   const written = [...text.matchAll(WRITTEN_ANCHOR)].map((match) => match[1] ?? match[2] ?? "");
   return new Set([
     ...headings.map((node) => slug(plain(node))),

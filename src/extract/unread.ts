@@ -3,6 +3,7 @@ import type { Outline, OutlineNode, Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
 import { isReadable } from "./3-sentences.ts";
 import { splitSentences } from "./language/sentences.ts";
+import { deepLines } from "./outline/depth.ts";
 
 /** Words that stand in every English text, and together in no other language's. */
 const ENGLISH = new Set(
@@ -27,9 +28,25 @@ export function isEnglish(outline: Outline): boolean {
   return words.length < LEAST_WORDS || english / words.length >= LEAST_ENGLISH;
 }
 
-/** What the reader left out: texts in another language, and stretches too long for a sentence. */
+/** What the reader left out: lines that are nested too deep, texts in another language, and stretches too long for a sentence. */
 export function unreadParts(outlines: readonly Outline[], places: readonly Place[]): readonly Diagnostic[] {
-  return [...outlines.flatMap(foreignText), ...places.flatMap(longSentences)];
+  return [...outlines.flatMap(tooDeep), ...outlines.flatMap(foreignText), ...places.flatMap(longSentences)];
+}
+
+function tooDeep({ source }: Outline): readonly Diagnostic[] {
+  const lines = deepLines(source.text);
+  const [line] = lines;
+  if (line === undefined) return [];
+  const what = lines.length === 1 ? "the line is" : `${lines.length} lines from here on are`;
+  return [
+    {
+      severity: "warning",
+      file: source.path,
+      line,
+      message: `${what} nested too deep to be read, and left out`,
+      mend: "Indent less, or use headings.",
+    },
+  ];
 }
 
 function foreignText(outline: Outline): readonly Diagnostic[] {

@@ -21,6 +21,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     return undefined;
   } catch (fault) {
     if (fault instanceof Fault) return { at: fault.at, expected: fault.message };
+    if (fault instanceof RangeError) return { at: reader.at, expected: "something less deeply nested" };
     throw fault;
   }
 }
@@ -41,6 +42,11 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** How far it has come. */
+  get at(): number {
+    return this.#at;
   }
 
   value(): void {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Evidence } from "../../model/relation.ts";
 import type { SourceLine } from "../../model/source.ts";
+import { deepYamlLine } from "../outline/depth.ts";
 import { AUTHORED, type Written } from "./statement.ts";
 
 /** A key of a map with its value; the value is null where nothing stands behind the colon. */
@@ -27,6 +28,12 @@ export class YamlText {
     this.#file = file;
     this.#yaml = yaml;
     this.#firstLine = firstLine;
+    const deep = deepYamlLine(yaml);
+    if (deep !== undefined) {
+      this.root = null;
+      this.problem = { file, line: firstLine + deep - 1, message: "it is nested too deep" };
+      return;
+    }
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys };
     const { contents, errors } = parseDocument(yaml, options);
     const [error] = errors;
