@@ -7,8 +7,12 @@ export type Loading =
   | { readonly is: "here"; readonly graph: ConceptGraph }
   | { readonly is: "failed"; readonly message: string };
 
+/** What a graph file can be fetched by. */
+const FETCHED = new Set(["http:", "https:", "file:", "blob:", "data:"]);
+
 /** Fetch and read a graph file. Never throws; a request that was given up stays "loading". */
 export async function loadGraph(src: string, signal: AbortSignal): Promise<Loading> {
+  if (!FETCHED.has(protocolOf(src))) return { is: "failed", message: notAnAddress(src) };
   try {
     const response = await fetch(src, { signal });
     if (!response.ok) return { is: "failed", message: notFound(src, response) };
@@ -54,6 +58,14 @@ function nameOf(src: string): string {
 function notFound(src: string, { status, statusText }: Response): string {
   const answer = [status, statusText].filter(Boolean).join(" ");
   return `${nameOf(src)}: the server answered ${answer}; check the address in "src", or extract the graph first.`;
+}
+
+function protocolOf(src: string): string {
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).protocol : "";
+}
+
+function notAnAddress(src: string): string {
+  return `${nameOf(src)}: no file can be fetched from there; give "src" the address of a graph file.`;
 }
 
 function unreachable(src: string): string {
