@@ -36,12 +36,54 @@ function tightStyles(): Plugin {
   };
 }
 
-/** The page with everything it needs, to be put on any static server, under any path. */
-export const siteBuild: InlineConfig = {
+/**
+ * What Lit does when it is loaded, and what it does instead: on a server nothing; beside a copy of ours, whose elements stay, it
+ * asks for no second policy of one name, which strict pages forbid.
+ */
+const LIT_AT_LOAD: readonly (readonly [file: RegExp, from: string, to: string])[] = [
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    "extends HTMLElement{",
+    "extends(globalThis.HTMLElement??Object){",
+  ],
+  [/lit-html\/lit-html\.js$/, "l=document,", "l=globalThis.document,"],
+  [/lit-html\/lit-html\.js$/, "l.createTreeWalker(l,129)", "l?.createTreeWalker(l,129)"],
+  [
+    /lit-html\/lit-html\.js$/,
+    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+    'e=s&&!t.customElements?.get("concept-graph")?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+  ],
+];
+
+/** Scripts that hold Lit may be imported on a server, and stand twice on a page whose policy allows each name once. */
+function loadAnywhere(): Plugin {
+  return {
+    name: "load-anywhere",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      const changes = LIT_AT_LOAD.filter(([file]) => file.test(id));
+      for (const [, from] of changes)
+        if (!code.includes(from)) this.error(`${id} holds no "${from}" any more: mend LIT_AT_LOAD.`);
+      return changes.length > 0 ? changes.reduce((text, [, from, to]) => text.replace(from, to), code) : null;
+    },
+  };
+}
+
+/** What browsers get does not depend on who builds it: in a test run too, nothing that is meant for developers. */
+const FOR_BROWSERS = {
   configFile: false,
   root,
-  base: "./",
   logLevel: "warn",
+  mode: "production",
+  define: { "process.env.NODE_ENV": '"production"' },
+  resolve: { conditions: ["module", "browser", "production"] },
+} as const satisfies InlineConfig;
+
+/** The page with everything it needs, to be put on any static server, under any path. */
+export const siteBuild: InlineConfig = {
+  ...FOR_BROWSERS,
+  base: "./",
   plugins: [dataBesidePage(), tightStyles()],
   build: {
     outDir: "dist/site",
@@ -71,16 +113,21 @@ export function libraryBuild(entry: Record<string, string>): InlineConfig {
   };
 }
 
+/** The script that registers each element, by its tag. */
+export const ELEMENTS = {
+  "concept-graph": "src/define-graph.ts",
+  "concept-compare": "src/define-compare.ts",
+  "concept-explorer": "src/define-explorer.ts",
+};
+
 /** File of each form of the elements for a page without a bundler: a module, and a script for old ways of embedding. */
 const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as const;
 
 /** The elements with everything that they need, in one file. */
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
   return {
-    configFile: false,
-    root,
-    logLevel: "warn",
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...FOR_BROWSERS,
+    plugins: [tightStyles(), loadAnywhere()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -92,7 +139,23 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
         name: "Glossograph",
         fileName: () => STANDALONE[format],
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+/** A script for each element, which fetches from beside it what is not needed at first. */
+export function elementsBuild(outDir = "dist/elements"): InlineConfig {
+  return {
+    ...FOR_BROWSERS,
+    plugins: [tightStyles(), loadAnywhere()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: { entry: ELEMENTS, formats: ["es"] },
+      rolldownOptions: { output: { minify: true, chunkFileNames: "parts/[name]-[hash].js" } },
     },
   };
 }

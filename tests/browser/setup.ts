@@ -6,7 +6,7 @@ import { type BrowserServer, chromium } from "playwright-core";
 import { build, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.ts";
-import { siteBuild, standaloneBuild } from "../../vite.config.ts";
+import { elementsBuild, siteBuild, standaloneBuild } from "../../vite.config.ts";
 import { POLICY } from "./policy.ts";
 
 declare module "vitest" {
@@ -31,6 +31,7 @@ async function serve(outDir: string): Promise<PreviewServer> {
   await build({ ...siteBuild, logLevel: "error", build: { ...siteBuild.build, outDir } });
   for (const format of ["es", "iife"] as const)
     await build({ ...standaloneBuild(format, outDir), logLevel: "error" });
+  await build({ ...elementsBuild(join(outDir, "elements")), logLevel: "error" });
   return preview({
     configFile: false,
     logLevel: "error",

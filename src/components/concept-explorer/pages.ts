@@ -21,7 +21,7 @@ export function pageOf({ compare, page }: ViewState, context: PageContext): Temp
       context,
       "concept-compare",
       "The comparison",
-      html`<concept-compare .graph=${graph} .concepts=${compare} .link=${link} theme=${theme ?? nothing}></concept-compare>`,
+      html`<concept-compare as-page .graph=${graph} .concepts=${compare} .link=${link} theme=${theme ?? nothing}></concept-compare>`,
     );
   }
   if (page !== "contrasts") return undefined;

@@ -9,7 +9,8 @@ import { foldName } from "../../view/search.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
-import { hasInlineGraph, whenParsed } from "../load-graph.ts";
+import { StandAlone } from "../stand-alone.ts";
+import { standIn, standInStyles } from "../stand-in.ts";
 import { tokens } from "../tokens.styles.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
@@ -24,7 +25,7 @@ import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
 
 /** Attributes from which an element that stands alone takes what it shows. */
-const OWN = ["src", "startConcept", "depth", "types"] as const;
+const OWN = ["src", "graph", "startConcept", "depth", "types"] as const;
 
 /**
  * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags. Alone on a page it
@@ -40,7 +41,7 @@ const OWN = ["src", "startConcept", "depth", "types"] as const;
  * @cssproperty --glossograph-paper - Ground of the picture; so for every colour of the palette.
  */
 export class ConceptGraph extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, standInStyles, styles];
 
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
@@ -72,13 +73,16 @@ export class ConceptGraph extends LitElement {
   /** "none" leaves out the buttons for zooming. */
   @property({ reflect: true }) controls: string | undefined;
 
-  #own: Promise<OwnGraph> | undefined;
+  readonly #alone = new StandAlone<OwnGraph>(this, async () => {
+    const { OwnGraph } = await import("./own-graph.ts");
+    return new OwnGraph(this);
+  });
   #mount: StageMount | undefined;
   #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#adoptOwn();
+    if (this.hasUpdated) this.#adoptOwn();
     void this.updateComplete.then(() => this.isConnected && this.#enter());
   }
 
@@ -90,7 +94,7 @@ export class ConceptGraph extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
-    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) void this.#adoptOwn();
+    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -110,7 +114,7 @@ export class ConceptGraph extends LitElement {
     const found = this.graph && findConcept(this.graph, name, foldName);
     if (!found || "problem" in found) return;
     const { concept } = found;
-    if (this.#own) void this.#own.then((own) => own.focus(concept, depth));
+    if (this.#alone.own) void this.#alone.own.then((own) => own.focus(concept, depth));
     else fire(this, "view-change", { change: focusOn(concept, depth) });
   }
 
@@ -164,6 +168,11 @@ export class ConceptGraph extends LitElement {
     return this.#stage?.labels ?? [];
   }
 
+  /** What the attributes ask for, as one text. */
+  get wishes(): string {
+    return JSON.stringify([this.startConcept, this.depth, this.types]);
+  }
+
   get #scene(): Scene | undefined {
     const { display, selected, pointed, current, lit } = this;
     return display && { display, selected, pointed, current, lit };
@@ -199,17 +208,15 @@ export class ConceptGraph extends LitElement {
     );
   }
 
-  /** An element with a source of its own loads it; one whose graph the page sets leaves that to the page. */
-  async #adoptOwn(): Promise<void> {
-    if (this.src === undefined) await whenParsed();
-    if (this.#own) (await this.#own).update();
-    else if (this.isConnected && (this.src !== undefined || hasInlineGraph(this)))
-      this.#own = import("./own-graph.ts").then(({ OwnGraph }) => new OwnGraph(this));
+  /** An element with a graph of its own shows it; one that is told what to show leaves that to whoever tells it. */
+  #adoptOwn(): void {
+    void this.#alone.adopt(
+      this.graph !== undefined && (this.display === undefined || this.#alone.own !== undefined),
+    );
   }
 
   #leave(): void {
-    void this.#own?.then((own) => own.destroy());
-    this.#own = undefined;
+    this.#alone.leave();
     this.#mount?.destroy();
     this.#mount = undefined;
   }
@@ -292,8 +299,7 @@ export class ConceptGraph extends LitElement {
     const { graph, pointed, current } = this;
     const spoken = graph && current !== undefined ? announcement(graph, this.display, current) : "";
     return html`
-      <div class="fallback" ?hidden=${graph !== undefined}><slot></slot></div>
-      <p class="own-notice" role="status" ?hidden=${this.notice === ""}>${this.notice}</p>
+      ${standIn(this)}
       <div class="stage ${pointed ? "is-pointing" : ""}" tabindex="0" role="application" aria-label="Concept graph"
         aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
