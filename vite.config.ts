@@ -95,13 +95,13 @@ export const siteBuild: InlineConfig = {
 };
 
 /** The package for other people's bundlers: our code alone, what it depends on stays an import. */
-export function libraryBuild(entry: Record<string, string>): InlineConfig {
+export function libraryBuild(entry: Record<string, string>, outDir = "dist"): InlineConfig {
   return {
     configFile: false,
     root,
     logLevel: "warn",
     build: {
-      outDir: "dist",
+      outDir,
       emptyOutDir: false,
       target: "es2022",
       minify: false,

@@ -50,6 +50,7 @@ export class ConceptCompare extends LitElement {
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
 
+  /** The graph, where it comes neither from `src` nor from within the element. */
   @property({ attribute: false }) graph: ConceptGraph | undefined;
   /** Keys of the concepts, in their order from left to right. */
   @property({ attribute: false }) concepts: readonly string[] = [];

@@ -50,8 +50,11 @@ export class ConceptGraph extends LitElement {
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
 
+  /** The graph, where it comes neither from `src` nor from within the element. */
   @property({ attribute: false }) graph: Graph | undefined;
+  /** What of it is shown; an element that stands alone works it out from its attributes. */
   @property({ attribute: false }) display: Display | undefined;
+  /** Key of the concept that is selected. */
   @property() selected: string | undefined;
   /** What stands out while nothing is pointed at or selected. */
   @property({ attribute: false }) lit: Emphasis | undefined;
