@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig, Plugin } from "vite";
+import type { HtmlTagDescriptor, InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { POLICY } from "./src/site/policy.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The graph, which the page reads, and its source, for readers without JavaScript. */
@@ -20,6 +21,25 @@ function dataBesidePage(): Plugin {
           source: readFileSync(new URL(fileName, import.meta.url)),
         });
     },
+  };
+}
+
+/** What the page on a server has besides: its policy, and the ways to the pages that are read and to the one for frames. */
+const HEAD: readonly HtmlTagDescriptor[] = [
+  { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } },
+  { tag: "link", attrs: { rel: "alternate", type: "application/json+oembed", href: "./oembed.json" } },
+  { tag: "link", attrs: { rel: "embed", href: "./embed.html" } },
+];
+const GLOSSARY_LINK = '<p><a href="./glossary.html">Read every concept on a page of its own</a>.</p>';
+
+function siteHead(): Plugin {
+  return {
+    name: "site-head",
+    apply: "build",
+    transformIndexHtml: (html) => ({
+      html: html.replace("</noscript>", `${GLOSSARY_LINK}\n    </noscript>`),
+      tags: HEAD.map((tag) => ({ ...tag, injectTo: "head-prepend" as const })),
+    }),
   };
 }
 
@@ -84,7 +104,7 @@ const FOR_BROWSERS = {
 export const siteBuild: InlineConfig = {
   ...FOR_BROWSERS,
   base: "./",
-  plugins: [dataBesidePage(), tightStyles()],
+  plugins: [dataBesidePage(), siteHead(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
@@ -143,6 +163,28 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
     },
   };
 }
+
+/** The script of the page for frames, in one file. */
+export function framesBuild(outDir: string): InlineConfig {
+  return {
+    ...FOR_BROWSERS,
+    plugins: [tightStyles(), loadAnywhere()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: {
+        entry: "src/embed-page.ts",
+        formats: ["iife"],
+        name: "Glossograph",
+        fileName: () => FRAMES_SCRIPT,
+      },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+export const FRAMES_SCRIPT = "embed.js";
 
 /** A script for each element, which fetches from beside it what is not needed at first. */
 export function elementsBuild(outDir = "dist/elements"): InlineConfig {

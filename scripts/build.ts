@@ -1,10 +1,10 @@
-// Builds the package and the site into dist/, and prints what they weigh.
-import { copyFileSync, cpSync, rmSync } from "node:fs";
+// Builds the package and the site into dist/, and prints what they weigh. The address of the site may be given; with it, what has to
+// be absolute is.
+import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { build } from "vite";
-import { siteBuild } from "../vite.config.ts";
 import { BundledPackages } from "./build/licences.ts";
 import { buildPackage } from "./build/package.ts";
+import { buildSite } from "./build/site.ts";
 import { printSizes } from "./build/sizes.ts";
 
 const OUT = resolve("dist");
@@ -15,11 +15,7 @@ await main();
 async function main(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   await buildPackage(process.cwd(), OUT, new BundledPackages());
-  await build({ ...siteBuild, build: { ...siteBuild.build, outDir: SITE } });
-  // The tags that the site hands out for other pages load these from beside it.
-  for (const name of ["glossograph.js", "glossograph.classic.js"])
-    copyFileSync(`${OUT}/${name}`, `${SITE}/${name}`);
-  cpSync(`${OUT}/elements`, `${SITE}/elements`, { recursive: true });
+  await buildSite({ root: process.cwd(), package: OUT, outDir: SITE, address: process.argv[2] });
   printSizes(
     OUT,
     (path) => !/^(site|types|elements|glossograph)/.test(path),
@@ -27,5 +23,5 @@ async function main(): Promise<void> {
   );
   printSizes(OUT, (path) => /^glossograph/.test(path), "One file for pages without a bundler");
   printSizes(`${OUT}/elements`, () => true, "A script for each element");
-  printSizes(SITE, (path) => !/^elements/.test(path), "Site");
+  printSizes(SITE, (path) => !/^(elements|concept|topic)\//.test(path), "Site");
 }
