@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { compileGraph } from "../src/compile.ts";
 import { writeGraph } from "../src/graph/json.ts";
-import { reportOn } from "../src/view/report.ts";
+import { reportOn } from "../src/view/report-text.ts";
 import { argumentsOf, USAGE } from "./extract/arguments.ts";
 import { Complaint, complainOf } from "./extract/complaint.ts";
 import { readSidecars, readSources } from "./extract/sources.ts";

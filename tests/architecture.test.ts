@@ -9,13 +9,14 @@ const src = join(root, "src");
 const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: string[] }>> = {
   model: { rooms: [], packages: ["valibot"] },
   extract: { rooms: ["model"], packages: ["mdast", "micromark-extension-", "yaml"] },
+  intake: { rooms: ["model"], packages: ["fflate"] },
   graph: { rooms: ["model"], packages: ["graphology", "valibot"] },
   analysis: { rooms: ["model", "graph"], packages: ["graphology"] },
   layout: { rooms: ["model", "graph"], packages: ["webcola"] },
   view: { rooms: ["model", "graph", "analysis", "layout"], packages: [] },
   site: { rooms: ["model", "graph", "view"], packages: ["mdast", "micromark-extension-"] },
   components: {
-    rooms: ["model", "graph", "view", "layout"],
+    rooms: ["model", "graph", "view", "layout", "intake"],
     packages: ["lit", "mdast", "micromark-extension-", "cytoscape"],
   },
 };

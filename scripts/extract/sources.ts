@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { decodeText } from "../../src/intake/decode.ts";
+import { isAside, kindOf } from "../../src/intake/kinds.ts";
 import type { SourceText } from "../../src/model/source.ts";
 import { Complaint } from "./complaint.ts";
-
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
 /** Read files, and the Markdown in folders, in the order of their paths. Complains of what cannot be read as text. */
 export function readSources(paths: readonly string[]): readonly SourceText[] {
@@ -14,7 +14,7 @@ export function readSources(paths: readonly string[]): readonly SourceText[] {
 export function readSidecars(paths: readonly string[], named: readonly string[]): readonly SourceText[] {
   const beside = paths
     .flatMap(filesIn)
-    .map((path) => `${path.replace(MARKDOWN, "")}.glossograph.yaml`)
+    .map((path) => `${path.replace(/\.\w+$/, "")}.glossograph.yaml`)
     .filter((path) => existsSync(path));
   const missing = named.find((path) => !existsSync(path));
   if (missing !== undefined)
@@ -26,11 +26,7 @@ export function readSidecars(paths: readonly string[], named: readonly string[])
 function filesIn(path: string): readonly string[] {
   if (!isFolder(path)) return [path];
   const files = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter(
-      (name) =>
-        MARKDOWN.test(name) &&
-        !name.split(sep).some((part) => part.startsWith(".") || part === "node_modules"),
-    )
+    .filter((name) => kindOf(name) === "markdown" && !isAside(name.split(sep).join("/")))
     .map((name) => join(path, name))
     .sort((a, b) => (a < b ? -1 : 1));
   if (files.length === 0)
@@ -51,14 +47,10 @@ function isFolder(path: string): boolean {
 }
 
 function readSource(path: string): SourceText {
-  const bytes = bytesOf(path);
-  try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    if (text.includes("\0")) throw new TypeError("binary");
-    return { path: namedPath(path), text: text.replace(/\r\n?/g, "\n") };
-  } catch {
+  const text = decodeText(bytesOf(path));
+  if (text === undefined)
     throw new Complaint(`${path}: this is not a text file. Name Markdown saved as UTF-8.`);
-  }
+  return { path: namedPath(path), text };
 }
 
 function bytesOf(path: string): Uint8Array {
@@ -69,11 +61,6 @@ function bytesOf(path: string): Uint8Array {
       `${path}: cannot be read (${(error as NodeJS.ErrnoException).code}). Check that you may read it.`,
     );
   }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 /** The path that the graph shows: below the working folder, with slashes, so that every machine writes the same. */

@@ -1,3 +1,5 @@
+import type { Correction } from "../intake/corrections.ts";
+import type { OfferedFile } from "../intake/messages.ts";
 import type { Transition } from "../view/transitions.ts";
 
 /** What the pointer or the keyboard cursor rests on. */
@@ -15,6 +17,14 @@ export interface ConceptEventMap {
   "view-change": CustomEvent<{ readonly change?: Transition; readonly link?: string }>;
   /** The chain of relations that the panel reads out now, by their keys; empty where there is none. */
   "chain-show": CustomEvent<{ readonly relations: readonly string[] }>;
+  /** A reader wants to bring a text of their own. */
+  "text-ask": CustomEvent<Record<string, never>>;
+  /** A reader hands over files to be read beside the page. */
+  "text-offer": CustomEvent<{ readonly files: readonly OfferedFile[] }>;
+  /** A reader gives up waiting for a text to be read. */
+  "text-cancel": CustomEvent<Record<string, never>>;
+  /** A reader puts right what was read from their text; these are all corrections from now on. */
+  "text-correct": CustomEvent<{ readonly corrections: readonly Correction[] }>;
   /** The graph could not be shown; `message` is a sentence with place and mend. */
   "concept-error": CustomEvent<{ readonly message: string }>;
 }

@@ -18,6 +18,10 @@ import { isEnglish, unreadParts } from "./unread.ts";
 export interface ExtractOptions {
   /** YAML in which authors add, remove, rename and merge what prose alone would not give; none by default. */
   readonly sidecars?: readonly SourceText[];
+  /** Told how many texts are outlined, after each of them; for showing progress. */
+  readonly onText?: (done: number) => void;
+  /** Told of each further step before it begins. */
+  readonly onStep?: (step: string) => void;
 }
 
 /**
@@ -26,9 +30,16 @@ export interface ExtractOptions {
  * a text without terms gives empty lists.
  * @example extract([{ path: "g.md", text: "**CSV**: A row-based format.\n" }]).concepts[0].label // → "CSV"
  */
-export function extract(sources: readonly SourceText[], { sidecars = [] }: ExtractOptions = {}): Extraction {
-  const outlines = sources.map(outline);
+export function extract(sources: readonly SourceText[], options: ExtractOptions = {}): Extraction {
+  const { sidecars = [], onText = () => {}, onStep = () => {} } = options;
+  const outlines = sources.map((source, i) => {
+    const outlined = outline(source);
+    onText(i + 1);
+    return outlined;
+  });
+  onStep("Finding terms");
   const concepts = findConcepts(outlines, phraseUse(outlines));
+  onStep("Reading sentences");
   const foreign = new Set(outlines.filter((outline) => !isEnglish(outline)));
   const sentences = findSentences(concepts.places.filter(({ outline }) => !foreign.has(outline)));
   const found = findClaims(sentences, concepts);

@@ -1,5 +1,5 @@
 import { UnknownConceptError } from "../model/errors.ts";
-import { RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from "../model/relation.ts";
+import { RELATION_TYPE_NAMES, RELATION_TYPES, type Relation, type RelationType } from "../model/relation.ts";
 import { type ConceptGraph, type RelationRow, relationRow } from "./concept-graph.ts";
 
 /** How a relation stands to the concept that was asked about. */
@@ -129,4 +129,13 @@ function importanceOf(graph: ConceptGraph, concept: string): number {
 
 function requireConcept(graph: ConceptGraph, concept: string, query: string): void {
   if (!graph.hasNode(concept)) throw new UnknownConceptError(`graph/queries ${query}`, concept);
+}
+
+/** The key of a relation between two concepts; undefined where the graph does not hold it. */
+export function relationEdge(
+  graph: ConceptGraph,
+  { source, type, target }: Pick<Relation, "source" | "type" | "target">,
+): string | undefined {
+  if (!graph.hasNode(source) || !graph.hasNode(target)) return undefined;
+  return graph.findEdge(source, target, (_, attributes) => attributes.type === type);
 }

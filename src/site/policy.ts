@@ -6,7 +6,7 @@ export const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html glossograph",
 ].join("; ");
 
 /** What pages that only have to be read may do. */

@@ -1,48 +1,62 @@
 import type { Concept } from "../model/concept.ts";
 import type { Dropped, Extraction } from "../model/extraction.ts";
-import { RELATION_TYPES, type Relation, TYPED } from "../model/relation.ts";
+import { type Relation, TYPED } from "../model/relation.ts";
 import type { Diagnostic } from "../model/source.ts";
 import { speakersOf } from "./speakers.ts";
 
-/** Longer lists are cut, with a count of what is left out. */
-const MOST_ROWS = 25;
 /** A relation below this is worth a look. */
 const DOUBTFUL = 0.7;
 
+/** One thing to look at. */
+export type ReportRow =
+  | { readonly kind: "relation"; readonly relation: Relation }
+  | { readonly kind: "conflict"; readonly dropped: Dropped }
+  | { readonly kind: "one-sided"; readonly relation: Relation; readonly silent: Concept }
+  /** A concept that no entry defines. */
+  | { readonly kind: "undefined"; readonly concept: Concept }
+  | { readonly kind: "concept"; readonly concept: Concept }
+  | { readonly kind: "remark"; readonly diagnostic: Diagnostic };
+
+/** Rows of one kind of doubt. */
+export interface ReportSection {
+  readonly title: string;
+  readonly rows: readonly ReportRow[];
+  /** What is only counted; undefined where there is nothing of the kind. */
+  readonly note?: string;
+}
+
 /**
- * What an author should look at, as sections of lines, each with file and line: doubtful relations, contradictions, cycles
- * that were cut, contrasts that only one side speaks of, concepts without an entry, concepts without a relation, and remarks.
- * A section without rows says so.
+ * What an author should look at, most urgent first: doubtful relations, contradictions, cycles that were cut, contrasts that
+ * only one side speaks of, concepts without an entry, concepts without a relation, and remarks. A section may be empty.
  */
-export function reportOn(extraction: Extraction): readonly string[] {
-  const write = new Writer(extraction);
+export function reportOf(extraction: Extraction): readonly ReportSection[] {
   const typed = extraction.relations.filter(isTyped);
   const conflicts = dropped(extraction, "conflict");
   const uneven = conflicts.length - conflicts.filter(isEven).length;
-  const overruled = uneven > 0 ? [`besides, ${uneven} that stronger evidence overruled`] : [];
+  const cycles = dropped(extraction, "cycle");
   return [
-    ...section("Doubtful relations", doubtful(typed).map(write.relation)),
-    ...section(
-      "Contradictions, with what was not drawn",
-      conflicts.filter(isEven).map(write.conflict),
-      overruled,
-    ),
-    ...section(
-      "Cycles that were cut",
-      dropped(extraction, "cycle").map(({ relation }) => write.relation(relation)),
-    ),
-    ...section("Contrasts that only one entry speaks of", oneSided(extraction, typed).map(write.oneSided)),
-    ...section("Terms used but never defined", write.undefined()),
-    ...section("Concepts without a typed relation", orphans(extraction, typed).map(write.concept)),
-    ...section("Remarks", extraction.diagnostics.map(write.remark)),
+    { title: "Doubtful relations", rows: doubtful(typed).map(relationRow) },
+    {
+      title: "Contradictions, with what was not drawn",
+      rows: conflicts.filter(isEven).map((each) => ({ kind: "conflict", dropped: each })),
+      ...(uneven > 0 ? { note: `besides, ${uneven} that stronger evidence overruled` } : {}),
+    },
+    { title: "Cycles that were cut", rows: cycles.map(({ relation }) => relationRow(relation)) },
+    { title: "Contrasts that only one entry speaks of", rows: oneSided(extraction, typed) },
+    { title: "Terms used but never defined", rows: withoutEntry(extraction) },
+    {
+      title: "Concepts without a typed relation",
+      rows: orphans(extraction, typed).map((concept) => ({ kind: "concept", concept })),
+    },
+    {
+      title: "Remarks",
+      rows: extraction.diagnostics.map((diagnostic) => ({ kind: "remark", diagnostic })),
+    },
   ];
 }
 
-function section(title: string, rows: readonly string[], note: readonly string[] = []): readonly string[] {
-  const rest = rows.length - MOST_ROWS;
-  const cut = rest > 0 ? [`… and ${rest} more`] : [];
-  const lines = [...rows.slice(0, MOST_ROWS), ...cut, ...note].map((row) => `  ${row}`);
-  return [`${title}: ${rows.length || "none"}`, ...lines, ""];
+function relationRow(relation: Relation): ReportRow {
+  return { kind: "relation", relation };
 }
 
 /** The least sure first. */
@@ -66,13 +80,8 @@ function orphans({ concepts }: Extraction, typed: readonly Relation[]): readonly
   return concepts.filter(({ id, kind }) => kind === "concept" && !joined.has(id));
 }
 
-/** A contrast, the entry that speaks of it, and the one that does not. */
-interface OneSided {
-  readonly relation: Relation;
-  readonly silent: Concept;
-}
-
-function oneSided(extraction: Extraction, typed: readonly Relation[]): readonly OneSided[] {
+/** Contrasts with the entry that does not speak of them. */
+function oneSided(extraction: Extraction, typed: readonly Relation[]): readonly ReportRow[] {
   const speakers = speakersOf(extraction);
   const entries = new Map(extraction.concepts.map((concept) => [concept.id, concept]));
   for (const id of extraction.withoutEntry) entries.delete(id);
@@ -82,63 +91,18 @@ function oneSided(extraction: Extraction, typed: readonly Relation[]): readonly 
       return [];
     const silent = ends.filter((end) => end && !speakers(relation).has(end.id));
     const [only] = silent;
-    return only && silent.length === 1 ? [{ relation, silent: only }] : [];
+    return only && silent.length === 1 ? [{ kind: "one-sided", relation, silent: only }] : [];
+  });
+}
+
+function withoutEntry({ concepts, withoutEntry }: Extraction): readonly ReportRow[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return withoutEntry.flatMap((id) => {
+    const concept = byId.get(id);
+    return concept ? [{ kind: "undefined", concept }] : [];
   });
 }
 
 function isTyped({ type }: Relation): boolean {
   return (TYPED as readonly string[]).includes(type);
-}
-
-/** Writes rows; a concept is called by its label. */
-class Writer {
-  readonly #extraction: Extraction;
-  readonly #concepts: ReadonlyMap<string, Concept>;
-
-  constructor(extraction: Extraction) {
-    this.#extraction = extraction;
-    this.#concepts = new Map(extraction.concepts.map((concept) => [concept.id, concept]));
-  }
-
-  readonly relation = (relation: Relation): string => {
-    const { confidence, basis } = relation;
-    return `${this.#sentence(relation)} (${confidence.toFixed(2)}, ${basis})${this.#quote(relation)}`;
-  };
-
-  readonly conflict = ({ relation, kept }: Dropped): string => {
-    const instead = kept ? this.#sentence(kept) : "a chain of kinds or parts joins the two";
-    const quote = kept ? this.#quote(kept) : "";
-    return `${instead}${quote}\n    not drawn: ${this.relation(relation)}`;
-  };
-
-  readonly oneSided = ({ relation, silent }: OneSided): string =>
-    `${this.#sentence(relation)}; nothing of it under ${silent.label} (${placeOf(silent.source)})${this.#quote(relation)}`;
-
-  readonly concept = ({ label, source }: Concept): string => `${label}  ${placeOf(source)}`;
-
-  readonly remark = ({ file, line, message, mend }: Diagnostic): string =>
-    `${placeOf({ file, line })}: ${message}. ${mend}`;
-
-  undefined(): readonly string[] {
-    return this.#extraction.withoutEntry.flatMap((id) => {
-      const concept = this.#concepts.get(id);
-      return concept ? [`${this.concept(concept)}  “${concept.definition.replace(/\s+/g, " ")}”`] : [];
-    });
-  }
-
-  #sentence({ source, type, target }: Relation): string {
-    return `${this.#label(source)} ${RELATION_TYPES[type].forward} ${this.#label(target)}`;
-  }
-
-  #quote({ evidence: [first] }: Relation): string {
-    return first ? `\n      ${placeOf(first)} “${first.quote}” (${first.rule})` : "";
-  }
-
-  #label(id: string): string {
-    return this.#concepts.get(id)?.label ?? id;
-  }
-}
-
-function placeOf({ file, line }: { readonly file: string; readonly line: number }): string {
-  return `${file}:${line}`;
 }

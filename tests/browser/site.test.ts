@@ -119,7 +119,7 @@ describe("the site in a folder of somebody's server", () => {
   });
 
   it("draws the page for frames in a sandbox without an origin, and asks for nothing", async () => {
-    const { page, wrong, asked } = await visit("oembed.json");
+    const { page, wrong, asked } = await visit("glossary.html");
     const frame = `<iframe src="${site}embed.html#focus=oltp&types=contrasts-with" sandbox="allow-scripts" width="600" height="400"></iframe>`;
     await page.route("**/theirs.html", (route) =>
       route.fulfill({

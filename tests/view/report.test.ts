@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
-import { reportOn } from "../../src/view/report.ts";
+import { reportOn } from "../../src/view/report-text.ts";
 
 /** The rows of one section of the report on a text; undefined where there is no such section. */
 function sectionOf(title: string, text: string): string | undefined {

@@ -28,6 +28,7 @@ type Renderer = typeof import("../markdown.ts").renderMarkdown;
  *
  * @fires concept-select - A linked concept was chosen.
  * @fires view-change - A focus on the concept, or a walk through the stages, was asked for.
+ * @fires text-ask - The reader wants to bring a text of their own.
  */
 export class ConceptDetail extends LitElement {
   static override styles = [tokens, lineSampleStyles, styles];
@@ -39,6 +40,8 @@ export class ConceptDetail extends LitElement {
   @property() concept: string | undefined;
   /** Address of the concept, for the action that copies it; without one the action is not offered. */
   @property({ attribute: false }) link: string | undefined;
+  /** Whether a reader can bring a text of their own here. */
+  @property({ type: Boolean, attribute: "offers-text" }) offersText = false;
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #copying = new Copying(this);
@@ -142,11 +145,17 @@ export class ConceptDetail extends LitElement {
     `;
   }
 
+  #offer(): TemplateResult {
+    return html`<h3>Your own text</h3>
+      <p>Markdown that explains terms becomes a graph like this one, in this tab; nothing is sent anywhere.</p>
+      <button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>${icon("open")}Bring a text…</button>`;
+  }
+
   override render(): TemplateResult {
     const { graph, concept } = this;
     if (!graph) return html``;
     return concept !== undefined && graph.hasNode(concept)
       ? this.#concept(graph, concept)
-      : startPanel(graph, this.#links, () => this.#startWalk(graph));
+      : html`${startPanel(graph, this.#links, () => this.#startWalk(graph))}${this.offersText ? this.#offer() : ""}`;
   }
 }

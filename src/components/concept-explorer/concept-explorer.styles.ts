@@ -2,8 +2,8 @@ import { css } from "lit";
 
 export const styles = css`
   :host {
-    display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(300px, 27vw, 400px);
-    grid-template-areas: "header header" "picture panel" "legend panel";
+    display: grid; grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr) clamp(300px, 27vw, 400px);
+    grid-template-areas: "header header" "own own" "picture panel" "legend panel";
     position: relative; min-height: 420px; overflow: hidden; background: var(--_paper);
   }
   header {
@@ -19,8 +19,8 @@ export const styles = css`
   .tools .button { width: 36px; height: 36px; padding: 0; }
   .icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   main { grid-area: picture; position: relative; min-width: 0; min-height: 0; }
-  main.is-alone { grid-area: 2 / 1 / -1 / -1; }
-  .page { grid-area: 2 / 1 / -1 / -1; position: relative; z-index: 4; overflow-y: auto; overscroll-behavior: contain; background: var(--_paper); }
+  main.is-alone { grid-area: 3 / 1 / -1 / -1; }
+  .page { grid-area: 3 / 1 / -1 / -1; position: relative; z-index: 4; overflow-y: auto; overscroll-behavior: contain; background: var(--_paper); }
   .page .notice { position: sticky; left: 12px; top: 12px; bottom: auto; width: fit-content; margin: 12px 12px 0; }
   concept-graph { position: absolute; inset: 0; }
   concept-graph[inert] { visibility: hidden; }
@@ -52,6 +52,13 @@ export const styles = css`
   .depths button:hover { background: color-mix(in srgb, var(--_ink) 7%, transparent); }
   .depths button[aria-pressed="true"] { background: var(--_accent-wash); color: var(--_accent); font-weight: 650; }
   .notice { top: auto; bottom: 12px; }
+  .own-bar { grid-area: own; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 16px; border-bottom: 1px solid var(--_rule); background: var(--_surface); font-size: 0.8125rem; }
+  .own-bar .deeds { display: flex; flex-wrap: wrap; gap: 6px; }
+  .own-bar .button { min-height: 28px; font-size: 0.8125rem; }
+  .own-bar .count { color: var(--_muted); }
+  .own-bar .wrong { flex-basis: 100%; color: var(--_accent); }
+  .drop { position: absolute; inset: 12px; z-index: 9; display: grid; place-content: center; justify-items: center; gap: 6px; padding: 24px; border: 2px dashed var(--_accent); border-radius: 12px; background: color-mix(in srgb, var(--_paper) 92%, transparent); text-align: center; pointer-events: none; }
+  .drop strong { font: 600 1.375rem/1.3 var(--_serif); }
   .focus-bar .link, .notice .link { color: var(--_accent); }
   .state { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; padding: 24px; text-align: center; }
   .state h2 { margin: 0; font: 600 1.375rem/1.3 var(--_serif); }
@@ -74,11 +81,11 @@ export const styles = css`
   }
   @media (max-width: 1200px) { header { grid-template-columns: minmax(0, auto) minmax(180px, 1fr) auto auto; } }
   @media (max-height: 540px) {
-    :host { grid-template-areas: "header header" "picture panel" "picture panel"; min-height: 0; }
+    :host { grid-template-areas: "header header" "own own" "picture panel" "picture panel"; min-height: 0; }
     header { padding-block: 4px; }
   }
   @media (max-width: 720px) {
-    :host { grid-template: auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "picture" "panel"; }
+    :host { grid-template: auto auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "own" "picture" "panel"; }
     header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
     header concept-search { grid-row: 2; }
     .pages { grid-row: 2; grid-column: 2; }
@@ -86,6 +93,7 @@ export const styles = css`
     @media (max-width: 480px) {
       .filters span { display: none; }
       .tools { gap: 6px; }
+      .tools .text { display: none; }
       .tools .filters { width: 36px; padding: 0; }
       /* The panel bears the same title; here the room is for the ways to read. */
       h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -105,7 +113,7 @@ export const styles = css`
   }
   @media print {
     :host { display: block; height: auto; min-height: 0; overflow: visible; }
-    concept-search, .pages, .tools, .trail, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
+    concept-search, .pages, .tools, .trail, .own-bar, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
     main, aside { break-inside: auto; }

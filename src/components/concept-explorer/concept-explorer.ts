@@ -1,46 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { contrastedWith } from "../../view/contrasted.ts";
-import {
-  type Display,
-  displayOf,
-  type Emphasis,
-  emphasisOfChain,
-  sameDisplay,
-  withRelations,
-} from "../../view/display.ts";
-import type { ViewState } from "../../view/state.ts";
-import { visited } from "../../view/trail.ts";
-import {
-  backOut,
-  compare,
-  leavePlace,
-  select,
-  showPage,
-  type Transition,
-  walkTo,
-} from "../../view/transitions.ts";
-import { walkOf } from "../../view/walk.ts";
-import { labelOf } from "../../view/words.ts";
+import type { ConceptGraph as ConceptGraphModel } from "../../graph/concept-graph.ts";
+import type { OfferedFile } from "../../intake/messages.ts";
+import { type Emphasis, emphasisOfChain } from "../../view/display.ts";
+import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
+import { select } from "../../view/transitions.ts";
+import type { ConceptBring } from "../concept-bring/concept-bring.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
-import type { ConceptHelp } from "../concept-help/concept-help.ts";
-import type { ConceptOutline } from "../concept-outline/concept-outline.ts";
-import type { ConceptSearch } from "../concept-search/concept-search.ts";
-import type { ConceptShare } from "../concept-share/concept-share.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
-import { icon } from "../icons.ts";
-import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
+import { OwnText } from "../own-text/own-text.ts";
 import { tokens } from "../tokens.styles.ts";
+import { commandsOf, openDialog } from "./commands.ts";
 import { styles } from "./concept-explorer.styles.ts";
-import { focusBar } from "./focus-bar.ts";
+import type { ExplorerContext } from "./context.ts";
+import { GraphLoading } from "./graph-loading.ts";
+import { header } from "./header.ts";
 import { LazyParts } from "./lazy-parts.ts";
-import { type PageCommand, pageCommand } from "./page-keys.ts";
-import { pageSwitch } from "./page-switch.ts";
-import { type PageContext, pageOf, pathPanel } from "./pages.ts";
-import { emptyPicture, failedPicture, loadingPanel, loadingPicture, lostPart } from "./states.ts";
+import { ownBar } from "./own-bar.ts";
+import { pageCommand } from "./page-keys.ts";
+import { pageOf } from "./pages.ts";
+import { panel } from "./panel.ts";
+import { notice, pictureOf } from "./picture.ts";
+import { Shown } from "./shown.ts";
+import { TextOffers } from "./text-offers.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
-import { trailBar } from "./trail-bar.ts";
 import { ViewControl } from "./view-control.ts";
 
 /**
@@ -57,91 +40,97 @@ export class ConceptExplorer extends LitElement {
   static override styles = [tokens, styles];
 
   @query("concept-graph") private picture!: ConceptGraph | null;
-  @query("concept-help") private help!: ConceptHelp | null;
-  @query("concept-outline") private outline!: ConceptOutline | null;
-  @query("concept-share") private share!: ConceptShare | null;
-  @query("concept-search") private search!: ConceptSearch | null;
-  @query(".scroll") private panel!: HTMLElement;
-  @state() private loading: Loading = { is: "loading" };
+  @query(".scroll") private panelText!: HTMLElement | null;
   @state() private isLegendOpen = false;
   @state() private isPanelTall = false;
   @state() private lit: Emphasis | undefined;
+  @state() private isReportOpen = false;
   @state() private themeChoice: ThemeChoice = "system";
 
   /** Address of the graph file; without it, a `<script type="application/json">` inside the element holds the graph. */
   @property() src: string | undefined;
   /** Whether the explorer is the page: then the view is in the address, and the keys of the page are its own. */
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
+  /** Address of the script of the reader; without it no texts can be brought. It has to be of the page's own origin. */
+  @property() reader: string | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #control = new ViewControl(this, () => void this.#showSelected());
+  readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
+  readonly #own = new OwnText(this, (graph, isOther) => this.#showOwn(graph, isOther));
+  readonly #offers = new TextOffers(this, (files) => void this.#bring(files));
+  readonly #shown = new Shown();
   readonly #parts = new LazyParts(this);
-  #display: Display | undefined;
-  #displayed: ViewState | undefined;
-  #trail: readonly string[] = [];
-  #request: AbortController | undefined;
+  readonly #commands = commandsOf(this);
   #stopKeys: (() => void) | undefined;
+
+  /** Whatever part asks for something, it is heard here; only the preview in the share dialog speaks for itself. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const hear = <Name extends keyof ConceptEventMap>(
+      name: Name,
+      on: (event: ConceptEventMap[Name]) => void,
+    ) =>
+      root.addEventListener(name, (event) => {
+        if ((event.target as Element).localName !== "concept-share") on(event as ConceptEventMap[Name]);
+      });
+    hear("concept-select", (event) => this.#onSelect(event));
+    hear("view-change", (event) => this.#onChange(event));
+    hear("chain-show", (event) => this.#onChain(event));
+    hear("text-ask", () => void this.#openText());
+    hear("text-offer", ({ detail }) => void this.#bring(detail.files));
+    hear("text-cancel", () => this.#own.cancel());
+    hear("text-correct", ({ detail }) => void this.#own.correct(detail.corrections));
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopKeys = this.#watchKeys();
     if (this.fullPage) this.#setTheme(rememberedTheme());
-    if (this.hasUpdated && this.loading.is === "loading") void this.load();
+    if (this.hasUpdated && this.#loading.now.is === "loading") void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request?.abort();
     this.#stopKeys?.();
   }
 
   /** Load the graph file, again if need be. A graph that is shown stays until the new one is here. */
-  async load(): Promise<void> {
-    this.#request?.abort();
-    this.#request = new AbortController();
-    const { signal } = this.#request;
-    if (this.loading.is === "failed") this.loading = { is: "loading" };
-    const result = await (this.src === undefined ? inlineGraph(this) : loadGraph(this.src, signal));
-    if (signal.aborted) return;
-    if (result.is === "failed") fire(this, "concept-error", { message: result.message });
-    this.loading = result;
-    if (result.is !== "here") return;
-    this.#display = undefined;
-    this.#control.adopt(result.graph);
+  load(): Promise<void> {
+    return this.#loading.load();
   }
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has("src") || !this.hasUpdated) void this.load();
     if (this.#view.walk !== undefined) void this.#parts.need("concept-walk");
-    if (this.#isOutline) void this.#parts.need("concept-outline");
-    if (!this.#view.path) this.lit = undefined;
-    const isSame = this.#displayed === this.#view && !changed.has("loading") && !changed.has("lit");
-    if (!this.#graph || isSame) return;
-    this.#displayed = this.#view;
-    const { selected } = this.#view;
-    if (selected !== undefined) this.#trail = visited(this.#trail, selected);
-    const display = withRelations(displayOf(this.#graph, this.#view), this.lit?.relations);
-    this.#display = sameDisplay(this.#display, display);
+    if (this.#view.page === "outline") void this.#parts.need("concept-outline");
+    if (!this.#view.path && !this.isReportOpen) this.lit = undefined;
+    if (this.#loading.graph) this.#shown.update(this.#loading.graph, this.#view, this.lit);
   }
 
-  /** Whether the outline stands in the place of the picture. */
-  get #isOutline(): boolean {
-    return this.#view.page === "outline";
+  /** What the parts of the explorer are drawn from just now. */
+  get context(): ExplorerContext {
+    const { lit, theme, fullPage } = this;
+    const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
+    const { display, trail } = this.#shown;
+    const own = this.reader === undefined ? undefined : this.#own;
+    const view = control.state;
+    const { isReportOpen } = this;
+    return { graph, view, display, lit, trail, theme, fullPage, control, parts, own, isReportOpen };
   }
 
   get #view(): ViewState {
     return this.#control.state;
   }
 
-  get #graph(): Graph | undefined {
-    return this.loading.is === "here" ? this.loading.graph : undefined;
-  }
-
   #onSelect(event: ConceptEventMap["concept-select"]): void {
     event.stopPropagation();
     const { concept } = event.detail;
     const isFromPicture = event.target === this.picture;
+    if (event.target instanceof Element && event.target.localName !== "concept-report")
+      this.isReportOpen = false;
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
@@ -155,7 +144,7 @@ export class ConceptExplorer extends LitElement {
   /** Bring what was selected into view: its panel from the top, and its dot unless it was just clicked. */
   async #showSelected(isToReveal = true): Promise<void> {
     await this.updateComplete;
-    this.panel?.scrollTo(0, 0);
+    this.panelText?.scrollTo(0, 0);
     const { selected } = this.#view;
     if (isToReveal && selected !== undefined && !this.#view.focus) this.picture?.reveal(selected);
   }
@@ -166,7 +155,42 @@ export class ConceptExplorer extends LitElement {
   }
 
   #onChain({ detail }: ConceptEventMap["chain-show"]): void {
-    this.lit = this.#graph && emphasisOfChain(this.#graph, detail.relations);
+    this.lit = this.context.graph && emphasisOfChain(this.context.graph, detail.relations);
+  }
+
+  async #openText(): Promise<void> {
+    await openDialog(this, "concept-bring");
+  }
+
+  /** Read files in the dialog, which tells how far that is and what is wrong; then it makes way for the graph. */
+  async #bring(files: readonly OfferedFile[]): Promise<void> {
+    await this.#openText();
+    if (await this.#own.bring(files)) this.renderRoot.querySelector<ConceptBring>("concept-bring")?.close();
+  }
+
+  #showOwn(graph: ConceptGraphModel, isOther: boolean): void {
+    if (isOther) this.isReportOpen = false;
+    this.lit = undefined;
+    this.#loading.replace(graph);
+    this.#control.adopt(graph, isOther);
+  }
+
+  /** Back to the graph of the page. */
+  #closeOwn(): void {
+    this.#own.close();
+    this.isReportOpen = false;
+    this.#control.change(() => INITIAL_STATE);
+    void this.load();
+  }
+
+  #ownBar(): TemplateResult | string {
+    return ownBar(this.#own, {
+      isReportOpen: this.isReportOpen,
+      toggleReport: () => {
+        this.isReportOpen = !this.isReportOpen;
+      },
+      close: () => this.#closeOwn(),
+    });
   }
 
   #watchKeys(): () => void {
@@ -183,56 +207,6 @@ export class ConceptExplorer extends LitElement {
     event.preventDefault();
   }
 
-  readonly #commands: Readonly<Record<PageCommand, () => void>> = {
-    search: () => this.search?.focus(),
-    leave: () => this.#control.change(backOut()),
-    outline: () => void this.#switchOutline(),
-    compare: () => this.#compareSelected(),
-    help: () => void this.#openHelp(),
-    "walk-on": () => this.#walkBy(1),
-    "walk-back": () => this.#walkBy(-1),
-    undo: () => this.#control.undo(),
-    redo: () => this.#control.redo(),
-  };
-
-  /** To the outline and back, with the focus, so that the next key is already about what is there. */
-  async #switchOutline(): Promise<void> {
-    const page = this.#isOutline ? undefined : "outline";
-    this.#control.change(showPage(page));
-    if (page) await this.#parts.need("concept-outline");
-    await this.updateComplete;
-    await this.outline?.updateComplete;
-    (page ? this.outline : this.picture)?.focus();
-  }
-
-  #walkBy(steps: number): void {
-    const { walk } = this.#view;
-    const stages = (walk !== undefined && this.#graph && walkOf(this.#graph)?.stages) || [];
-    this.#control.change(walkTo(stages, (walk ?? 0) + steps));
-  }
-
-  async #openShare(): Promise<void> {
-    await this.#parts.need("concept-share");
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.share?.updateComplete;
-    this.share?.open?.();
-  }
-
-  async #openHelp(): Promise<void> {
-    await this.#parts.need("concept-help");
-    await this.help?.updateComplete;
-    this.help?.open?.();
-  }
-
-  /** Set the selected concept beside the weightiest that it contrasts with, if there is one. */
-  #compareSelected(): void {
-    const { selected } = this.#view;
-    if (!this.#graph || selected === undefined) return;
-    const [first] = contrastedWith(this.#graph, selected);
-    if (first !== undefined) this.#control.change(compare([selected, first]));
-  }
-
   #setTheme(choice: ThemeChoice): void {
     this.themeChoice = choice;
     this.theme = choice === "system" ? undefined : choice;
@@ -243,130 +217,57 @@ export class ConceptExplorer extends LitElement {
     if (this.fullPage) rememberTheme(this.themeChoice);
   }
 
-  #legendButton(): TemplateResult {
-    return html`<button type="button" class="button filters" aria-label="Legend" aria-expanded=${this.isLegendOpen} @click=${() => {
-      this.isLegendOpen = !this.isLegendOpen;
-    }}>${icon("filter")}<span>Legend</span></button>`;
+  #header(context: ExplorerContext): TemplateResult {
+    return header(context, {
+      themeChoice: this.themeChoice,
+      isLegendOpen: this.isLegendOpen,
+      toggleLegend: () => {
+        this.isLegendOpen = !this.isLegendOpen;
+      },
+      switchTheme: () => this.#switchTheme(),
+      openShare: () => void openDialog(this, "concept-share"),
+      openHelp: () => void openDialog(this, "concept-help"),
+      openText: () => void this.#openText(),
+    });
   }
 
-  #header(): TemplateResult {
-    const names = { system: "system", light: "sun", dark: "moon" } as const;
-    return html`<header>
-      <h1>${this.#graph?.getAttribute("title") ?? "Concept graph"}</h1>
-      <concept-search .graph=${this.#graph} theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-search>
-      ${this.#graph?.order ? pageSwitch(this.#view.page, this.#view.compare !== undefined, (change) => this.#control.change(change)) : ""}
-      <div class="tools">
-        ${this.#graph?.order ? this.#legendButton() : ""}
-        ${this.#graph?.order ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${this.#openShare}>${icon("share")}</button>` : ""}
-        <button type="button" class="button" aria-label="Theme: ${this.themeChoice}" title="Theme: ${this.themeChoice}" @click=${this.#switchTheme}>${icon(names[this.themeChoice])}</button>
-        <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${this.#openHelp}>${icon("help")}</button>
-      </div>
-    </header>
-    <concept-help theme=${this.theme ?? nothing}></concept-help>
-    <concept-share .graph=${this.#graph} .view=${this.#view} src=${this.src ?? nothing} theme=${this.theme ?? nothing}
-      .picture=${() => this.picture}></concept-share>`;
-  }
-
-  #picture(): TemplateResult {
-    const { loading } = this;
-    if (loading.is === "failed") return failedPicture(loading.message, () => void this.load());
-    if (loading.is === "loading") return loadingPicture();
-    if (loading.graph.order === 0) return emptyPicture();
-    const { focus, walk } = this.#view;
-    return html`
-      <concept-graph ?inert=${this.#isOutline} .graph=${loading.graph} .display=${this.#display} .selected=${this.#view.selected} .lit=${this.lit} ?full-page=${this.fullPage}
-        theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-graph>
-      ${focus && walk === undefined ? focusBar(loading.graph, focus, (change) => this.#control.change(change)) : ""}
-      ${this.#isOutline ? this.#outline(loading.graph) : ""}
-      ${this.#notice()}
-    `;
-  }
-
-  #outline(graph: Graph): TemplateResult {
-    const retry = () => void this.#parts.need("concept-outline");
-    if (this.#parts.lost === "concept-outline") return lostPart("The outline", retry);
-    return html`<concept-outline .graph=${graph} .display=${this.#display} .selected=${this.#view.selected} .sort=${this.#view.sort}
-      theme=${this.theme ?? nothing} @concept-select=${this.#onSelect} @view-change=${this.#onChange}></concept-outline>`;
-  }
-
-  /** Whether the panel is about the stage of a walk, of which the walk itself tells. */
-  get #isAtStage(): boolean {
-    const { walk, focus, selected = focus?.concept } = this.#view;
-    return walk !== undefined && selected === focus?.concept && this.#parts.lost !== "concept-walk";
-  }
-
-  #walk(): TemplateResult | string {
-    const { walk, selected } = this.#view;
-    if (walk === undefined) return "";
-    return html`<concept-walk .graph=${this.#graph} .step=${walk} .selected=${selected} theme=${this.theme ?? nothing}></concept-walk>`;
-  }
-
-  #notice(): TemplateResult | string {
-    const { problems } = this.#control;
-    if (problems.length === 0) return "";
-    return html`<p class="notice" role="status">${problems.join(" ")}
-        <button type="button" class="link" @click=${() => this.#control.dismissProblems()}>Dismiss</button></p>`;
-  }
-
-  #context(graph: Graph): PageContext {
-    return { graph, theme: this.theme, link: this.#control.link, parts: this.#parts };
-  }
-
-  /** What takes the place of picture and panel, which wait behind it as they are. */
-  #page(): TemplateResult | undefined {
-    const graph = this.#graph;
-    const page = graph && pageOf(this.#view, this.#context(graph));
-    return page && html`<main class="page" @view-change=${this.#onChange}>${this.#notice()}${page}</main>`;
-  }
-
-  /** What the panel is called, and what closes it; undefined where there is nothing to close. */
-  #panelHead(): { readonly name: string; readonly close?: Transition } {
-    const { selected, path } = this.#view;
-    if (this.#graph && path)
-      return {
-        name: path.map((key) => labelOf(this.#graph as Graph, key)).join(" to "),
-        close: leavePlace(),
-      };
-    if (!this.#graph || selected === undefined) return { name: "About this graph" };
-    if (this.#view.walk !== undefined) return { name: labelOf(this.#graph, selected) };
-    return { name: labelOf(this.#graph, selected), close: select(undefined) };
-  }
-
-  #panelBody(): TemplateResult {
-    const graph = this.#graph;
-    if (!graph) return loadingPanel();
-    const { selected } = this.#view;
-    return (
-      pathPanel(this.#view, this.#context(graph)) ??
-      html`${this.#walk()}<concept-detail ?hidden=${this.#isAtStage} .graph=${graph} .concept=${selected} .link=${this.#control.linkTo(selected)}
-          theme=${this.theme ?? nothing}></concept-detail>
-        ${trailBar(graph, this.#trail, selected, (concept) => this.#choose(concept))}`
-    );
-  }
-
-  #panel(isBehind: boolean): TemplateResult {
-    const { name, close } = this.#panelHead();
-    return html`<aside part="panel" ?inert=${isBehind} class=${this.isPanelTall ? "is-tall" : ""} aria-label=${name}>
-      <button type="button" class="grip" aria-label=${this.isPanelTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${this.isPanelTall} @click=${() => {
+  #panel(context: ExplorerContext, isBehind: boolean): TemplateResult {
+    return panel(context, {
+      isBehind,
+      isTall: this.isPanelTall,
+      toggleTall: () => {
         this.isPanelTall = !this.isPanelTall;
-      }}></button>
-      ${close ? html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => this.#control.change(close)}>${icon("close")}</button>` : ""}
-      <div class="scroll" @concept-select=${this.#onSelect} @view-change=${this.#onChange} @chain-show=${this.#onChain}>${this.#panelBody()}</div>
-    </aside>`;
+      },
+      choose: (concept) => this.#choose(concept),
+    });
+  }
+
+  #dialogs({ graph, view, theme, own }: ExplorerContext): TemplateResult {
+    return html`<concept-help theme=${theme ?? nothing}></concept-help>
+      ${own ? html`<concept-bring .state=${own.state} theme=${theme ?? nothing}></concept-bring>` : ""}
+      <concept-share .graph=${graph} .view=${view} src=${(own?.read ? undefined : this.src) ?? nothing} theme=${theme ?? nothing} .picture=${() => this.picture}></concept-share>`;
+  }
+
+  #legend({ graph, view, display, theme }: ExplorerContext, isBehind: boolean): TemplateResult {
+    const hidden = view.page === "outline" ? undefined : display?.hidden;
+    return html`<concept-legend ?inert=${isBehind} ?open=${this.isLegendOpen} .graph=${graph} .state=${view} .hiddenCounts=${hidden}
+      theme=${theme ?? nothing}></concept-legend>`;
   }
 
   override render(): TemplateResult {
-    if (this.loading.is === "failed" || this.#graph?.order === 0) {
-      return html`${this.#header()}<main part="picture" class="is-alone">${this.#picture()}</main>`;
-    }
-    const page = this.#page();
+    const { context } = this;
+    const { graph, view } = context;
+    const loading = this.#loading.now;
+    const top = html`${this.#header(context)}${this.#ownBar()}${this.#dialogs(context)}${this.#offers.render()}`;
+    const picture = pictureOf(context, loading, () => void this.load());
+    if (loading.is === "failed" || graph?.order === 0)
+      return html`${top}<main part="picture" class="is-alone">${picture}</main>`;
+    const page = graph && pageOf({ ...context, graph });
     const isBehind = page !== undefined;
     return html`
-      ${this.#header()} ${page ?? ""}
-      <main part="picture" ?inert=${isBehind} class=${this.#isOutline ? "has-page" : ""}>${this.#picture()}</main>
-      ${this.#panel(isBehind)}
-      <concept-legend ?inert=${isBehind} ?open=${this.isLegendOpen} .graph=${this.#graph} .state=${this.#view} .hiddenCounts=${this.#isOutline ? undefined : this.#display?.hidden}
-        theme=${this.theme ?? nothing} @view-change=${this.#onChange}></concept-legend>
+      ${top} ${page ? html`<main class="page">${notice(this.#control)}${page}</main>` : ""}
+      <main part="picture" ?inert=${isBehind} class=${view.page === "outline" ? "has-page" : ""}>${picture}</main>
+      ${this.#panel(context, isBehind)} ${this.#legend(context, isBehind)}
       <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>
     `;
   }

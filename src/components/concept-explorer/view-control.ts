@@ -64,11 +64,12 @@ export class ViewControl implements ReactiveController {
     this.#set(this.#state, []);
   }
 
-  /** Take the view of another graph from the address. */
-  adopt(graph: ConceptGraph): void {
+  /** Take the view of another graph from the address; one that has nothing to do with the last begins as a newcomer sees it. */
+  adopt(graph: ConceptGraph, isOther = false): void {
     this.#graph = graph;
     this.#names = linkNames(graph);
-    this.#follow();
+    if (isOther) this.#enter(INITIAL_STATE, this.#names);
+    else this.#follow();
     this.#history = NO_HISTORY;
     this.#said = "";
   }

@@ -1,0 +1,69 @@
+import { contrastedWith } from "../../view/contrasted.ts";
+import { backOut, compare, showPage, walkTo } from "../../view/transitions.ts";
+import { walkOf } from "../../view/walk.ts";
+import type { ExplorerContext } from "./context.ts";
+import type { Part } from "./lazy-parts.ts";
+import type { PageCommand } from "./page-keys.ts";
+
+/** An element of ours that can take the focus or be opened. */
+type Opening = HTMLElement & { open?(): void; readonly updateComplete?: Promise<boolean> };
+
+/** What the keys of the page have to know of the explorer. */
+export interface CommandHost {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  readonly context: ExplorerContext;
+}
+
+/** What each key of the page does. */
+export function commandsOf(host: CommandHost): Readonly<Record<PageCommand, () => void>> {
+  const control = () => host.context.control;
+  return {
+    search: () => find(host, "concept-search")?.focus(),
+    leave: () => control().change(backOut()),
+    outline: () => void switchOutline(host),
+    compare: () => compareSelected(host.context),
+    help: () => void openDialog(host, "concept-help"),
+    "walk-on": () => walkBy(host.context, 1),
+    "walk-back": () => walkBy(host.context, -1),
+    undo: () => control().undo(),
+    redo: () => control().redo(),
+  };
+}
+
+/** Open a dialog that is fetched when it is first asked for. */
+export async function openDialog(host: CommandHost, part: Part): Promise<void> {
+  await host.context.parts.need(part);
+  await host.updateComplete;
+  const dialog = find(host, part);
+  await dialog?.updateComplete;
+  dialog?.open?.();
+}
+
+/** To the outline and back, with the focus, so that the next key is already about what is there. */
+async function switchOutline(host: CommandHost): Promise<void> {
+  const { view, control, parts } = host.context;
+  const page = view.page === "outline" ? undefined : "outline";
+  control.change(showPage(page));
+  if (page) await parts.need("concept-outline");
+  await host.updateComplete;
+  const place = find(host, page ? "concept-outline" : "concept-graph");
+  await place?.updateComplete;
+  place?.focus();
+}
+
+/** Set the selected concept beside the weightiest that it contrasts with, if there is one. */
+function compareSelected({ graph, view: { selected }, control }: ExplorerContext): void {
+  if (!graph || selected === undefined) return;
+  const [first] = contrastedWith(graph, selected);
+  if (first !== undefined) control.change(compare([selected, first]));
+}
+
+function walkBy({ graph, view: { walk }, control }: ExplorerContext, steps: number): void {
+  const stages = (walk !== undefined && graph && walkOf(graph)?.stages) || [];
+  control.change(walkTo(stages, (walk ?? 0) + steps));
+}
+
+function find({ renderRoot }: CommandHost, tag: string): Opening | null {
+  return renderRoot.querySelector<Opening>(tag);
+}

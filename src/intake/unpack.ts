@@ -1,0 +1,60 @@
+import { unzipSync } from "fflate";
+import { isAside, kindOf } from "./kinds.ts";
+import { inMegabytes, type Limits } from "./limits.ts";
+
+/** A file as it was handed over: `path` is only what it is called, never a place where anything is written. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file or an archive that cannot be taken as it is; the message is a sentence with a mend. */
+export class IntakeError extends Error {
+  override readonly name = "IntakeError";
+}
+
+/**
+ * The readable files in a zip archive, by name. Throws IntakeError when it is broken or holds more than the limits, which is
+ * known from its list of contents before anything is unpacked; no entry is unpacked beyond the size that the list gives.
+ */
+export function unpack({ path, bytes }: RawFile, limits: Limits): readonly RawFile[] {
+  let [files, total] = [0, 0];
+  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    if (isAside(name) || !["markdown", "sidecar", "graph"].includes(kindOf(name))) return false;
+    files += 1;
+    total += originalSize;
+    if (files > limits.files) throw new IntakeError(tooMany(path, limits));
+    if (originalSize > limits.fileBytes) throw new IntakeError(tooLarge(`${path}/${name}`, limits));
+    if (total > limits.bytes) throw new IntakeError(tooMuch(path, limits));
+    return true;
+  };
+  try {
+    return Object.entries(unzipSync(bytes, { filter: isWanted }))
+      .map(([name, content]) => ({ path: plainPath(name), bytes: content }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } catch (error) {
+    if (error instanceof IntakeError) throw error;
+    throw new IntakeError(`${path}: the archive is damaged. Pack it again, or choose the files in it.`);
+  }
+}
+
+export function tooMany(path: string, { files }: Limits): string {
+  return `${path}: there are more than ${files} texts. Choose a folder with fewer.`;
+}
+
+export function tooLarge(path: string, { fileBytes }: Limits): string {
+  return `${path}: the file is larger than ${inMegabytes(fileBytes)}. Split it, or leave it out.`;
+}
+
+export function tooMuch(path: string, { bytes }: Limits): string {
+  return `${path}: the texts are larger than ${inMegabytes(bytes)} together. Choose fewer.`;
+}
+
+/** A name in an archive may begin at a root or climb out of it; here it only names. */
+function plainPath(name: string): string {
+  return name
+    .replace(/\\/g, "/")
+    .split("/")
+    .filter((part) => part && part !== "." && part !== ".." && !/^[a-z]:$/i.test(part))
+    .join("/");
+}
