@@ -57,6 +57,20 @@ function tightStyles(): Plugin {
 }
 
 /**
+ * A page that sets the size of its root to 62.5 % would shrink our type with it: within our sheets a rem is never less than the 16 px that
+ * it is everywhere else, and more where a reader wants more.
+ */
+function steadyRem(): Plugin {
+  return {
+    name: "steady-rem",
+    enforce: "pre",
+    transform: (code, id) =>
+      SHEETS.test(id) ? code.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, "calc($1 * max(1rem, 16px))") : null,
+  };
+}
+const SHEETS = /\/components\/.*(?:\.styles|stand-in)\.ts$/;
+
+/**
  * What Lit does when it is loaded, and what it does instead: on a server nothing; beside a copy of ours, whose elements stay, it
  * asks for no second policy of one name, which strict pages forbid.
  */
@@ -110,7 +124,7 @@ const FOR_BROWSERS = {
 export const siteBuild: InlineConfig = {
   ...FOR_BROWSERS,
   base: "./",
-  plugins: [dataBesidePage(), siteHead(), tightStyles()],
+  plugins: [dataBesidePage(), siteHead(), steadyRem(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
@@ -126,6 +140,7 @@ export function libraryBuild(entry: Record<string, string>, outDir = "dist"): In
     configFile: false,
     root,
     logLevel: "warn",
+    plugins: [steadyRem()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -153,7 +168,7 @@ const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as c
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -174,7 +189,7 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
 export function framesBuild(outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -196,7 +211,7 @@ export const FRAMES_SCRIPT = "embed.js";
 export function elementsBuild(outDir = "dist/elements"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -225,7 +240,7 @@ function scriptBesidePage(): Plugin {
 export default defineConfig({
   root,
   resolve: { conditions: [WITHOUT_DOCUMENT, ...defaultClientConditions] },
-  plugins: [scriptBesidePage()],
+  plugins: [scriptBesidePage(), steadyRem()],
   server: { host: "127.0.0.1" },
   test: {
     projects: [

@@ -31,6 +31,10 @@ describe("a comparison on somebody's page", () => {
       document.querySelector("concept-compare")?.setAttribute("concepts", "csv,json"),
     );
     await expect.poll(() => heading(page).textContent()).toBe("CSV and JSON");
+    await page.evaluate(() =>
+      Object.assign(document.querySelector("concept-compare") as Element, { concepts: "etl,elt" }),
+    );
+    await expect.poll(() => heading(page).textContent()).toBe("ETL and ELT");
     await page.evaluate(() => document.querySelector("concept-compare")?.compare("OLAP", "oltp"));
     await expect.poll(() => heading(page).textContent()).toBe("OLAP and OLTP");
   });

@@ -92,6 +92,7 @@ export class ConceptCompare extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.#takeNames();
     if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
     if (!changed.has("graph") && !changed.has("concepts")) return;
     const { graph, concepts } = this;
@@ -113,6 +114,14 @@ export class ConceptCompare extends LitElement {
     if (!this.graph) return;
     const { concepts } = embeddedComparison(this.graph, { list: names.join(",") });
     if (concepts.length > 0) this.#compare(concepts);
+  }
+
+  /** Frameworks set a property where an element has one of that name: a text in it is the list of the attribute. */
+  #takeNames(): void {
+    const concepts: unknown = this.concepts;
+    if (typeof concepts !== "string") return;
+    this.list = concepts;
+    this.concepts = [];
   }
 
   /** An element with a graph of its own shows it; one that is told what to show leaves that to whoever tells it. */

@@ -12,6 +12,7 @@ import { icon } from "../icons.ts";
 import { StandAlone } from "../stand-alone.ts";
 import { standIn, standInStyles } from "../stand-in.ts";
 import { tokens } from "../tokens.styles.ts";
+import { boxWithin } from "./box-within.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
@@ -153,17 +154,16 @@ export class ConceptGraph extends LitElement {
     const place = this.#stage?.picture.places.get(concept);
     if (!place || !this.#stage || !this.display?.concepts.has(concept)) return undefined;
     const { zoom, pan } = this.#stage.picture.viewport;
-    const { left, top } = this.stageBox.getBoundingClientRect();
-    return { x: left + place.x * zoom + pan.x, y: top + place.y * zoom + pan.y };
+    const { left, top, scale } = boxWithin(this.stageBox);
+    return { x: left + (place.x * zoom + pan.x) * scale, y: top + (place.y * zoom + pan.y) * scale };
   }
 
   /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
   boxOf(label: string): Rect | undefined {
     const box = this.#stage?.labelBox(label);
-    const { left, top } = this.stageBox.getBoundingClientRect();
-    return (
-      box && { left: left + box.left, top: top + box.top, right: left + box.right, bottom: top + box.bottom }
-    );
+    const { left, top, scale } = boxWithin(this.stageBox);
+    const [x, y] = [(across: number) => left + across * scale, (down: number) => top + down * scale];
+    return box && { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
   }
 
   /** The concepts whose labels can be read now. */
@@ -319,3 +319,12 @@ export class ConceptGraph extends LitElement {
     `;
   }
 }
+
+/** Frameworks set a property where an element has one of that name, and every element has `focus`: a name goes to the attribute. */
+const focusOnStage = ConceptGraph.prototype.focus;
+Object.defineProperty(ConceptGraph.prototype, "focus", {
+  get: () => focusOnStage,
+  set(this: ConceptGraph, concept: string | undefined) {
+    this.startConcept = concept;
+  },
+});
