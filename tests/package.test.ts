@@ -182,6 +182,19 @@ describe("what describes the package", () => {
     expect(all.filter(({ description }: { description?: string }) => !description)).toEqual([]);
   });
 
+  it("is told in full by the README", () => {
+    const readme = readFileSync(join(installed, "README.md"), "utf8");
+    const { modules } = json("custom-elements.json");
+    const elements = modules.flatMap((each: { declarations: object[] }) => each.declarations);
+    const names = elements.flatMap(({ attributes, events, cssParts }: Record<string, { name: string }[]>) =>
+      [...(attributes ?? []), ...(events ?? []), ...(cssParts ?? [])].map(({ name }) => name),
+    );
+    const inner = new Set(["selected", "as-page"]);
+    const untold = names.filter((name: string) => !inner.has(name) && !readme.includes(`\`${name}\``));
+    expect(names.length).toBeGreaterThan(20);
+    expect(untold).toEqual([]);
+  });
+
   it("is a schema that says what the reader checks", () => {
     const schema = json("schema.json");
     expect(schema.properties.attributes.properties.format).toEqual({ const: "glossograph/1" });

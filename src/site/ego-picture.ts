@@ -13,7 +13,7 @@ import { focusOn } from "../view/transitions.ts";
 import { SANS, SITE_COLOURS } from "./style.ts";
 
 /** Width of the picture and the air around its dots, in CSS pixels; labels hang below and beside. */
-const SIZE = { width: 700, aside: 60, above: 28, below: 52 };
+const SIZE = { width: 650, aside: 60, above: 28, below: 52 };
 /** A larger picture would only be small print. */
 const LEAST_ZOOM = 0.55;
 

@@ -77,6 +77,8 @@ figure { margin: 28px 0 0; padding: 8px; border: 1px solid var(--rule); border-r
 figure svg { display: block; width: 100%; height: auto; }
 .relations { margin: 0; padding: 0; list-style: none; }
 .relations > li { padding: 10px 0; border-top: 1px solid var(--rule); }
+.also + .relations { margin-top: 20px; }
+.relations .muted { margin: 2px 0 0; }
 .relations .name { font-weight: 550; }
 .order { display: inline-block; min-width: 1.6em; color: var(--muted); font-variant-numeric: tabular-nums; }
 blockquote { margin: 6px 0 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--accent); font-family: ${SERIF}; }
@@ -87,6 +89,7 @@ blockquote { margin: 6px 0 0; padding-inline-start: 12px; border-inline-start: 2
 .turn { display: flex; justify-content: space-between; gap: 24px; margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
 .turn span { display: block; color: var(--muted); font-size: 0.8125rem; }
 .turn [rel="next"] { margin-inline-start: auto; text-align: end; }
-@media (max-width: 640px) { figure { display: none; } .bar { padding: 10px 18px; } main { padding: 24px 18px 40px; } h1 { font-size: 1.875rem; } .definition { font-size: 1.125rem; } }
+@media (max-width: 740px) { figure { display: none; } }
+@media (max-width: 640px) { .bar { padding: 10px 18px; } main { padding: 24px 18px 40px; } h1 { font-size: 1.875rem; } .definition { font-size: 1.125rem; } }
 @media print { .bar, .actions, .turn { display: none; } main { max-width: none; padding: 0; } }
 `;

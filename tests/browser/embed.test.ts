@@ -156,6 +156,24 @@ describe("a graph on somebody's page", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("needs no more of a policy than its script and its graph, and keeps nothing", async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
+    const { page, wrong } = await hostPage(
+      `<concept-graph src="./${GRAPH}" focus="oltp" height="300px"></concept-graph><concept-compare src="./${GRAPH}" a="oltp" b="olap"></concept-compare>`,
+      { policy },
+    );
+    await drawn(page);
+    await page.locator("concept-compare").getByRole("heading", { level: 2 }).waitFor();
+    const { file, kept, cookies } = await page.evaluate(async () => ({
+      file: (await document.querySelector("concept-graph")?.toPNG({ scale: 2, legend: true }))?.type,
+      kept: localStorage.length + sessionStorage.length,
+      cookies: document.cookie,
+    }));
+    expect({ file, kept, cookies }).toEqual({ file: "image/png", kept: 0, cookies: "" });
+    expect(wrong).toEqual([]);
+  });
+
   it("explores a whole graph on the page too", async () => {
     const { page, wrong } = await hostPage(`<concept-explorer src="./${GRAPH}"></concept-explorer>`);
     await page.waitForFunction(() => {
