@@ -12,6 +12,7 @@ const OLDEST_NODE = [20, 19];
 const COMMANDS = {
   start: [["tsx", "scripts/start.ts"]],
   extract: [["tsx", "scripts/extract.ts"]],
+  check: [["tsx", "scripts/check.ts"]],
   explain: [["tsx", "scripts/explain.ts"]],
   diff: [["tsx", "scripts/diff.ts"]],
   build: [["tsx", "scripts/build.ts"]],

@@ -1,5 +1,5 @@
 // The command: npm run extract -- SOURCE... --out FILE [--check] [--report] [--sidecar FILE]
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { compileGraph } from "../src/compile.ts";
 import { writeGraph } from "../src/graph/json.ts";
 import { reportOn } from "../src/view/report-text.ts";
@@ -7,6 +7,7 @@ import { argumentsOf, USAGE } from "./extract/arguments.ts";
 import { Complaint, complainOf } from "./extract/complaint.ts";
 import { readSidecars, readSources } from "./extract/sources.ts";
 import { summaryOf } from "./extract/summary.ts";
+import { writeWhole } from "./extract/write-whole.ts";
 
 complainOf(() => run(process.argv.slice(2)));
 
@@ -50,17 +51,4 @@ function checkFresh(file: string, text: string): void {
     throw new Complaint(
       `${file} is stale. Run "npm run extract -- graph-data --out ${file}" and commit the result.`,
     );
-}
-
-/** The old file stays whole until the new one is complete. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } catch (error) {
-    throw new Complaint(
-      `${file}: cannot be written (${(error as NodeJS.ErrnoException).code}). Choose a folder that exists and that you may write to.`,
-    );
-  }
 }

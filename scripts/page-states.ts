@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 
 /** A state of the page: where to go, what the server answers, and what a person then does. */
@@ -17,6 +19,9 @@ const EMPTY = JSON.stringify({
   nodes: [],
   edges: [],
 });
+
+/** A text that a reader could bring. */
+const OWN = "tests/fixtures/glossaries/coffee.md";
 
 /** Every state that was designed. */
 export const SHOTS: readonly Shot[] = [
@@ -45,6 +50,12 @@ export const SHOTS: readonly Shot[] = [
   { name: "path", link: "path=csv,olap" },
   { name: "contrasts", link: "view=contrasts" },
   { name: "search-pair", act: (page) => search(page, "oltp vs olap") },
+  { name: "text", act: openText },
+  { name: "text-refused", act: (page) => bring(page, "photo.png") },
+  { name: "text-busy", act: bringMuch },
+  { name: "text-read", act: (page) => bring(page, OWN) },
+  { name: "text-report", act: report },
+  { name: "text-drop", act: drag },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
@@ -67,6 +78,47 @@ export async function openPage(context: BrowserContext, url: string, shot: Shot)
 export async function closePicture(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
+}
+
+/** From the header; on a phone from the panel. */
+async function openText(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: "Your own text", exact: true });
+  if (await button.isVisible()) await button.click();
+  else await press(page, "Bring a text…");
+}
+
+async function bring(page: Page, path: string): Promise<void> {
+  await openText(page);
+  const buffer = existsSync(path) ? readFileSync(path) : Buffer.from("x");
+  const file = { name: basename(path), mimeType: "text/markdown", buffer };
+  await page.getByLabel("Choose files…").setInputFiles(file);
+  await page.waitForTimeout(2500);
+}
+
+/** Enough that reading takes a while. */
+async function bringMuch(page: Page): Promise<void> {
+  await openText(page);
+  const text = readFileSync("graph-data/data-engineering.md");
+  const files = Array.from({ length: 60 }, (_, i) => ({
+    name: `part-${i}.md`,
+    mimeType: "text/markdown",
+    buffer: text,
+  }));
+  await page.getByLabel("Choose files…").setInputFiles(files);
+}
+
+async function report(page: Page): Promise<void> {
+  await bring(page, OWN);
+  await page.getByRole("button", { name: /^To look at/ }).click();
+}
+
+async function drag(page: Page): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["x"], "x.md"));
+    return data;
+  });
+  await page.dispatchEvent("concept-explorer", "dragover", { dataTransfer });
 }
 
 async function hover(page: Page, concept: string): Promise<void> {

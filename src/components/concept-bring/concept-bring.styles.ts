@@ -13,6 +13,7 @@ export const styles = css`
     color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace; resize: vertical;
   }
   .below { display: flex; align-items: center; justify-content: space-between; gap: 12px; margin-top: 10px; }
+  .below .button { flex: none; }
   .wrong { padding: 10px 14px; border-inline-start: 3px solid var(--_accent); background: var(--_accent-wash); overflow-wrap: anywhere; }
   .busy { display: grid; gap: 12px; padding: 18px 0 6px; justify-items: start; }
   progress { width: 100%; height: 8px; accent-color: var(--_accent); }

@@ -148,7 +148,7 @@ export class ConceptDetail extends LitElement {
   #offer(): TemplateResult {
     return html`<h3>Your own text</h3>
       <p>Markdown that explains terms becomes a graph like this one, in this tab; nothing is sent anywhere.</p>
-      <button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>${icon("open")}Bring a text…</button>`;
+      <p class="actions"><button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>${icon("open")}Bring a text…</button></p>`;
   }
 
   override render(): TemplateResult {

@@ -173,6 +173,7 @@ export class ConceptExplorer extends LitElement {
     this.lit = undefined;
     this.#loading.replace(graph);
     this.#control.adopt(graph, isOther);
+    if (isOther) void this.#showSelected();
   }
 
   /** Back to the graph of the page. */

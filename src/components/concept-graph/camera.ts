@@ -6,6 +6,8 @@ import type { Point } from "../../view/geometry.ts";
 const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
 /** How far the grounds of topics reach beyond their dots, in the picture's units. */
 const GROUND = { aside: 66, above: 50, below: 56 };
+/** How far the name of a topic reaches above its ground, in CSS pixels. */
+const NAME = 14;
 export const ZOOM = { least: 0.08, most: 4 };
 /**
  * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
@@ -47,7 +49,9 @@ export class Camera {
     const zoom = this.#zoomOfAll();
     if (zoom === undefined) return;
     const { left, top, right, bottom } = boxOf(this.#shownPlaces);
-    const shift = (FIT.below - FIT.above) / 2 / zoom;
+    const above = Math.max(FIT.above, GROUND.above * zoom + NAME);
+    const below = Math.max(FIT.below, GROUND.below * zoom);
+    const shift = (below - above) / 2 / zoom;
     this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
   }
 
@@ -91,7 +95,7 @@ export class Camera {
     );
     const down = Math.min(
       (height - FIT.above - FIT.below) / (bottom - top || 1),
-      height / (bottom - top + GROUND.above + GROUND.below),
+      (height - NAME) / (bottom - top + GROUND.above + GROUND.below),
     );
     return Math.max(Math.min(FIT.closest, across, down), ZOOM.least);
   }

@@ -109,7 +109,7 @@ export class ConceptGraph extends LitElement {
     else if (changed.has("theme")) this.#mount?.recolour();
     else if (this.#scene) this.#stage?.show(this.#scene);
     this.#placeCard();
-    if (changed.has("display") && changed.get("display"))
+    if (changed.has("display") && changed.get("display") && !changed.has("graph"))
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
