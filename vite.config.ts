@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defaultClientConditions, type InlineConfig, type Plugin } from "vite";
+import { defaultClientConditions, type HtmlTagDescriptor, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { POLICY } from "./src/site/policy.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The graph, which the page reads, and its source, for readers without JavaScript. */
@@ -23,6 +24,25 @@ function dataBesidePage(): Plugin {
   };
 }
 
+/** What the page on a server has besides: its policy, and the ways to the pages that are read and to the one for frames. */
+const HEAD: readonly HtmlTagDescriptor[] = [
+  { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } },
+  { tag: "link", attrs: { rel: "alternate", type: "application/json+oembed", href: "./oembed.json" } },
+  { tag: "link", attrs: { rel: "embed", href: "./embed.html" } },
+];
+const GLOSSARY_LINK = '<p><a href="./glossary.html">Read every concept on a page of its own</a>.</p>';
+
+function siteHead(): Plugin {
+  return {
+    name: "site-head",
+    apply: "build",
+    transformIndexHtml: (html) => ({
+      html: html.replace("</noscript>", `${GLOSSARY_LINK}\n    </noscript>`),
+      tags: HEAD.map((tag) => ({ ...tag, injectTo: "head-prepend" as const })),
+    }),
+  };
+}
+
 /** Style sheets are indented for readers; browsers need none of it. Strings within them hold no line breaks. */
 function tightStyles(): Plugin {
   return {
@@ -37,19 +57,74 @@ function tightStyles(): Plugin {
 }
 
 /**
+ * A page that sets the size of its root to 62.5 % would shrink our type with it: within our sheets a rem is never less than the 16 px that
+ * it is everywhere else, and more where a reader wants more.
+ */
+function steadyRem(): Plugin {
+  return {
+    name: "steady-rem",
+    enforce: "pre",
+    transform: (code, id) =>
+      SHEETS.test(id) ? code.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, "calc($1 * max(1rem, 16px))") : null,
+  };
+}
+const SHEETS = /\/components\/.*(?:\.styles|stand-in)\.ts$/;
+
+/**
+ * What Lit does when it is loaded, and what it does instead: on a server nothing; beside a copy of ours, whose elements stay, it
+ * asks for no second policy of one name, which strict pages forbid.
+ */
+const LIT_AT_LOAD: readonly (readonly [file: RegExp, from: string, to: string])[] = [
+  [
+    /@lit\/reactive-element\/reactive-element\.js$/,
+    "extends HTMLElement{",
+    "extends(globalThis.HTMLElement??Object){",
+  ],
+  [/lit-html\/lit-html\.js$/, "l=document,", "l=globalThis.document,"],
+  [/lit-html\/lit-html\.js$/, "l.createTreeWalker(l,129)", "l?.createTreeWalker(l,129)"],
+  [
+    /lit-html\/lit-html\.js$/,
+    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+    'e=s&&!t.customElements?.get("concept-graph")?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,',
+  ],
+];
+
+/** Scripts that hold Lit may be imported on a server, and stand twice on a page whose policy allows each name once. */
+function loadAnywhere(): Plugin {
+  return {
+    name: "load-anywhere",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      const changes = LIT_AT_LOAD.filter(([file]) => file.test(id));
+      for (const [, from] of changes)
+        if (!code.includes(from)) this.error(`${id} holds no "${from}" any more: mend LIT_AT_LOAD.`);
+      return changes.length > 0 ? changes.reduce((text, [, from, to]) => text.replace(from, to), code) : null;
+    },
+  };
+}
+
+/**
  * Where a package has a form without a document, that is taken: the reader works in a worker, and the form that decodes
  * "&eacute;" by way of the document is refused under a policy for scripts.
  */
-const resolve = { conditions: ["worker", ...defaultClientConditions] };
+const WITHOUT_DOCUMENT = "worker";
+
+/** What browsers get does not depend on who builds it: in a test run too, nothing that is meant for developers. */
+const FOR_BROWSERS = {
+  configFile: false,
+  root,
+  logLevel: "warn",
+  mode: "production",
+  define: { "process.env.NODE_ENV": '"production"' },
+  resolve: { conditions: [WITHOUT_DOCUMENT, "module", "browser", "production"] },
+} as const satisfies InlineConfig;
 
 /** The page with everything it needs, to be put on any static server, under any path. */
 export const siteBuild: InlineConfig = {
-  configFile: false,
-  root,
+  ...FOR_BROWSERS,
   base: "./",
-  logLevel: "warn",
-  resolve,
-  plugins: [dataBesidePage(), tightStyles()],
+  plugins: [dataBesidePage(), siteHead(), steadyRem(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
@@ -60,13 +135,14 @@ export const siteBuild: InlineConfig = {
 };
 
 /** The package for other people's bundlers: our code alone, what it depends on stays an import. */
-export function libraryBuild(entry: Record<string, string>): InlineConfig {
+export function libraryBuild(entry: Record<string, string>, outDir = "dist"): InlineConfig {
   return {
     configFile: false,
     root,
     logLevel: "warn",
+    plugins: [steadyRem()],
     build: {
-      outDir: "dist",
+      outDir,
       emptyOutDir: false,
       target: "es2022",
       minify: false,
@@ -78,17 +154,21 @@ export function libraryBuild(entry: Record<string, string>): InlineConfig {
   };
 }
 
+/** The script that registers each element, by its tag. */
+export const ELEMENTS = {
+  "concept-graph": "src/define-graph.ts",
+  "concept-compare": "src/define-compare.ts",
+  "concept-explorer": "src/define-explorer.ts",
+};
+
 /** File of each form of the elements for a page without a bundler: a module, and a script for old ways of embedding. */
 const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as const;
 
 /** The elements with everything that they need, in one file. */
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
   return {
-    configFile: false,
-    root,
-    logLevel: "warn",
-    resolve,
-    define: { "process.env.NODE_ENV": '"production"' },
+    ...FOR_BROWSERS,
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -100,7 +180,45 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
         name: "Glossograph",
         fileName: () => STANDALONE[format],
       },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+
+/** The script of the page for frames, in one file. */
+export function framesBuild(outDir: string): InlineConfig {
+  return {
+    ...FOR_BROWSERS,
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: {
+        entry: "src/embed-page.ts",
+        formats: ["iife"],
+        name: "Glossograph",
+        fileName: () => FRAMES_SCRIPT,
+      },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  };
+}
+export const FRAMES_SCRIPT = "embed.js";
+
+/** A script for each element, which fetches from beside it what is not needed at first. */
+export function elementsBuild(outDir = "dist/elements"): InlineConfig {
+  return {
+    ...FOR_BROWSERS,
+    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      copyPublicDir: false,
+      lib: { entry: ELEMENTS, formats: ["es"] },
+      rolldownOptions: { output: { minify: true, chunkFileNames: "parts/[name]-[hash].js" } },
     },
   };
 }
@@ -121,8 +239,8 @@ function scriptBesidePage(): Plugin {
 
 export default defineConfig({
   root,
-  resolve,
-  plugins: [scriptBesidePage()],
+  resolve: { conditions: [WITHOUT_DOCUMENT, ...defaultClientConditions] },
+  plugins: [scriptBesidePage(), steadyRem()],
   server: { host: "127.0.0.1" },
   test: {
     projects: [

@@ -3,9 +3,11 @@ export { type DifferenceRow, differencesOf } from "./analysis/differences.ts";
 // From Markdown to a graph
 export { type Compiled, compileGraph, STEPS, type Step } from "./compile.ts";
 // The elements; `glossograph/define` registers them
+export { ConceptCompare } from "./components/concept-compare/concept-compare.ts";
 export { ConceptDetail } from "./components/concept-detail/concept-detail.ts";
 export { ConceptExplorer } from "./components/concept-explorer/concept-explorer.ts";
 export { ConceptGraph } from "./components/concept-graph/concept-graph.ts";
+export type { PictureOptions, PngOptions } from "./components/concept-graph/export.ts";
 export { ConceptLegend } from "./components/concept-legend/concept-legend.ts";
 export { ConceptSearch } from "./components/concept-search/concept-search.ts";
 export type { ConceptEventMap, Pointed } from "./components/events.ts";
@@ -27,6 +29,7 @@ export {
   type Relation,
   type RelationType,
 } from "./model/relation.ts";
+export type { ConceptAttributes, ConceptElements, ConceptHandlers, ConceptTags } from "./tags.ts";
 // The view, without a screen
 export { type Comparison, comparisonOf } from "./view/comparison.ts";
 export { type Display, displayOf } from "./view/display.ts";

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: string[] 
   analysis: { rooms: ["model", "graph"], packages: ["graphology"] },
   layout: { rooms: ["model", "graph"], packages: ["webcola"] },
   view: { rooms: ["model", "graph", "analysis", "layout"], packages: [] },
+  site: { rooms: ["model", "graph", "view"], packages: ["mdast", "micromark-extension-"] },
   components: {
     rooms: ["model", "graph", "view", "layout", "intake"],
     packages: ["lit", "mdast", "micromark-extension-", "cytoscape"],

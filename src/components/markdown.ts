@@ -3,8 +3,8 @@ import type { Nodes, Parents } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { safeAddress } from "../view/safe-address.ts";
 import type { TermCutter } from "../view/term-links.ts";
-import { safeAddress } from "./safe-address.ts";
 
 type Rendered = TemplateResult | string | readonly Rendered[];
 

@@ -2,7 +2,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { findConcept } from "../graph/find-concept.ts";
 import { LINE_TYPES, type RelationType } from "../model/relation.ts";
 import { foldName } from "./search.ts";
-import { INITIAL_STATE, type ViewState } from "./state.ts";
+import { COMPARED, INITIAL_STATE, type ViewState } from "./state.ts";
 
 /** What the attributes of an embedded graph say, as written. */
 export interface EmbeddedWishes {
@@ -37,6 +37,36 @@ export function embeddedState(
   };
   return { state, problems };
 }
+
+/** What the attributes of an embedded comparison say, as written. */
+export interface ComparisonWishes {
+  /** Keys or names of two concepts. */
+  readonly a?: string | undefined;
+  readonly b?: string | undefined;
+  /** Keys or names of two to four concepts, parted by commas; goes before `a` and `b`. */
+  readonly list?: string | undefined;
+}
+
+/** The concepts that the attributes ask for, and one sentence for each that this graph cannot set beside the others. */
+export function embeddedComparison(
+  graph: ConceptGraph,
+  { a, b, list }: ComparisonWishes,
+): { readonly concepts: readonly string[]; readonly problems: readonly string[] } {
+  const names = list === undefined ? [a, b] : list.split(",");
+  const asked = names.flatMap((name) => name?.trim() || []);
+  const found = asked.map((name) => findConcept(graph, name, foldName));
+  const known = new Set(found.flatMap((each) => ("concept" in each ? each.concept : [])));
+  const concepts = [...known].slice(0, COMPARED.most);
+  const problems = [
+    ...found.flatMap((each) => ("problem" in each ? each.problem : [])),
+    ...(known.size < COMPARED.least ? [TOO_FEW] : []),
+    ...(known.size > COMPARED.most ? [`A comparison holds ${COMPARED.most} concepts at most.`] : []),
+  ];
+  return { concepts: concepts.length < COMPARED.least ? [] : concepts, problems };
+}
+
+const TOO_FEW =
+  'A comparison needs two concepts: name them in "a" and "b", or up to four in "concepts", parted by commas.';
 
 function typesIn(list: string): { shown: ReadonlySet<RelationType>; unknown: readonly string[] } {
   const names = list.split(/[\s,]+/).filter(Boolean);

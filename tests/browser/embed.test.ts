@@ -1,53 +1,13 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { POLICY } from "./policy.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { CLASSIC, drawn, useHostPages } from "./host-page.ts";
 
 const GRAPH = "graph-data/data-engineering.json";
 const SMALL = JSON.stringify({
   attributes: { format: "glossograph/1", title: "Knots", language: "en", sources: [], topics: [] },
 });
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
-});
-afterAll(() => browser.close());
-
-/** Open somebody's page with this body; what goes wrong in it is collected. */
-async function hostPage(body: string, { policy = POLICY, classic = false, ...options } = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 900, height: 700 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on("pageerror", (error) => wrong.push(error.message));
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  const script = classic
-    ? '<script src="./glossograph.classic.js"></script>'
-    : '<script type="module" src="./glossograph.js"></script>';
-  await page.route("**/host.html", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      headers: { "Content-Security-Policy": policy },
-      body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${script}<body>${body}`,
-    }),
-  );
-  await page.goto(`${inject("site")}host.html`);
-  return { page, wrong };
-}
-
-async function drawn(page: Page, selector = "concept-graph"): Promise<readonly string[]> {
-  await page.waitForFunction(
-    (name) => (document.querySelector<HTMLElementTagNameMap["concept-graph"]>(name)?.labels.length ?? 0) > 0,
-    selector,
-  );
-  return page.evaluate(
-    (name) => document.querySelector<HTMLElementTagNameMap["concept-graph"]>(name)?.labels ?? [],
-    selector,
-  );
-}
+const hostPage = useHostPages();
 
 function labelsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => document.querySelector("concept-graph")?.labels ?? []);
@@ -59,9 +19,7 @@ describe("a graph on somebody's page", () => {
     async (form) => {
       const { page, wrong } = await hostPage(
         `<concept-graph src="./${GRAPH}" height="420px"></concept-graph>`,
-        {
-          classic: form === "a classic script",
-        },
+        form === "a classic script" ? { scripts: CLASSIC } : {},
       );
       expect((await drawn(page)).length).toBeGreaterThan(10);
       expect(
@@ -126,7 +84,7 @@ describe("a graph on somebody's page", () => {
       const json = (await response.text()).replaceAll("<", "\\u003c");
       const { page, wrong } = await hostPage(
         `<concept-graph height="300px"><script type="application/json">${json}</script></concept-graph>`,
-        { classic },
+        classic ? { scripts: CLASSIC } : {},
       );
       expect((await drawn(page)).length).toBeGreaterThan(5);
       expect(wrong).toEqual([]);
@@ -134,7 +92,7 @@ describe("a graph on somebody's page", () => {
   );
 
   it("says how to give an explorer its graph where it has none", async () => {
-    const { page } = await hostPage("<concept-explorer></concept-explorer>", { classic: true });
+    const { page } = await hostPage("<concept-explorer></concept-explorer>", { scripts: CLASSIC });
     await page.getByText("This element has no graph", { exact: false }).waitFor();
   });
 
@@ -176,7 +134,6 @@ describe("a graph on somebody's page", () => {
     const at = await graph.evaluate((element) =>
       (element as HTMLElementTagNameMap["concept-graph"]).positionOf("olap"),
     );
-    await page.screenshot({ path: "/tmp/embed.png" });
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
     await expect
       .poll(() => page.evaluate(() => (window as never as { seen: string[] }).seen))
@@ -196,6 +153,24 @@ describe("a graph on somebody's page", () => {
     expect(await drawn(page, "#one")).toContain("csv");
     await page.evaluate(() => document.querySelector("#one")?.remove());
     expect(await drawn(page, "#two")).toContain("olap");
+    expect(wrong).toEqual([]);
+  });
+
+  it("needs no more of a policy than its script and its graph, and keeps nothing", async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
+    const { page, wrong } = await hostPage(
+      `<concept-graph src="./${GRAPH}" focus="oltp" height="300px"></concept-graph><concept-compare src="./${GRAPH}" a="oltp" b="olap"></concept-compare>`,
+      { policy },
+    );
+    await drawn(page);
+    await page.locator("concept-compare").getByRole("heading", { level: 2 }).waitFor();
+    const { file, kept, cookies } = await page.evaluate(async () => ({
+      file: (await document.querySelector("concept-graph")?.toPNG({ scale: 2, legend: true }))?.type,
+      kept: localStorage.length + sessionStorage.length,
+      cookies: document.cookie,
+    }));
+    expect({ file, kept, cookies }).toEqual({ file: "image/png", kept: 0, cookies: "" });
     expect(wrong).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ describe("the picture", () => {
         const [name = "", value = ""] = style.split(": ");
         (element as HTMLElement).style.setProperty(name, value);
       }, change);
-      const at = await scaledPosition(page, "acid");
+      const at = await positionOf(page, "acid");
       await page.mouse.move(at.x - 60, at.y);
       await page.mouse.click(at.x, at.y);
       await page.getByRole("heading", { name: "ACID", level: 2 }).waitFor({ timeout: 3000 });
@@ -186,18 +186,6 @@ describe("the picture", () => {
 type Page = Awaited<ReturnType<typeof visit>>["page"];
 
 /** Where a concept is when an ancestor is scaled: our own coordinates know nothing of the scale. */
-function scaledPosition(page: Page, concept: string): Promise<{ x: number; y: number }> {
-  return picture(page).evaluate((element, key) => {
-    const box = element.getBoundingClientRect();
-    const scale = box.width / element.offsetWidth;
-    const place = element.positionOf(key) ?? { x: 0, y: 0 };
-    return {
-      x: box.left + (place.x - box.left) * (scale === 1 ? 1 : scale),
-      y: box.top + (place.y - box.top) * (scale === 1 ? 1 : scale),
-    };
-  }, concept);
-}
-
 async function remount(page: Page, times: number): Promise<void> {
   await page.evaluate(async (n) => {
     for (let i = 0; i < n; i += 1) {

@@ -25,6 +25,42 @@ describe("sharing what is on the screen", () => {
     expect(labels).not.toContain("oltp");
   });
 
+  test("the frame that is handed out works where no script is allowed", async () => {
+    const { page } = await visit({ link: "focus=columnar-serialization&types=contrasts-with" });
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    const frame = await dialog.getByRole("textbox", { name: "HTML of a frame" }).inputValue();
+    await page.route("**/theirs.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        headers: { "Content-Security-Policy": "script-src 'none'" },
+        body: `<!doctype html><title>T</title><link rel="icon" href="data:,">${frame}`,
+      }),
+    );
+    await page.goto(`${inject("site")}theirs.html`);
+    const graph = page.frameLocator("iframe").locator("concept-graph");
+    await expect
+      .poll(() => graph.evaluate((each) => (each as HTMLElementTagNameMap["concept-graph"]).labels))
+      .toContain("row-based-serialization");
+  });
+
+  test("of a comparison the tag is a comparison, and works", async () => {
+    const { page } = await visit({ link: "compare=oltp,olap" });
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Share this view" });
+    const snippet = await dialog.getByRole("textbox", { name: "HTML for your page" }).inputValue();
+    await dialog.locator("concept-compare").getByRole("heading", { level: 2 }).waitFor();
+    await page.route("**/theirs.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<!doctype html><title>T</title><link rel="icon" href="data:,">${snippet}`,
+      }),
+    );
+    await page.goto(`${inject("site")}theirs.html`);
+    const heading = page.locator("concept-compare").getByRole("heading", { level: 2 });
+    await expect.poll(() => heading.textContent()).toBe("OLTP and OLAP");
+  });
+
   test("the link is the view, the preview is the picture, and Escape gives the focus back", async () => {
     const { page } = await visit({ link: "concept=parquet" });
     const share = page.getByRole("button", { name: "Share", exact: true });

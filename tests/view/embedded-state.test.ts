@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileGraph } from "../../src/compile.ts";
-import { embeddedState } from "../../src/view/embedded-state.ts";
+import { embeddedComparison, embeddedState } from "../../src/view/embedded-state.ts";
 
 const { graph } = compileGraph([
   {
@@ -32,5 +32,25 @@ describe("what the attributes of an embedded graph ask for", () => {
     expect(problems).toHaveLength(3);
     expect(state.focus).toBeUndefined();
     expect(state.hiddenTypes.has("part-of")).toBe(false);
+  });
+});
+
+describe("what the attributes of an embedded comparison ask for", () => {
+  it("is two concepts by their names, or a list, which goes first", () => {
+    expect(embeddedComparison(graph, { a: "Change Data Capture", b: "polling" })).toEqual({
+      concepts: ["cdc", "polling"],
+      problems: [],
+    });
+    expect(embeddedComparison(graph, { a: "x", list: " polling , CDC," }).concepts).toEqual([
+      "polling",
+      "cdc",
+    ]);
+  });
+
+  it("is nothing where fewer than two are left, with a sentence for each cause", () => {
+    const { concepts, problems } = embeddedComparison(graph, { a: "cdc", b: "ETL" });
+    expect(concepts).toEqual([]);
+    expect(problems).toHaveLength(2);
+    expect(embeddedComparison(graph, { a: "cdc", b: "CDC" }).problems[0]).toContain("needs two concepts");
   });
 });

@@ -22,10 +22,10 @@ export const styles = css`
   .picker > summary { list-style: none; cursor: pointer; }
   .picker > summary::-webkit-details-marker { display: none; }
   .picker[open] > summary { border-color: var(--_edge); }
-  .picker > concept-search { position: absolute; left: 0; top: calc(100% + 6px); z-index: 6; width: min(340px, 80vw); }
+  .picker > concept-search { position: absolute; inset-inline-start: 0; top: calc(100% + 6px); z-index: 6; width: min(340px, 80vw); }
   .actions .button { font-size: 0.8125rem; }
   .shared { display: grid; grid-template-columns: 22% minmax(0, 1fr); gap: 0; margin: 0; font-size: 0.9375rem; }
-  .shared dt, .shared dd { margin: 0; padding: 8px 16px 8px 0; border-top: 1px solid var(--_rule); line-height: 24px; }
+  .shared dt, .shared dd { margin: 0; padding-block: 8px; padding-inline: 0 16px; border-top: 1px solid var(--_rule); line-height: 24px; }
   .shared dt { font-weight: 550; }
   .onward + .aloud { margin-top: 28px; }
   .onward { font-size: 0.875rem; }
@@ -39,7 +39,7 @@ export const styles = css`
     .column { grid-template-rows: auto; }
     .actions { position: relative; }
     .picker { position: static; }
-    .picker > concept-search { right: 0; width: auto; }
+    .picker > concept-search { inset-inline-end: 0; width: auto; }
     .shared { grid-template-columns: minmax(0, 1fr); }
     .shared dd { border: 0; padding-top: 0; }
     .shared dt { padding-bottom: 0; }

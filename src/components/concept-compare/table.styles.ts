@@ -3,7 +3,7 @@ import { css } from "lit";
 /** Tables that become a list of labelled cells where there is no room for columns. */
 export const tableStyles = css`
   table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.9375rem; line-height: 1.6; }
-  th, td { padding: 9px 16px 9px 0; border-top: 1px solid var(--_rule); vertical-align: top; text-align: start; overflow-wrap: anywhere; }
+  th, td { padding-block: 9px; padding-inline: 0 16px; border-top: 1px solid var(--_rule); vertical-align: top; text-align: start; overflow-wrap: anywhere; }
   thead th { padding-top: 0; border: 0; color: var(--_muted); font-size: 0.8125rem; font-weight: 650; }
   thead tr { border-bottom: 1px solid var(--_edge); }
   th:first-child { width: 22%; }

@@ -7,7 +7,7 @@ import { lostPart } from "./states.ts";
 export function pageOf(context: GraphContext): TemplateResult | undefined {
   const { graph, view, theme, control } = context;
   if (view.compare) {
-    const comparison = html`<concept-compare .graph=${graph} .concepts=${view.compare} .link=${control.link} theme=${theme ?? nothing}></concept-compare>`;
+    const comparison = html`<concept-compare as-page .graph=${graph} .concepts=${view.compare} .link=${control.link} theme=${theme ?? nothing}></concept-compare>`;
     return fetched(context, "concept-compare", "The comparison", comparison);
   }
   if (view.page !== "contrasts") return undefined;

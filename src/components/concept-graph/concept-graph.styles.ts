@@ -3,12 +3,7 @@ import { css } from "lit";
 export const styles = css`
   :host { position: relative; display: block; min-height: 200px; overflow: hidden; background: var(--_paper); }
   :host([hidden]) { display: none; }
-  .fallback { position: relative; z-index: 1; padding: 12px 16px; }
-  .fallback[hidden], .own-notice[hidden] { display: none; }
-  .own-notice {
-    position: absolute; inset: auto 12px 12px; z-index: 2; margin: 0; padding: 8px 12px; border-inline-start: 3px solid var(--_accent);
-    background: var(--_accent-wash); font-size: 0.875rem; line-height: 1.45;
-  }
+  .own-notice { position: absolute; inset: auto 12px 12px; z-index: 2; }
   :host([controls="none"]) .zoom { display: none; }
   .stage { position: absolute; inset: 0; outline: none; touch-action: pan-y; cursor: grab; }
   .stage:active { cursor: grabbing; }

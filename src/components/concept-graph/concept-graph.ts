@@ -9,8 +9,10 @@ import { foldName } from "../../view/search.ts";
 import { focusOn } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
-import { hasInlineGraph, whenParsed } from "../load-graph.ts";
+import { StandAlone } from "../stand-alone.ts";
+import { standIn, standInStyles } from "../stand-in.ts";
 import { tokens } from "../tokens.styles.ts";
+import { boxWithin } from "./box-within.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
@@ -24,7 +26,7 @@ import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
 
 /** Attributes from which an element that stands alone takes what it shows. */
-const OWN = ["src", "startConcept", "depth", "types"] as const;
+const OWN = ["src", "graph", "startConcept", "depth", "types"] as const;
 
 /**
  * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags. Alone on a page it
@@ -40,7 +42,7 @@ const OWN = ["src", "startConcept", "depth", "types"] as const;
  * @cssproperty --glossograph-paper - Ground of the picture; so for every colour of the palette.
  */
 export class ConceptGraph extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, standInStyles, styles];
 
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
@@ -49,8 +51,11 @@ export class ConceptGraph extends LitElement {
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
 
+  /** The graph, where it comes neither from `src` nor from within the element. */
   @property({ attribute: false }) graph: Graph | undefined;
+  /** What of it is shown; an element that stands alone works it out from its attributes. */
   @property({ attribute: false }) display: Display | undefined;
+  /** Key of the concept that is selected. */
   @property() selected: string | undefined;
   /** What stands out while nothing is pointed at or selected. */
   @property({ attribute: false }) lit: Emphasis | undefined;
@@ -72,13 +77,16 @@ export class ConceptGraph extends LitElement {
   /** "none" leaves out the buttons for zooming. */
   @property({ reflect: true }) controls: string | undefined;
 
-  #own: Promise<OwnGraph> | undefined;
+  readonly #alone = new StandAlone<OwnGraph>(this, async () => {
+    const { OwnGraph } = await import("./own-graph.ts");
+    return new OwnGraph(this);
+  });
   #mount: StageMount | undefined;
   #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#adoptOwn();
+    if (this.hasUpdated) this.#adoptOwn();
     void this.updateComplete.then(() => this.isConnected && this.#enter());
   }
 
@@ -90,7 +98,7 @@ export class ConceptGraph extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
-    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) void this.#adoptOwn();
+    if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -110,7 +118,7 @@ export class ConceptGraph extends LitElement {
     const found = this.graph && findConcept(this.graph, name, foldName);
     if (!found || "problem" in found) return;
     const { concept } = found;
-    if (this.#own) void this.#own.then((own) => own.focus(concept, depth));
+    if (this.#alone.own) void this.#alone.own.then((own) => own.focus(concept, depth));
     else fire(this, "view-change", { change: focusOn(concept, depth) });
   }
 
@@ -146,22 +154,26 @@ export class ConceptGraph extends LitElement {
     const place = this.#stage?.picture.places.get(concept);
     if (!place || !this.#stage || !this.display?.concepts.has(concept)) return undefined;
     const { zoom, pan } = this.#stage.picture.viewport;
-    const { left, top } = this.stageBox.getBoundingClientRect();
-    return { x: left + place.x * zoom + pan.x, y: top + place.y * zoom + pan.y };
+    const { left, top, scale } = boxWithin(this.stageBox);
+    return { x: left + (place.x * zoom + pan.x) * scale, y: top + (place.y * zoom + pan.y) * scale };
   }
 
   /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
   boxOf(label: string): Rect | undefined {
     const box = this.#stage?.labelBox(label);
-    const { left, top } = this.stageBox.getBoundingClientRect();
-    return (
-      box && { left: left + box.left, top: top + box.top, right: left + box.right, bottom: top + box.bottom }
-    );
+    const { left, top, scale } = boxWithin(this.stageBox);
+    const [x, y] = [(across: number) => left + across * scale, (down: number) => top + down * scale];
+    return box && { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
   }
 
   /** The concepts whose labels can be read now. */
   get labels(): readonly string[] {
     return this.#stage?.labels ?? [];
+  }
+
+  /** What the attributes ask for, as one text. */
+  get wishes(): string {
+    return JSON.stringify([this.startConcept, this.depth, this.types]);
   }
 
   get #scene(): Scene | undefined {
@@ -199,17 +211,15 @@ export class ConceptGraph extends LitElement {
     );
   }
 
-  /** An element with a source of its own loads it; one whose graph the page sets leaves that to the page. */
-  async #adoptOwn(): Promise<void> {
-    if (this.src === undefined) await whenParsed();
-    if (this.#own) (await this.#own).update();
-    else if (this.isConnected && (this.src !== undefined || hasInlineGraph(this)))
-      this.#own = import("./own-graph.ts").then(({ OwnGraph }) => new OwnGraph(this));
+  /** An element with a graph of its own shows it; one that is told what to show leaves that to whoever tells it. */
+  #adoptOwn(): void {
+    void this.#alone.adopt(
+      this.graph !== undefined && (this.display === undefined || this.#alone.own !== undefined),
+    );
   }
 
   #leave(): void {
-    void this.#own?.then((own) => own.destroy());
-    this.#own = undefined;
+    this.#alone.leave();
     this.#mount?.destroy();
     this.#mount = undefined;
   }
@@ -292,8 +302,7 @@ export class ConceptGraph extends LitElement {
     const { graph, pointed, current } = this;
     const spoken = graph && current !== undefined ? announcement(graph, this.display, current) : "";
     return html`
-      <div class="fallback" ?hidden=${graph !== undefined}><slot></slot></div>
-      <p class="own-notice" role="status" ?hidden=${this.notice === ""}>${this.notice}</p>
+      ${standIn(this)}
       <div class="stage ${pointed ? "is-pointing" : ""}" tabindex="0" role="application" aria-label="Concept graph"
         aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
@@ -310,3 +319,12 @@ export class ConceptGraph extends LitElement {
     `;
   }
 }
+
+/** Frameworks set a property where an element has one of that name, and every element has `focus`: a name goes to the attribute. */
+const focusOnStage = ConceptGraph.prototype.focus;
+Object.defineProperty(ConceptGraph.prototype, "focus", {
+  get: () => focusOnStage,
+  set(this: ConceptGraph, concept: string | undefined) {
+    this.startConcept = concept;
+  },
+});

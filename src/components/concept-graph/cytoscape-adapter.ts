@@ -5,6 +5,7 @@ import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
 import type { RelationEnd } from "../../view/line-ends.ts";
 import type { Pointed } from "../events.ts";
+import { boxWithin } from "./box-within.ts";
 import { Camera, ZOOM } from "./camera.ts";
 import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
@@ -73,7 +74,7 @@ export class Picture {
   }
 
   get viewport(): Viewport {
-    const { width, height } = this.#container.getBoundingClientRect();
+    const { width, height } = boxWithin(this.#container);
     return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() }, width, height };
   }
 

@@ -1,47 +1,37 @@
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { displayOf, sameDisplay } from "../../view/display.ts";
-import { type EmbeddedWishes, embeddedState } from "../../view/embedded-state.ts";
+import { embeddedState } from "../../view/embedded-state.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { backOut, focusOn, select, type Transition } from "../../view/transitions.ts";
-import { type ConceptEventMap, fire } from "../events.ts";
-import { inlineGraph, loadGraph } from "../load-graph.ts";
+import type { ConceptEventMap } from "../events.ts";
+import { OwnSource } from "../own-source.ts";
+import type { Supply } from "../stand-alone.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
-/** How far from the window an embedded graph begins to load. */
-const NEAR = "400px";
-
-/** Loads the graph of an element that stands alone on a page, and keeps the state of its view. */
-export class OwnGraph {
+/** Supplies a picture that stands alone on a page, and keeps the state of its view. */
+export class OwnGraph implements Supply {
   readonly #host: ConceptGraph;
-  readonly #stop = new AbortController();
-  #request: AbortController | undefined;
-  #src: string | undefined;
+  readonly #source: OwnSource;
   #state: ViewState = INITIAL_STATE;
-  #graph: Graph | undefined;
 
   constructor(host: ConceptGraph) {
     this.#host = host;
-    const { signal } = this.#stop;
+    this.#source = new OwnSource(host, (graph) => this.#start(graph));
+    const { signal } = this.#source;
     host.addEventListener("concept-select", (event) => this.#onSelect(event), { signal });
     host.addEventListener("view-change", (event) => this.#onChange(event), { signal });
     host.addEventListener("keydown", (event) => event.key === "Escape" && this.#change(backOut()), {
       signal,
     });
-    void whenNear(host, signal).then(() => {
-      if (!signal.aborted) void this.#load();
-    });
   }
 
-  /** Give up what is on its way and listen no more. */
+  /** Listen no more. */
   destroy(): void {
-    this.#stop.abort();
-    this.#request?.abort();
+    this.#source.destroy();
   }
 
-  /** Take new wishes from the attributes; another address is loaded. */
   update(): void {
-    if (this.#request && this.#src !== this.#host.src) void this.#load();
-    else if (this.#graph) this.#start(this.#graph);
+    this.#source.update();
   }
 
   /** Show a concept with what lies around it. */
@@ -49,25 +39,11 @@ export class OwnGraph {
     this.#change(focusOn(concept, depth));
   }
 
-  async #load(): Promise<void> {
-    this.#request?.abort();
-    this.#request = new AbortController();
-    const { signal } = this.#request;
-    this.#src = this.#host.src;
-    const result = await (this.#src === undefined ? inlineGraph(this.#host) : loadGraph(this.#src, signal));
-    if (signal.aborted || result.is === "loading") return;
-    if (result.is === "failed") this.#say([result.message]);
-    else this.#start(result.graph);
-  }
-
-  #start(graph: Graph): void {
+  #start(graph: Graph): readonly string[] {
     const { startConcept: focus, depth, types } = this.#host;
-    const wishes: EmbeddedWishes = { focus, depth, types };
-    const { state, problems } = embeddedState(graph, wishes);
-    this.#graph = graph;
-    this.#host.graph = graph;
-    this.#show(state);
-    this.#say(problems);
+    const { state, problems } = embeddedState(graph, { focus, depth, types });
+    this.#show(state, graph);
+    return problems;
   }
 
   #onSelect({ target, detail }: ConceptEventMap["concept-select"]): void {
@@ -79,37 +55,13 @@ export class OwnGraph {
   }
 
   #change(change: Transition): void {
-    this.#show(change(this.#state));
+    this.#show(change(this.#state), this.#source.graph);
   }
 
-  #show(state: ViewState): void {
+  #show(state: ViewState, graph: Graph | undefined): void {
     this.#state = state;
-    if (!this.#graph) return;
+    if (!graph) return;
     this.#host.selected = state.selected;
-    this.#host.display = sameDisplay(this.#host.display, displayOf(this.#graph, state));
+    this.#host.display = sameDisplay(this.#host.display, displayOf(graph, state));
   }
-
-  #say(problems: readonly string[]): void {
-    this.#host.notice = problems.join(" ");
-    if (problems.length > 0) fire(this.#host, "concept-error", { message: problems.join(" ") });
-  }
-}
-
-/** Resolves when an element comes near the window, or when it is given up. */
-function whenNear(element: Element, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watch.disconnect();
-        resolve();
-      },
-      { rootMargin: NEAR },
-    );
-    signal.addEventListener("abort", () => {
-      watch.disconnect();
-      resolve();
-    });
-    watch.observe(element);
-  });
 }

@@ -14,6 +14,7 @@ export const styles = css`
   label { display: inline-flex; gap: 6px; align-items: center; }
   select { padding: 4px 6px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: inherit; font: inherit; }
   .preview { margin-top: 10px; border: 1px solid var(--_rule); border-radius: var(--_radius); overflow: hidden; }
+  .preview > concept-compare { max-height: 420px; overflow: auto; }
   .files { display: flex; flex-wrap: wrap; gap: 8px; }
   a.button { color: inherit; text-decoration: none; }
   @media (max-width: 640px) {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { LINE_TYPES } from "../../model/relation.ts";
-import { embedSnippet } from "../../view/embed-snippet.ts";
+import { embedSnippet, frameSnippet, type SnippetView } from "../../view/embed-snippet.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { labelOf } from "../../view/words.ts";
 import { Copying } from "../copying.ts";
@@ -60,18 +60,28 @@ export class ConceptShare extends LitElement {
     return LINE_TYPES.filter((type) => !hidden.has(type)).join(" ");
   }
 
-  #snippet(src: string): string {
-    const { graph } = this;
-    const start = this.#start;
+  /** What the picture starts with, in the words of attributes. */
+  get #wishes(): SnippetView {
     const depth = this.view?.focus?.depth;
+    const steps = depth !== undefined && Number.isFinite(depth) ? String(depth) : "all";
+    return {
+      focus: this.#start,
+      depth: depth === undefined || depth === 1 ? undefined : steps,
+      types: this.#types,
+    };
+  }
+
+  #snippet(src: string): string {
+    const { graph, view } = this;
+    const shown = view?.compare ?? (this.#start === undefined ? [] : [this.#start]);
+    const names = graph ? shown.map((key) => labelOf(graph, key)).join(", ") : "";
     return embedSnippet({
       script: new URL(this.script, location.href).href,
       src: new URL(src, location.href).href,
-      focus: start,
-      depth: depth === undefined || depth === 1 ? undefined : Number.isFinite(depth) ? String(depth) : "all",
-      types: this.#types,
-      height: HEIGHTS[this.height],
-      fallback: graph && start !== undefined ? labelOf(graph, start) : (graph?.getAttribute("title") ?? ""),
+      ...(view?.compare
+        ? { concepts: view.compare.join(",") }
+        : { ...this.#wishes, height: HEIGHTS[this.height] }),
+      fallback: names || (graph?.getAttribute("title") ?? ""),
     });
   }
 
@@ -89,17 +99,42 @@ export class ConceptShare extends LitElement {
 
   #tag(src: string): TemplateResult {
     const snippet = this.#snippet(src);
+    const { compare } = this.view ?? {};
     return html`<section><h3>On your own page</h3>
-      <div class="wishes">${choice("Height", HEIGHT_NAMES, this.height, (height) => {
-        this.height = height;
-      })}</div>
+      ${compare ? "" : html`<div class="wishes">${this.#heights()}</div>`}
       <div class="row"><textarea readonly rows="6" aria-label="HTML for your page" .value=${snippet}></textarea>${this.#copyButton("HTML", snippet)}</div>
-      <div class="preview">${
-        this.isOpen
-          ? html`<concept-graph src=${src} focus=${this.#start ?? nothing} types=${this.#types ?? nothing} height=${HEIGHTS[this.height]}
-              theme=${this.theme ?? nothing} aria-label="Preview"></concept-graph>`
-          : ""
-      }</div></section>`;
+      <div class="preview">${this.isOpen ? this.#preview(src) : ""}</div></section>`;
+  }
+
+  #heights(): TemplateResult {
+    return choice("Height", HEIGHT_NAMES, this.height, (height) => {
+      this.height = height;
+    });
+  }
+
+  #preview(src: string): TemplateResult {
+    const { compare } = this.view ?? {};
+    const theme = this.theme ?? nothing;
+    if (compare)
+      return html`<concept-compare src=${src} concepts=${compare.join(",")} theme=${theme} aria-label="Preview"></concept-compare>`;
+    const { focus, depth, types } = this.#wishes;
+    return html`<concept-graph src=${src} focus=${focus ?? nothing} depth=${depth ?? nothing} types=${types ?? nothing}
+      height=${HEIGHTS[this.height]} theme=${theme} aria-label="Preview"></concept-graph>`;
+  }
+
+  /** Where the site has a page for frames, that goes where no script may. */
+  #frame(): TemplateResult | string {
+    const page = document.querySelector<HTMLLinkElement>('link[rel="embed"]')?.href;
+    if (page === undefined || this.view?.compare) return "";
+    const title = this.graph?.getAttribute("title") ?? "";
+    const snippet = frameSnippet({
+      page,
+      title,
+      height: Number.parseInt(HEIGHTS[this.height], 10),
+      ...this.#wishes,
+    });
+    return html`<section><h3>In a frame, where no script is allowed</h3>
+      <div class="row"><textarea readonly rows="3" aria-label="HTML of a frame" .value=${snippet}></textarea>${this.#copyButton("frame", snippet)}</div></section>`;
   }
 
   #wish(wish: Partial<PictureWishes>): void {
@@ -141,7 +176,7 @@ export class ConceptShare extends LitElement {
         <button type="button" class="button close" aria-label="Close" @click=${() => this.dialog.close()}>${icon("close")}</button></header>
       <section><h3>A link</h3>
         <div class="row"><input readonly aria-label="Link to this view" .value=${location.href} />${this.#copyButton("link", location.href)}</div></section>
-      ${src === undefined ? "" : this.#tag(src)}
+      ${src === undefined ? "" : this.#tag(src)} ${this.#frame()}
       <section><h3>Files</h3>${this.#files()}</section>
     </dialog>`;
   }

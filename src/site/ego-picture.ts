@@ -1,0 +1,58 @@
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { displayOf, emphasisOfConcept } from "../view/display.ts";
+import type { Point } from "../view/geometry.ts";
+import { placeLabels, type Viewport, visibleFrom } from "../view/labels.ts";
+import { lineEnds } from "../view/line-ends.ts";
+import { lineWords, placeWords } from "../view/line-words.ts";
+import { pictureMap } from "../view/map.ts";
+import type { Picture } from "../view/sheet/picture.ts";
+import { pictureSheet } from "../view/sheet/picture-sheet.ts";
+import { svgOf } from "../view/sheet/svg.ts";
+import { INITIAL_STATE } from "../view/state.ts";
+import { focusOn } from "../view/transitions.ts";
+import { SANS, SITE_COLOURS } from "./style.ts";
+
+/** Width of the picture and the air around its dots, in CSS pixels; labels hang below and beside. */
+const SIZE = { width: 650, aside: 60, above: 28, below: 52 };
+/** A larger picture would only be small print. */
+const LEAST_ZOOM = 0.55;
+
+/**
+ * A concept with its neighbours as SVG in the colours of the site's style sheet; undefined where it has none, or so many that nobody
+ * could read them.
+ */
+export function egoPicture(graph: ConceptGraph, concept: string): string | undefined {
+  const display = displayOf(graph, focusOn(concept)(INITIAL_STATE));
+  const places = display.ego?.places;
+  const viewport = places && places.size > 1 ? viewportOf([...places.values()]) : undefined;
+  if (!places || !viewport || viewport.zoom < LEAST_ZOOM) return undefined;
+  const map = pictureMap(graph, display.concepts, places, { isEgo: true });
+  const forced = [...new Set([concept, ...display.concepts])];
+  const labels = placeLabels(map.labels, visibleFrom(map.labels), viewport, forced);
+  const named = labels.map(({ label }) => label);
+  const picture: Picture = {
+    graph,
+    display,
+    viewport,
+    map,
+    places,
+    ends: lineEnds(graph, display.relations, places, named, viewport.zoom),
+    labels,
+    words: placeWords(lineWords(graph, display.relations, places), labels, viewport),
+    selected: concept,
+    emphasis: emphasisOfConcept(graph, display, concept),
+  };
+  return svgOf(pictureSheet(picture, { colours: SITE_COLOURS, font: SANS, hasLegend: false }));
+}
+
+function viewportOf(places: readonly Point[]): Viewport {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const zoom = Math.min(1, (SIZE.width - 2 * SIZE.aside) / (right - left || 1));
+  return {
+    zoom,
+    pan: { x: SIZE.width / 2 - ((left + right) / 2) * zoom, y: SIZE.above - top * zoom },
+    width: SIZE.width,
+    height: Math.round((bottom - top) * zoom + SIZE.above + SIZE.below),
+  };
+}

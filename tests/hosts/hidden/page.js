@@ -1,0 +1,3 @@
+document
+  .querySelector("#tab")
+  .addEventListener("click", () => document.querySelector("#panel").removeAttribute("hidden"));
