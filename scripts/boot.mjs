@@ -19,6 +19,7 @@ const COMMANDS = {
   bench: [["tsx", "scripts/bench.ts"]],
   score: [["tsx", "scripts/score.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],
+  fuzz: [["vitest", "run", "tests/fuzz"]],
   format: [["biome", "check", "--write", "."]],
   test: [
     ["tsc", "--noEmit"],
@@ -34,6 +35,9 @@ const COMMANDS = {
   ],
 };
 
+/** Runs of each property in the fuzz command, unless the person asks for another number. */
+const FUZZ_RUNS = "1000000";
+
 /** Scripts that drive a browser, and so make sure of one first. */
 const NEED_BROWSER = new Set(["test", "verify", "shots", "bench"]);
 
@@ -44,6 +48,7 @@ function main(name, args) {
   installPackages();
   const steps = COMMANDS[name];
   if (!steps) fail(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
+  if (name === "fuzz") process.env.FUZZ_RUNS ??= FUZZ_RUNS;
   if (NEED_BROWSER.has(name)) run(["tsx", "scripts/browser.ts"]);
   steps.forEach((step, i) => {
     run(i === steps.length - 1 ? [...step, ...args] : step);

@@ -168,7 +168,9 @@ class ConceptFinder {
     within: Place | undefined,
     topic: string | undefined,
   ): Place {
-    const concepts = (head?.names ?? []).map((name) => this.concept(name, node, file, role, topic));
+    // A head of nothing but marks leaves no name.
+    const names = (head?.names ?? []).filter(({ label }) => label.trim() !== "");
+    const concepts = names.map((name) => this.concept(name, node, file, role, topic));
     if (role === "topic") for (const id of concepts) this.topics.push(this.drafts.get(id)?.label ?? "");
     const place: Place = {
       outline: file.outline,
