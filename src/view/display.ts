@@ -90,13 +90,19 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }
 
-/** A concept with the neighbours that its visible lines lead to. */
+/** A concept with the neighbours that its visible lines lead to; of a topic, its members too, though no line says so. */
 export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
   const relations = graph.edges(concept).filter((key) => display.relations.has(key));
+  const neighbours = relations.map((key) => graph.opposite(concept, key));
   return {
-    concepts: new Set([concept, ...relations.map((key) => graph.opposite(concept, key))]),
+    concepts: new Set([concept, ...neighbours, ...membersOf(graph, concept)]),
     relations: new Set(relations),
   };
+}
+
+/** The concepts of the topic that a concept stands for; empty where it stands for none. */
+function membersOf(graph: ConceptGraph, concept: string): readonly string[] {
+  return topicsOf(graph).find(({ head }) => head === concept)?.concepts ?? [];
 }
 
 /** A relation with its two ends. */
@@ -112,10 +118,10 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
   const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const ego = egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys();
-  const topic = topicsOf(graph).find(({ head }) => head === focus.concept);
-  if (focus.isStrict) return new Set([...ego, ...(topic?.concepts ?? [])]);
+  const members = membersOf(graph, focus.concept);
+  if (focus.isStrict) return new Set([...ego, ...members]);
   const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
-  return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
+  return new Set([...ego, ...mentioned, ...members]);
 }
 
 /** The lines of the shown types, of whatever basis. */

@@ -71,6 +71,11 @@ describe("what stands out", () => {
     expect([...emphasisOfConcept(graph, shown(), "oltp").concepts]).toEqual(["oltp", "index", "olap"]);
   });
 
+  test("with a topic are its members, though no line leads to them", () => {
+    const { concepts } = emphasisOfConcept(graph, shown(toggleType("stage-of")), "flow");
+    expect([...concepts].sort()).toEqual(["flow", "ingest", "serve", "store"]);
+  });
+
   test("with a relation are its two ends", () => {
     expect([...emphasisOfRelation(graph, "csv kind-of format").concepts]).toEqual(["csv", "format"]);
   });
