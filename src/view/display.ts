@@ -28,6 +28,8 @@ export interface HiddenCounts {
 export interface Emphasis {
   readonly concepts: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** Relations that neither stand out nor fade. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /** Decide what is shown. A filter on relations never hides a concept. */
@@ -90,13 +92,16 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }
 
-/** A concept with the neighbours that its visible lines lead to; of a topic, its members too, though no line says so. */
+/** A concept with the neighbours that its visible lines lead to; of a topic, its members too, as they are among themselves. */
 export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
   const relations = graph.edges(concept).filter((key) => display.relations.has(key));
   const neighbours = relations.map((key) => graph.opposite(concept, key));
+  const members = new Set(membersOf(graph, concept));
+  const isWithin = (key: string) => graph.extremities(key).every((end) => members.has(end));
   return {
-    concepts: new Set([concept, ...neighbours, ...membersOf(graph, concept)]),
+    concepts: new Set([concept, ...neighbours, ...members]),
     relations: new Set(relations),
+    kept: new Set(members.size > 0 ? [...display.relations].filter(isWithin) : []),
   };
 }
 

@@ -72,8 +72,11 @@ describe("what stands out", () => {
   });
 
   test("with a topic are its members, though no line leads to them", () => {
-    const { concepts } = emphasisOfConcept(graph, shown(toggleType("stage-of")), "flow");
+    const { concepts, relations } = emphasisOfConcept(graph, shown(toggleType("stage-of")), "flow");
     expect([...concepts].sort()).toEqual(["flow", "ingest", "serve", "store"]);
+    expect(relations.size).toBe(0);
+    const { kept } = emphasisOfConcept(graph, shown(toggleType("mentions")), "flow");
+    expect([...(kept ?? [])]).toEqual(["serve", "ingest", "store"].map((key) => `${key} stage-of flow`));
   });
 
   test("with a relation are its two ends", () => {

@@ -108,9 +108,10 @@ export class Picture {
       this.#cy.elements().removeClass("is-faded is-dimmed is-lit");
       if (!emphasis) return;
       this.#cy.nodes().forEach((node) => void (emphasis.concepts.has(node.id()) || node.addClass(recede)));
-      this.#cy
-        .edges()
-        .forEach((edge) => void edge.addClass(emphasis.relations.has(edge.data("key")) ? "is-lit" : recede));
+      this.#cy.edges().forEach((edge) => {
+        const key = edge.data("key");
+        if (!emphasis.kept?.has(key)) edge.addClass(emphasis.relations.has(key) ? "is-lit" : recede);
+      });
     });
   }
 

@@ -27,10 +27,13 @@ export function emphasisOf(
 
 /** Labels that always show: what is pointed at, where the keyboard stands, what is selected, then their neighbours. */
 export function forcedLabels(
+  graph: ConceptGraph,
   { pointed, current, selected, display }: Scene,
   emphasis: Emphasis | undefined,
 ): readonly string[] {
   const first = [pointed?.kind === "concept" ? pointed.key : undefined, current, selected];
-  const all = [...first.filter((key) => key !== undefined), ...(emphasis?.concepts ?? [])];
+  // Not all that stands out: a topic's members have room for their names, or have not.
+  const neighbours = [...(emphasis?.relations ?? [])].flatMap((key) => graph.extremities(key));
+  const all = [...first.filter((key) => key !== undefined), ...neighbours];
   return [...new Set(all)].filter((key) => display.concepts.has(key));
 }

@@ -158,7 +158,7 @@ export class Stage {
   }
 
   #placeLabels(): readonly PlacedLabel[] {
-    const forced = forcedLabels(this.#scene, this.#emphasis);
+    const forced = forcedLabels(this.#graph, this.#scene, this.#emphasis);
     return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, forced);
   }
 
