@@ -25,7 +25,7 @@ describe("what is shown", () => {
     const { concepts, relations, hidden } = shown();
     expect(concepts.size).toBe(9);
     expect(relations.size).toBe(6);
-    expect(hidden).toEqual({ byFocus: 0, byTopic: 0, byBasis: 0 });
+    expect(hidden).toEqual({ byFocus: 0, byTopic: 0, byHand: 0, byBasis: 0 });
   });
 
   test("with mentions on has them too", () => {
@@ -41,7 +41,7 @@ describe("what is shown", () => {
   test("without a topic counts what is hidden", () => {
     const { concepts, hidden } = shown(toggleTopic("Storage"));
     expect([...concepts]).toEqual(["flow", "ingest", "store", "serve"]);
-    expect(hidden).toEqual({ byFocus: 0, byTopic: 5, byBasis: 0 });
+    expect(hidden).toEqual({ byFocus: 0, byTopic: 5, byHand: 0, byBasis: 0 });
   });
 
   test("without the basis of all its relations has no line", () => {

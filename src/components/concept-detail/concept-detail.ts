@@ -2,12 +2,13 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { relationsOf } from "../../graph/queries.ts";
+import { hide, togglePins } from "../../view/by-hand.ts";
 import { compareLink, conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { standingOf } from "../../view/standing.ts";
 import { termCutter } from "../../view/term-links.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
-import { compare, focusOn, walkTo } from "../../view/transitions.ts";
+import { compare, focusOn, type Transition, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import { counted, labelOf } from "../../view/words.ts";
 import { Copying } from "../copying.ts";
@@ -39,6 +40,7 @@ export class ConceptDetail extends LitElement {
   @property() concept: string | undefined;
   /** Address of the concept, for the action that copies it; without one the action is not offered. */
   @property({ attribute: false }) link: string | undefined;
+  @property({ attribute: false }) isPinned = false;
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #copying = new Copying(this);
@@ -100,6 +102,10 @@ export class ConceptDetail extends LitElement {
     return html`<button type="button" class="button" aria-expanded=${this.chooser?.asks === asks} @click=${() => this.#choose(asks)}>${words}</button>`;
   }
 
+  #handButton(words: string, change: Transition): TemplateResult {
+    return html`<button type="button" class="button" @click=${() => fire(this, "view-change", { change })}>${words}</button>`;
+  }
+
   #definition(graph: ConceptGraph, concept: string): TemplateResult {
     const { definition } = graph.getNodeAttributes(concept);
     if (definition === "")
@@ -113,6 +119,7 @@ export class ConceptDetail extends LitElement {
       <button type="button" class="button" @click=${() => fire(this, "view-change", { change: focusOn(concept) })}>${icon("focus")}Focus</button>
       ${this.#chooserButton("compare", "Compare with…")}
       ${this.#chooserButton("path", "How does it relate to…")}
+      ${this.#handButton(this.isPinned ? "Unpin" : "Pin", togglePins([concept]))} ${this.#handButton("Hide", hide([concept]))}
       ${this.link === undefined ? "" : this.#copyButton(this.link)}
     </div>
     ${this.graph ? this.chooser?.render(this.graph, concept, this) : ""}`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { pinnedInPlace } from "../../view/by-hand.ts";
 import { type Emphasis, emphasisOfChain } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
 import { select } from "../../view/transitions.ts";
@@ -131,7 +132,8 @@ export class ConceptExplorer extends LitElement {
 
   #onChange(event: ConceptEventMap["view-change"]): void {
     event.stopPropagation();
-    if (event.detail.change) this.#control.change(event.detail.change);
+    const { change } = event.detail;
+    if (change) this.#control.change(pinnedInPlace(change, (concept) => this.picture?.movedTo(concept)));
   }
 
   #onChain({ detail }: ConceptEventMap["chain-show"]): void {

@@ -3,6 +3,8 @@ const PARTS = {
   "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
   "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
   "concept-walk": async () => (await import("../concept-walk/concept-walk.ts")).ConceptWalk,
+  "concept-collection": async () =>
+    (await import("../concept-collection/concept-collection.ts")).ConceptCollection,
   "concept-share": async () => (await import("../concept-share/concept-share.ts")).ConceptShare,
   "concept-compare": async () => (await import("./reading.ts")).ConceptCompare,
   "concept-path": async () => (await import("./reading.ts")).ConceptPath,

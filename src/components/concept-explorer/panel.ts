@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { clearCollection, isPinned } from "../../view/by-hand.ts";
 import { leavePlace, select, type Transition } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import { icon } from "../icons.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
-import { pathPanel } from "./pages.ts";
+import { collectionPanel, pathPanel } from "./pages.ts";
 import { loadingPanel } from "./states.ts";
 import { trailBar } from "./trail-bar.ts";
 
@@ -29,9 +30,10 @@ export function panel(context: ExplorerContext, stand: PanelStand): TemplateResu
 
 /** What the panel is called, and what closes it; undefined where there is nothing to close. */
 function panelHead({ graph, view }: ExplorerContext): { readonly name: string; readonly close?: Transition } {
-  const { selected, path, walk } = view;
+  const { selected, path, walk, collected } = view;
   if (graph && path)
     return { name: path.map((key) => labelOf(graph, key)).join(" to "), close: leavePlace() };
+  if (collected) return { name: `${collected.length} concepts`, close: clearCollection() };
   if (!graph || selected === undefined) return { name: "About this graph" };
   const name = labelOf(graph, selected);
   return walk === undefined ? { name, close: select(undefined) } : { name };
@@ -43,6 +45,7 @@ function panelBody(context: ExplorerContext, { choose }: PanelStand): TemplateRe
   const { graph, view, trail } = here;
   return (
     pathPanel(here) ??
+    collectionPanel(here) ??
     html`${walkThrough(here)}${detail(here)}${trailBar(graph, trail, view.selected, choose)}`
   );
 }
@@ -58,5 +61,5 @@ function detail({ graph, view, theme, control, parts }: GraphContext): TemplateR
   // Of the stage of a walk the walk itself tells.
   const isAtStage = walk !== undefined && (selected ?? focus?.concept) === focus?.concept;
   return html`<concept-detail ?hidden=${isAtStage && parts.lost !== "concept-walk"} .graph=${graph} .concept=${selected}
-    .link=${control.linkTo(selected)} theme=${theme ?? nothing}></concept-detail>`;
+    .isPinned=${selected !== undefined && isPinned(view, selected)} .link=${control.linkTo(selected)} theme=${theme ?? nothing}></concept-detail>`;
 }

@@ -15,7 +15,7 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
 }
 
 /** Parts of the view whose change is a step that "back" undoes. */
-const STEPS = ["selected", "focus", "compare", "path", "page"] as const;
+const STEPS = ["selected", "collected", "focus", "compare", "path", "page"] as const;
 
 /** Owns the state of the view and keeps it in step with the address, both ways. */
 export class ViewControl implements ReactiveController {

@@ -2,11 +2,12 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { findConcept } from "../../graph/find-concept.ts";
+import { collect, hide, movePin, togglePins } from "../../view/by-hand.ts";
 import type { Rect } from "../../view/card-place.ts";
-import type { Display, Emphasis } from "../../view/display.ts";
+import { type Display, type Emphasis, sameExtent } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { foldName } from "../../view/search.ts";
-import { focusOn } from "../../view/transitions.ts";
+import { focusOn, type Transition } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
 import { hasInlineGraph, whenParsed } from "../load-graph.ts";
@@ -14,6 +15,7 @@ import { tokens } from "../tokens.styles.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
+import type { Tap } from "./cytoscape-adapter.ts";
 import type { Framing } from "./framing.ts";
 import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
@@ -21,6 +23,14 @@ import type { OwnGraph } from "./own-graph.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
+
+/** What the keys ask for a concept. */
+const ASKED = {
+  focus: (concept: string) => focusOn(concept),
+  collect,
+  pin: (concept: string) => togglePins([concept]),
+  hide: (concept: string) => hide([concept]),
+} as const;
 
 /** Attributes from which an element that stands alone takes what it shows. */
 const OWN = ["src", "startConcept", "depth", "types"] as const;
@@ -51,6 +61,8 @@ export class ConceptGraph extends LitElement {
   @property({ attribute: false }) graph: Graph | undefined;
   @property({ attribute: false }) display: Display | undefined;
   @property() selected: string | undefined;
+  /** Concepts that the reader put together; then none is selected. */
+  @property({ attribute: false }) collected: readonly string[] | undefined;
   /** What stands out while nothing is pointed at or selected. */
   @property({ attribute: false }) lit: Emphasis | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
@@ -90,6 +102,7 @@ export class ConceptGraph extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
     if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) void this.#adoptOwn();
+    if (this.current !== undefined && !this.display?.concepts.has(this.current)) this.current = undefined;
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -100,7 +113,8 @@ export class ConceptGraph extends LitElement {
     else if (changed.has("theme")) this.#mount?.recolour();
     else if (this.#scene) this.#stage?.show(this.#scene);
     this.#placeCard();
-    if (changed.has("display") && changed.get("display"))
+    const last = changed.get("display");
+    if (last && this.display && !sameExtent(last, this.display))
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
@@ -145,6 +159,11 @@ export class ConceptGraph extends LitElement {
     return { x: left + place.x * zoom + pan.x, y: top + place.y * zoom + pan.y };
   }
 
+  /** Where a hand has put a concept, in the picture's own units; undefined where it stands as the graph has it. */
+  movedTo(concept: string): Point | undefined {
+    return this.#stage?.movedTo(concept);
+  }
+
   /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
   boxOf(label: string): Rect | undefined {
     const box = this.#stage?.labelBox(label);
@@ -161,7 +180,8 @@ export class ConceptGraph extends LitElement {
 
   get #scene(): Scene | undefined {
     const { display, selected, pointed, current, lit } = this;
-    return display && { display, selected, pointed, current, lit };
+    const chosen = this.collected ?? (selected === undefined ? [] : [selected]);
+    return display && { display, chosen, pointed, current, lit };
   }
 
   get #isGliding(): boolean {
@@ -183,7 +203,8 @@ export class ConceptGraph extends LitElement {
           return element.#scene;
         },
         handlers: {
-          tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
+          tap: (pointed, how) => this.#tap(pointed, how),
+          drop: (concept, place) => this.#drop(concept, place),
           point: (pointed, at) => this.#point(pointed, at),
         },
         isWheelOurs: (event) =>
@@ -213,13 +234,23 @@ export class ConceptGraph extends LitElement {
     if (this.#mount && this.#stage) how(this.#mount.framing, this.#stage.picture.camera);
   }
 
-  #tap(pointed: Pointed | undefined, isDouble: boolean): void {
+  #ask(change: Transition): void {
+    fire(this, "view-change", { change });
+  }
+
+  /** A pinned concept stays where it was put. */
+  #drop(concept: string, place: Point): void {
+    if (this.display?.pins.some((pin) => pin.concept === concept)) this.#ask(movePin(concept, place));
+  }
+
+  #tap(pointed: Pointed | undefined, how: Tap): void {
     this.current = undefined;
     this.#point(undefined, { x: 0, y: 0 });
     if (pointed?.kind === "relation") return;
     const concept = pointed?.key;
-    if (isDouble && concept !== undefined) fire(this, "view-change", { change: focusOn(concept) });
-    else fire(this, "concept-select", { concept });
+    if (concept !== undefined && how !== "open")
+      this.#ask(how === "focus" ? focusOn(concept) : collect(concept));
+    else if (how === "open") fire(this, "concept-select", { concept });
   }
 
   #point(pointed: Pointed | undefined, at: Point): void {
@@ -247,10 +278,16 @@ export class ConceptGraph extends LitElement {
     else if (command.does === "zoom") this.#zoom(command.factor);
     else if (command.does === "fit") this.fit();
     else if (command.does === "open") concept !== undefined && fire(this, "concept-select", { concept });
-    else if (command.does === "focus")
-      concept !== undefined && fire(this, "view-change", { change: focusOn(concept) });
-    else return this.#dropCursor();
+    else if (command.does === "leave") return this.#dropCursor();
+    else return this.#askAbout(command.does);
     return true;
+  }
+
+  /** With the cursor nowhere, what is collected may still be pinned and hidden: that is the explorer's. */
+  #askAbout(what: keyof typeof ASKED): boolean {
+    const concept = this.current ?? this.selected;
+    if (concept !== undefined) this.#ask(ASKED[what](concept));
+    return concept !== undefined;
   }
 
   #step(toward: Point): void {
@@ -286,7 +323,7 @@ export class ConceptGraph extends LitElement {
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
       </div>
       <canvas class="paper" aria-hidden="true"></canvas>
-      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, plus and minus zoom, 0 shows everything.</p>
+      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, Shift with Enter collects it, p pins it, h hides it, plus and minus zoom, 0 shows everything.</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
       <div class="card" part="card" ?hidden=${!pointed}>${graph && pointed ? hoverCard(graph, pointed) : ""}</div>
       <div class="zoom" role="group" aria-label="Zoom">

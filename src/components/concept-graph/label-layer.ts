@@ -10,8 +10,8 @@ export interface LabelLook {
   readonly font: string;
   /** Concepts that stand out; undefined where all are equal. */
   readonly lit: ReadonlySet<string> | undefined;
-  /** The one label that is set in the accent. */
-  readonly chosen: string | undefined;
+  /** The labels that are set in the accent. */
+  readonly chosen: readonly string[];
   /** Opacity of what does not stand out. */
   readonly rest: number;
 }
@@ -51,7 +51,7 @@ function drawWord(
 
 function drawLabel(pen: CanvasRenderingContext2D, { label, left, top }: PlacedLabel, look: LabelLook): void {
   const { lines, width, height, fontSize } = label.box;
-  const isChosen = look.chosen === label.id;
+  const isChosen = look.chosen.includes(label.id);
   pen.globalAlpha = look.lit && !look.lit.has(label.concept ?? label.id) ? look.rest : 1;
   pen.font = `${isChosen ? 650 : WEIGHTS[label.kind]} ${fontSize}px ${look.font}`;
   pen.letterSpacing = label.kind === "topic" ? "0.03em" : "0px";

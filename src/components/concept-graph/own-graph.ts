@@ -86,6 +86,7 @@ export class OwnGraph {
     this.#state = state;
     if (!this.#graph) return;
     this.#host.selected = state.selected;
+    this.#host.collected = state.collected;
     this.#host.display = sameDisplay(this.#host.display, displayOf(this.#graph, state));
   }
 

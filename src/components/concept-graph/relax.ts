@@ -29,7 +29,8 @@ function loadCola(engine: typeof cytoscape): Promise<void> {
 function startCola(dragged: cytoscape.NodeSingular): () => void {
   const giving = neighbourhood(dragged, GIVING);
   const all = neighbourhood(dragged, GIVING + 1);
-  const ring = all.nodes().difference(giving).nodes(":unlocked");
+  const pinned = all.nodes(".is-pinned").difference(dragged);
+  const ring = all.nodes().difference(giving).union(pinned).nodes(":unlocked");
   ring.lock();
   const layout = all.layout(colaOptions());
   layout.run();
