@@ -23,6 +23,19 @@ function dataBesidePage(): Plugin {
   };
 }
 
+/** What the first script imports is asked for beside it, not after it; the other parts need no list of what they import. */
+function importsBesideScript(): Plugin {
+  return {
+    name: "imports-beside-script",
+    apply: "build",
+    transformIndexHtml: (_html, { chunk }) =>
+      chunk?.imports.map((file) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+      })),
+  };
+}
+
 /** Style sheets are indented for readers; browsers need none of it. Strings within them hold no line breaks. */
 function tightStyles(): Plugin {
   return {
@@ -42,12 +55,12 @@ export const siteBuild: InlineConfig = {
   root,
   base: "./",
   logLevel: "warn",
-  plugins: [dataBesidePage(), tightStyles()],
+  plugins: [dataBesidePage(), importsBesideScript(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: 700,
   },
 };

@@ -17,12 +17,13 @@ import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
 import type { Tap } from "./cytoscape-adapter.ts";
 import type { Framing } from "./framing.ts";
-import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
 import type { OwnGraph } from "./own-graph.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
+
+type HoverCards = typeof import("./hover-card.ts");
 
 /** What the keys ask for a concept. */
 const ASKED = {
@@ -54,6 +55,7 @@ export class ConceptGraph extends LitElement {
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
   @state() private pointed: Pointed | undefined;
+  @state() private cards: HoverCards | undefined;
   @state() private current: string | undefined;
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
@@ -257,11 +259,18 @@ export class ConceptGraph extends LitElement {
     this.#at = at;
     if (pointed?.kind === this.pointed?.kind && pointed?.key === this.pointed?.key) return;
     this.pointed = pointed;
+    if (pointed && !this.cards) void this.#fetchCards();
     fire(this, "concept-hover", { pointed });
   }
 
+  async #fetchCards(): Promise<void> {
+    // Where they cannot be had, the picture does without; the next hover tries again.
+    this.cards = await import("./hover-card.ts").catch(() => undefined);
+  }
+
   #placeCard(): void {
-    if (this.pointed) placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
+    if (this.pointed)
+      this.cards?.placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -325,7 +334,7 @@ export class ConceptGraph extends LitElement {
       <canvas class="paper" aria-hidden="true"></canvas>
       <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, Shift with Enter collects it, p pins it, h hides it, plus and minus zoom, 0 shows everything.</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
-      <div class="card" part="card" ?hidden=${!pointed}>${graph && pointed ? hoverCard(graph, pointed) : ""}</div>
+      <div class="card" part="card" ?hidden=${!pointed || !this.cards}>${graph && pointed ? this.cards?.hoverCard(graph, pointed) : ""}</div>
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1.3)}>${icon("plus")}</button>
         <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(1 / 1.3)}>${icon("minus")}</button>

@@ -10,7 +10,6 @@ import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
-import { relaxAround } from "./relax.ts";
 
 /** How a concept was hit: to open it, to focus on it, or, with Shift or a long press, to collect it. */
 export type Tap = "open" | "focus" | "collect";
@@ -171,7 +170,7 @@ export class Picture {
     });
     cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
-      this.#stopDrag ??= relaxAround(cytoscape, event.target);
+      this.#stopDrag ??= relaxWhenHere(event.target);
     });
     cy.on("dragfree", "node", ({ target }) => handlers.drop(target.id(), { ...target.position() }));
     cy.on("free", "node", () => {
@@ -179,6 +178,21 @@ export class Picture {
       this.#stopDrag = undefined;
     });
   }
+}
+
+/** Make room around a dragged concept as soon as the means for it are here; returns how to stop. */
+function relaxWhenHere(dragged: cytoscape.NodeSingular): () => void {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  const start = ({ relaxAround }: typeof import("./relax.ts")) => {
+    if (!isOver) stop = relaxAround(cytoscape, dragged);
+  };
+  // Where they cannot be had, a concept is dragged alone.
+  void import("./relax.ts").then(start, () => undefined);
+  return () => {
+    isOver = true;
+    stop?.();
+  };
 }
 
 /**
