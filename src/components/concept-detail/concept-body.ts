@@ -14,6 +14,8 @@ import { renderMarkdown } from "../markdown.ts";
 import { chooserFor, type Question } from "./pair-chooser.ts";
 import { type ListLinks, relationList } from "./relation-list.ts";
 
+export { bodyStyles } from "./concept-body.styles.ts";
+
 /** What the text about a concept is drawn from, and whom it tells. */
 export interface Body {
   readonly graph: ConceptGraph;

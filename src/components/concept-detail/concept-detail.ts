@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { compareLink, conceptLink } from "../../view/links.ts";
@@ -88,7 +88,9 @@ export class ConceptDetail extends LitElement {
   async #fetchBody(): Promise<void> {
     this.isLost = false;
     try {
-      this.body = (await import("./concept-body.ts")).conceptBody;
+      const { conceptBody, bodyStyles } = await import("./concept-body.ts");
+      adoptStyles(this.renderRoot as ShadowRoot, [...ConceptDetail.styles, bodyStyles]);
+      this.body = conceptBody;
     } catch {
       this.isLost = true;
     }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { pinnedInPlace } from "../../view/by-hand.ts";
 import { type Emphasis, emphasisOfChain } from "../../view/display.ts";
+import type { Sheet } from "../../view/sheet.ts";
 import type { ViewState } from "../../view/state.ts";
 import { select } from "../../view/transitions.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
@@ -17,6 +18,7 @@ import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
 import { panel } from "./panel.ts";
 import { notice, pictureOf } from "./picture.ts";
+import { SheetGrip } from "./sheet-grip.ts";
 import { Shown } from "./shown.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
 import { ViewControl } from "./view-control.ts";
@@ -37,7 +39,6 @@ export class ConceptExplorer extends LitElement {
   @query("concept-graph") private picture!: ConceptGraph | null;
   @query(".scroll") private panelText!: HTMLElement | null;
   @state() private isLegendOpen = false;
-  @state() private isPanelTall = false;
   @state() private lit: Emphasis | undefined;
   @state() private themeChoice: ThemeChoice = "system";
 
@@ -48,6 +49,12 @@ export class ConceptExplorer extends LitElement {
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
 
+  /** How high the panel is where it lies over the foot of a narrow page. */
+  @property({ reflect: true }) sheet: Sheet = "half";
+
+  readonly #grip = new SheetGrip((sheet) => {
+    this.sheet = sheet;
+  });
   readonly #control = new ViewControl(this, () => void this.#showSelected());
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
   readonly #shown = new Shown();
@@ -180,10 +187,8 @@ export class ConceptExplorer extends LitElement {
   #panel(context: ExplorerContext, isBehind: boolean): TemplateResult {
     return panel(context, {
       isBehind,
-      isTall: this.isPanelTall,
-      toggleTall: () => {
-        this.isPanelTall = !this.isPanelTall;
-      },
+      sheet: this.sheet,
+      grip: this.#grip,
       choose: (concept) => this.#choose(concept),
     });
   }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { clearCollection, isPinned } from "../../view/by-hand.ts";
+import type { Sheet } from "../../view/sheet.ts";
 import { leavePlace, select, type Transition } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import { icon } from "../icons.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
 import { collectionPanel, pathPanel } from "./pages.ts";
+import type { SheetGrip } from "./sheet-grip.ts";
 import { loadingPanel } from "./states.ts";
 import { trailBar } from "./trail-bar.ts";
 
@@ -12,17 +14,18 @@ import { trailBar } from "./trail-bar.ts";
 export interface PanelStand {
   /** Whether a page lies over it. */
   readonly isBehind: boolean;
-  readonly isTall: boolean;
-  readonly toggleTall: () => void;
+  /** How high it is where it lies over the foot of a narrow page, and what one holds it by. */
+  readonly sheet: Sheet;
+  readonly grip: SheetGrip;
   readonly choose: (concept: string) => void;
 }
 
 /** The panel beside the picture: about the concept, the chain, the walk, or the graph as a whole. */
 export function panel(context: ExplorerContext, stand: PanelStand): TemplateResult {
   const { name, close } = panelHead(context);
-  const { isBehind, isTall, toggleTall } = stand;
-  return html`<aside part="panel" ?inert=${isBehind} class=${isTall ? "is-tall" : ""} aria-label=${name}>
-    <button type="button" class="grip" aria-label=${isTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${isTall} @click=${toggleTall}></button>
+  const { isBehind, sheet, grip } = stand;
+  return html`<aside part="panel" ?inert=${isBehind} aria-label=${name}>
+    ${grip.render(sheet)}
     ${close ? html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => context.control.change(close)}>${icon("close")}</button>` : ""}
     <div class="scroll">${panelBody(context, stand)}</div>
   </aside>`;
