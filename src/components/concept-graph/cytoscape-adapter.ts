@@ -161,6 +161,7 @@ export class Picture {
   #listen(handlers: PictureHandlers): void {
     const cy = this.#cy;
     listenForTaps(cy, handlers);
+    letFingersPinch(cy);
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
@@ -193,6 +194,19 @@ function relaxWhenHere(dragged: cytoscape.NodeSingular): () => void {
     isOver = true;
     stop?.();
   };
+}
+
+/**
+ * Two fingers that begin close together are, to Cytoscape, a call for a context menu, and would not zoom out. There is no
+ * such menu here. It says so just before it makes up its mind, and offers no setting for it.
+ */
+function letFingersPinch(cy: cytoscape.Core): void {
+  const { touchData } = (cy as unknown as { renderer(): { touchData: { cxt: boolean } } }).renderer();
+  cy.on("cxttapstart", () =>
+    queueMicrotask(() => {
+      touchData.cxt = false;
+    }),
+  );
 }
 
 /**
