@@ -68,7 +68,8 @@ function asking({ question, ask }: Body, asked: Question, words: string): Templa
 
 function copyButton(copying: Copying, link: string): TemplateResult {
   const words = copying.words(link, "Copy link");
-  return html`<button type="button" class="button" @click=${() => copying.copy(link, link)}>${icon("link")}<span role="status">${words}</span></button>`;
+  return html`<button type="button" class="button" @click=${() => copying.copy(link, link)}>${icon("link")}${words}</button>
+    <span class="visually-hidden" role="status">${copying.outcome}</span>`;
 }
 
 function facts({ graph, concept }: Body): TemplateResult {

@@ -21,7 +21,7 @@ export const styles = css`
   .stages > li::before { content: counter(stage); width: 1.2em; color: var(--_muted); font-variant-numeric: tabular-nums; }
   .pair { display: flex; flex-wrap: wrap; gap: 0 8px; }
   .plain .compare { margin-inline-start: 12px; color: var(--_accent); font-size: 0.8125rem; font-weight: 400; }
-  .pair .compare { margin: 0; }
+  .pair .compare { min-width: 24px; margin: 0; text-align: center; }
   .weighty > li { display: inline; border: 0 !important; padding: 0; }
   .weighty > li:not(:last-child)::after { content: " · "; color: var(--_muted); }
   @media print { :host { background: none; } }
