@@ -2,10 +2,24 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { plainOutline } from "./scripts/plain-outline.ts";
+import { readGraph } from "./src/graph/json.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The graph, which the page reads, and its source, for readers without JavaScript. */
-const DATA = ["graph-data/data-engineering.json", "graph-data/data-engineering.md"];
+const GRAPH = "graph-data/data-engineering.json";
+const DATA = [GRAPH, "graph-data/data-engineering.md"];
+
+/** What the page says where no script runs: the outline of the graph, in place of its mark. */
+function outlineInPage(): Plugin {
+  return {
+    name: "outline-in-page",
+    transformIndexHtml: (html) => {
+      const graph = readGraph(readFileSync(new URL(GRAPH, import.meta.url), "utf8"), GRAPH);
+      return html.replace("<!-- outline -->", () => plainOutline(graph));
+    },
+  };
+}
 
 /** The data stands beside the page, as the development server serves it. */
 function dataBesidePage(): Plugin {
@@ -55,7 +69,7 @@ export const siteBuild: InlineConfig = {
   root,
   base: "./",
   logLevel: "warn",
-  plugins: [dataBesidePage(), importsBesideScript(), tightStyles()],
+  plugins: [dataBesidePage(), outlineInPage(), importsBesideScript(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
@@ -126,7 +140,7 @@ function scriptBesidePage(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [scriptBesidePage()],
+  plugins: [scriptBesidePage(), outlineInPage()],
   server: { host: "127.0.0.1" },
   test: {
     projects: [
