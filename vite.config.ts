@@ -2,11 +2,25 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, type HtmlTagDescriptor, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { plainOutline } from "./scripts/plain-outline.ts";
+import { readGraph } from "./src/graph/json.ts";
 import { POLICY } from "./src/site/policy.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The graph, which the page reads, and its source, for readers without JavaScript. */
-const DATA = ["graph-data/data-engineering.json", "graph-data/data-engineering.md"];
+const GRAPH = "graph-data/data-engineering.json";
+const DATA = [GRAPH, "graph-data/data-engineering.md"];
+
+/** What the page says where no script runs: the outline of the graph, in place of its mark. */
+function outlineInPage(): Plugin {
+  return {
+    name: "outline-in-page",
+    transformIndexHtml: (html) => {
+      const graph = readGraph(readFileSync(new URL(GRAPH, import.meta.url), "utf8"), GRAPH);
+      return html.replace("<!-- outline -->", () => plainOutline(graph));
+    },
+  };
+}
 
 /** The data stands beside the page, as the development server serves it. */
 function dataBesidePage(): Plugin {
@@ -40,6 +54,19 @@ function siteHead(): Plugin {
       html: html.replace("</noscript>", `${GLOSSARY_LINK}\n    </noscript>`),
       tags: HEAD.map((tag) => ({ ...tag, injectTo: "head-prepend" as const })),
     }),
+  };
+}
+
+/** What the first script imports is asked for beside it, not after it; the other parts need no list of what they import. */
+function importsBesideScript(): Plugin {
+  return {
+    name: "imports-beside-script",
+    apply: "build",
+    transformIndexHtml: (_html, { chunk }) =>
+      chunk?.imports.map((file) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+      })),
   };
 }
 
@@ -124,12 +151,12 @@ const FOR_BROWSERS = {
 export const siteBuild: InlineConfig = {
   ...FOR_BROWSERS,
   base: "./",
-  plugins: [dataBesidePage(), siteHead(), steadyRem(), tightStyles()],
+  plugins: [dataBesidePage(), outlineInPage(), siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: 700,
   },
 };
@@ -240,7 +267,7 @@ function scriptBesidePage(): Plugin {
 export default defineConfig({
   root,
   resolve: { conditions: [WITHOUT_DOCUMENT, ...defaultClientConditions] },
-  plugins: [scriptBesidePage(), steadyRem()],
+  plugins: [scriptBesidePage(), outlineInPage(), steadyRem()],
   server: { host: "127.0.0.1" },
   test: {
     projects: [

@@ -39,7 +39,7 @@ export function egoPicture(graph: ConceptGraph, concept: string): string | undef
     ends: lineEnds(graph, display.relations, places, named, viewport.zoom),
     labels,
     words: placeWords(lineWords(graph, display.relations, places), labels, viewport),
-    selected: concept,
+    chosen: [concept],
     emphasis: emphasisOfConcept(graph, display, concept),
   };
   return svgOf(pictureSheet(picture, { colours: SITE_COLOURS, font: SANS, hasLegend: false }));

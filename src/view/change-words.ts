@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { ViewState } from "./state.ts";
-import { labelOf } from "./words.ts";
+import { counted, labelOf } from "./words.ts";
 
 type Say = (state: ViewState, graph: ConceptGraph) => string;
 
@@ -25,9 +25,18 @@ const SAYS: readonly (readonly [part: keyof ViewState, say: Say])[] = [
   ["focus", ({ focus }, graph) => (focus ? `Around ${labelOf(graph, focus.concept)}.` : "Whole graph.")],
   [
     "selected",
-    ({ selected }, graph) =>
-      selected === undefined ? "Panel closed." : `${labelOf(graph, selected)} is open.`,
+    ({ selected, collected }, graph) =>
+      selected !== undefined ? `${labelOf(graph, selected)} is open.` : collected ? "" : "Panel closed.",
   ],
+  [
+    "collected",
+    ({ collected }, graph) =>
+      collected
+        ? `${counted(collected.length, "concept")} collected: ${collected.map((key) => labelOf(graph, key)).join(", ")}.`
+        : "",
+  ],
+  ["pins", ({ pins = [] }) => `${counted(pins.length, "concept")} pinned.`],
+  ["hidden", ({ hidden = [] }) => `${counted(hidden.length, "concept")} hidden.`],
   ["hiddenTypes", FILTERS],
   ["hiddenTopics", FILTERS],
   ["hiddenBases", FILTERS],
@@ -39,5 +48,5 @@ const SAYS: readonly (readonly [part: keyof ViewState, say: Say])[] = [
  */
 export function changeInWords(graph: ConceptGraph, last: ViewState, next: ViewState): string {
   const said = SAYS.filter(([part]) => last[part] !== next[part]).map(([, say]) => say(next, graph));
-  return [...new Set(said)].join(" ");
+  return [...new Set(said)].filter(Boolean).join(" ");
 }

@@ -3,7 +3,7 @@ import { egoGraph } from "../graph/queries.ts";
 import { LINE_TYPES } from "../model/relation.ts";
 import { egoPlaces } from "./ego-places.ts";
 import type { Point } from "./geometry.ts";
-import type { ViewState } from "./state.ts";
+import type { Pin, ViewState } from "./state.ts";
 import { topicByConcept, topicsOf } from "./topics.ts";
 
 /** What is on the screen, and how much is not. */
@@ -12,14 +12,19 @@ export interface Display {
   /** Keys of the relations that are drawn as lines. */
   readonly relations: ReadonlySet<string>;
   readonly hidden: HiddenCounts;
+  readonly pins: readonly Pin[];
+  /** What focus and topics leave, whatever was pinned or hidden by hand: where that changes, the picture is framed anew. */
+  readonly extent: ReadonlySet<string>;
   /** The concept in focus and its neighbors in places of their own; without it all stand where the graph has them. */
   readonly ego?: { readonly concept: string; readonly places: ReadonlyMap<string, Point> };
 }
 
-/** How much is out of sight, by cause; a concept that both hide counts for the focus. */
+/** How much is out of sight, by cause; a concept with several counts for the first. */
 export interface HiddenCounts {
   readonly byFocus: number;
   readonly byTopic: number;
+  /** Concepts that the reader put away one by one. */
+  readonly byHand: number;
   /** Relations that would be drawn, were their basis not switched off. */
   readonly byBasis: number;
 }
@@ -28,25 +33,40 @@ export interface HiddenCounts {
 export interface Emphasis {
   readonly concepts: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** Relations that neither stand out nor fade. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /** Decide what is shown. A filter on relations never hides a concept. */
 export function displayOf(graph: ConceptGraph, state: ViewState): Display {
+  const { focus, pins = [], hidden = [] } = state;
   const inFocus = conceptsInFocus(graph, state);
   const topics = topicByConcept(topicsOf(graph));
   const isOff = (key: string) =>
-    state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== state.focus?.concept;
-  const concepts = new Set([...inFocus].filter((key) => !isOff(key)));
+    state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== focus?.concept;
+  const extent = new Set([...inFocus].filter((key) => !isOff(key)));
+  const pinned = pins.map(({ concept }) => concept);
+  const isAway = new Set(hidden);
+  const concepts = new Set([...extent, ...pinned].filter((key) => !isAway.has(key)));
+  const byHand = hidden.filter((key) => extent.has(key)).length;
   const lines = linesBetween(graph, state, concepts);
   const isOfShownBasis = (key: string) => !state.hiddenBases.has(graph.getEdgeAttribute(key, "basis"));
   const relations = new Set(lines.filter(isOfShownBasis));
   return {
-    ...egoOf(graph, state, concepts),
+    ...egoOf(
+      graph,
+      state,
+      concepts,
+      pinned.filter((key) => !extent.has(key)),
+    ),
     concepts,
+    extent,
+    pins,
     relations,
     hidden: {
-      byFocus: graph.order - inFocus.size,
-      byTopic: inFocus.size - concepts.size,
+      byFocus: graph.order - new Set([...inFocus, ...pinned]).size,
+      byTopic: [...inFocus].filter((key) => isOff(key) && !concepts.has(key)).length,
+      byHand,
       byBasis: lines.length - relations.size,
     },
   };
@@ -57,9 +77,10 @@ function egoOf(
   graph: ConceptGraph,
   { focus }: ViewState,
   concepts: ReadonlySet<string>,
+  guests: readonly string[],
 ): Pick<Display, "ego"> {
   if (focus?.depth !== 1 || !graph.hasNode(focus.concept)) return {};
-  const places = egoPlaces(graph, focus.concept, concepts);
+  const places = egoPlaces(graph, focus.concept, concepts, guests);
   return places ? { ego: { concept: focus.concept, places } } : {};
 }
 
@@ -82,21 +103,52 @@ export function sameDisplay(last: Display | undefined, next: Display): Display {
     last &&
     sameSet(last.concepts, next.concepts) &&
     sameSet(last.relations, next.relations) &&
+    last.pins === next.pins &&
     last.ego?.concept === next.ego?.concept;
   return isSame ? last : next;
+}
+
+/** Whether two displays are of the same part of the graph, so that there is no reason to frame the picture anew. */
+export function sameExtent(a: Display, b: Display): boolean {
+  return sameSet(a.extent, b.extent) && a.ego?.concept === b.ego?.concept;
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }
 
-/** A concept with the neighbours that its visible lines lead to. */
+/** A concept with the neighbours that its visible lines lead to; of a topic, its members too, as they are among themselves. */
 export function emphasisOfConcept(graph: ConceptGraph, display: Display, concept: string): Emphasis {
   const relations = graph.edges(concept).filter((key) => display.relations.has(key));
+  const neighbours = relations.map((key) => graph.opposite(concept, key));
+  const members = new Set(membersOf(graph, concept));
+  const isWithin = (key: string) => graph.extremities(key).every((end) => members.has(end));
   return {
-    concepts: new Set([concept, ...relations.map((key) => graph.opposite(concept, key))]),
+    concepts: new Set([concept, ...neighbours, ...members]),
     relations: new Set(relations),
+    kept: new Set(members.size > 0 ? [...display.relations].filter(isWithin) : []),
   };
+}
+
+/** The concepts of the topic that a concept stands for; empty where it stands for none. */
+function membersOf(graph: ConceptGraph, concept: string): readonly string[] {
+  return topicsOf(graph).find(({ head }) => head === concept)?.concepts ?? [];
+}
+
+/** Several concepts, with the neighbours that they have in common and the lines between. */
+export function emphasisOfCollection(
+  graph: ConceptGraph,
+  display: Display,
+  collected: readonly string[],
+): Emphasis {
+  const [first = new Set<string>(), ...others] = collected.map(
+    (key) => emphasisOfConcept(graph, display, key).concepts,
+  );
+  const common = [...first].filter((key) => others.every((each) => each.has(key)));
+  const concepts = new Set([...collected, ...common]);
+  const isBetween = (key: string) =>
+    display.relations.has(key) && graph.extremities(key).every((end) => concepts.has(end));
+  return { concepts, relations: new Set(collected.flatMap((key) => graph.edges(key).filter(isBetween))) };
 }
 
 /** A relation with its two ends. */
@@ -112,10 +164,10 @@ function conceptsInFocus(graph: ConceptGraph, { focus, hiddenTypes }: ViewState)
   if (!focus || !graph.hasNode(focus.concept)) return new Set(graph.nodes());
   const types = new Set(LINE_TYPES.filter((type) => !hiddenTypes.has(type)));
   const ego = egoGraph(graph, focus.concept, { depth: focus.depth, types }).keys();
-  const topic = topicsOf(graph).find(({ head }) => head === focus.concept);
-  if (focus.isStrict) return new Set([...ego, ...(topic?.concepts ?? [])]);
+  const members = membersOf(graph, focus.concept);
+  if (focus.isStrict) return new Set([...ego, ...members]);
   const mentioned = egoGraph(graph, focus.concept, { depth: 1, types: new Set(["mentions"]) }).keys();
-  return new Set([...ego, ...mentioned, ...(topic?.concepts ?? [])]);
+  return new Set([...ego, ...mentioned, ...members]);
 }
 
 /** The lines of the shown types, of whatever basis. */

@@ -22,17 +22,19 @@ interface Sized {
 /**
  * Places for a concept and its neighbors: what it contrasts with beside it, its wholes, classes and processes above, its
  * parts, kinds and stages below in their order, what mentions it to the left and what it mentions to the right. Undefined
- * where there are too many, or where a concept in `shown` is no neighbor of it.
+ * where there are too many, or where a concept in `shown` is no neighbor of it. Guests, which are pinned, stand below all.
  */
 export function egoPlaces(
   graph: ConceptGraph,
   concept: string,
   shown: ReadonlySet<string>,
+  guests: readonly string[] = [],
 ): ReadonlyMap<string, Point> | undefined {
   if (graph.getNodeAttribute(concept, "kind") === "topic") return undefined;
   const sides = sidesOf(graph, concept, shown);
   const placed = [...sides.values()].reduce((sum, keys) => sum + keys.length, 1);
-  if (placed !== shown.size || placed > MOST) return undefined;
+  const invited = guests.filter((key) => shown.has(key));
+  if (placed !== shown.size - invited.length || placed > MOST) return undefined;
   const sized = (side: Side) => (sides.get(side) ?? []).map((key) => sizeOf(graph, key));
   const center = sizeOf(graph, concept);
   const places = new Map<string, Point>([[concept, { x: 0, y: 0 }]]);
@@ -48,6 +50,12 @@ export function egoPlaces(
   const isParted = sides.has("beside");
   for (const [key, place] of [...columns(left, -1, edge, isParted), ...columns(right, 1, edge, isParted)])
     places.set(key, place);
+  const bottom = Math.max(...[...places.values()].map(({ y }) => y));
+  for (const [key, { x, y }] of stacked(
+    invited.map((key) => sizeOf(graph, key)),
+    1,
+  ))
+    places.set(key, { x, y: y + bottom });
   return places;
 }
 

@@ -1,4 +1,4 @@
-import { COMPARED } from "./state.ts";
+import { COMPARED, type Pin } from "./state.ts";
 import type { LinkNames } from "./url.ts";
 
 /** A place that a link names; where one concept is all that is left of it, that concept. */
@@ -40,6 +40,36 @@ export function pathNamed(
   for (const each of extra) problems.push(`A chain has two ends; "${each}" is left out.`);
   if (from !== undefined && to !== undefined) return { place: { path: [from, to] } };
   return lonely(keys, from === undefined ? [] : [from], "A chain", problems);
+}
+
+/** The concepts that a link collects, likewise. */
+export function collectedNamed(
+  value: string | null,
+  names: LinkNames,
+  problems: string[],
+): NamedPlace<{ collected: readonly string[] }> {
+  const known = knownOf(keysOf(value), names, problems);
+  if (known.length > 1) return { place: { collected: known } };
+  return known[0] === undefined ? { place: {} } : { place: {}, alone: known[0] };
+}
+
+/** What a link says that the reader pinned and hid. */
+export function byHandNamed(
+  values: URLSearchParams,
+  names: LinkNames,
+  problems: string[],
+): { readonly pins?: readonly Pin[]; readonly hidden?: readonly string[] } {
+  const hidden = knownOf(keysOf(values.get("hidden")), names, problems);
+  const pins = keysOf(values.get("pinned"))
+    .map(pinNamed)
+    .filter(({ concept }) => conceptNamed(concept, names, problems) !== undefined);
+  return { ...(pins.length > 0 ? { pins } : {}), ...(hidden.length > 0 ? { hidden } : {}) };
+}
+
+/** @example pinNamed("oltp~120~-45") // → { concept: "oltp", place: { x: 120, y: -45 } } */
+function pinNamed(value: string): Pin {
+  const [, concept = value, x, y] = /^(.*)~(-?\d+)~(-?\d+)$/.exec(value) ?? [];
+  return x === undefined ? { concept } : { concept, place: { x: Number(x), y: Number(y) } };
 }
 
 function keysOf(value: string | null): readonly string[] {

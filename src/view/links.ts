@@ -20,6 +20,18 @@ export function pageLink(page: Page): string {
   return `#view=${page}`;
 }
 
+/** The parts of a link that name what the reader collected, pinned and hid. */
+export function byHandParts({ collected, pins, hidden }: ViewState): readonly (string | undefined)[] {
+  const pinned = pins?.map(
+    ({ concept, place }) => encodeURIComponent(concept) + (place ? `~${place.x}~${place.y}` : ""),
+  );
+  return [
+    collected && `collected=${listed(collected)}`,
+    pinned && `pinned=${pinned}`,
+    hidden && `hidden=${listed(hidden)}`,
+  ];
+}
+
 /** The parts of a link that name a comparison, a chain or a page. */
 export function placeParts({ compare, path, page }: ViewState): readonly (string | undefined)[] {
   return [compare && compareLink(compare), path && pathLink(...path), page && pageLink(page)].map((link) =>

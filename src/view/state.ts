@@ -1,4 +1,5 @@
 import type { Basis, RelationType } from "../model/relation.ts";
+import type { Point } from "./geometry.ts";
 
 /** How far a focus reaches at most before it means "everything that is connected". */
 export const DEPTHS = [1, 2, 3, Number.POSITIVE_INFINITY] as const;
@@ -10,6 +11,12 @@ export interface Focus {
   readonly depth: number;
   /** Only relations of the types that are shown lead to a concept; else mentions of the focus count too. */
   readonly isStrict?: boolean;
+}
+
+/** A concept that stays shown and named, and where the reader put it, if they moved it. */
+export interface Pin {
+  readonly concept: string;
+  readonly place?: Point;
 }
 
 /** Pages beside the picture: the outline stands in its place, the contrasts in the place of picture and panel. */
@@ -34,6 +41,11 @@ export interface ViewState {
   /** The concept whose panel is open. */
   readonly selected?: string;
   readonly focus?: Focus;
+  /** Two concepts and more that the reader put together, in their order; then none is selected. */
+  readonly collected?: readonly string[];
+  readonly pins?: readonly Pin[];
+  /** Concepts that the reader put away one by one. */
+  readonly hidden?: readonly string[];
   readonly hiddenTypes: ReadonlySet<RelationType>;
   /** Labels of topics whose concepts are put away. */
   readonly hiddenTopics: ReadonlySet<string>;

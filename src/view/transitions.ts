@@ -7,8 +7,8 @@ export type Transition = (state: ViewState) => ViewState;
 /** Open the panel of a concept, or close it with undefined. A focus stays; a comparison or a chain makes room. */
 export function select(concept: string | undefined): Transition {
   return (state) => {
-    const { selected: _, ...rest } = leavePlace()(state);
-    return concept === undefined ? rest : { ...rest, selected: concept };
+    const { selected: _, collected: __, ...rest } = leavePlace()(state);
+    return concept === undefined ? rest : { ...unhidden(rest, concept), selected: concept };
   };
 }
 
@@ -40,8 +40,8 @@ export function leavePlace(): Transition {
 /** Show a concept with what lies around it, and open its panel. A walk ends there. */
 export function focusOn(concept: string, depth = 1): Transition {
   return (state) => {
-    const { walk: _, ...rest } = leavePlace()(state);
-    return { ...rest, selected: concept, focus: { concept, depth } };
+    const { walk: _, ...rest } = select(concept)(state);
+    return { ...rest, focus: { concept, depth } };
   };
 }
 
@@ -84,31 +84,40 @@ export function toggleBasis(basis: Basis): Transition {
   return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });
 }
 
-/** Bring back everything that a focus or a filter put away; the open panel and the page stay. */
+/** Bring back everything that a focus, a filter or a hand put away; the open panel and the page stay. */
 export function showEverything(): Transition {
   return (state) => {
-    const { hiddenTypes, hiddenTopics, hiddenBases } = INITIAL_STATE;
-    return { ...leaveFocus()(state), hiddenTypes, hiddenTopics, hiddenBases };
+    const { hidden: _, ...rest } = leaveFocus()(state);
+    return { ...rest, ...INITIAL_STATE };
   };
 }
 
 /**
- * Step out by one: out of a comparison or a chain, out of the focus and its panel, out of a panel, then back to the picture.
+ * Step out by one: out of a comparison or a chain, out of a collection, out of the focus and its panel, out of a panel, then back to the picture.
  * A state that is all the way out is returned as it is, so a caller can tell that there was nothing to leave.
  */
 export function backOut(): Transition {
   return (state) => {
     const left = leavePlace()(state);
     if (left !== state) return left;
+    if (state.collected) return select(undefined)(state);
     if (state.focus) return select(undefined)(leaveFocus()(state));
     if (state.selected !== undefined) return select(undefined)(state);
     return state.page === undefined ? state : showPage(undefined)(state);
   };
 }
 
-/** What stays when the view goes elsewhere as a whole: the filters. */
-function filtersOf({ hiddenTypes, hiddenTopics, hiddenBases }: ViewState): ViewState {
-  return { hiddenTypes, hiddenTopics, hiddenBases };
+/** What stays when the view goes elsewhere as a whole: the filters, and what the reader pinned or hid. */
+function filtersOf({ hiddenTypes, hiddenTopics, hiddenBases, pins, hidden }: ViewState): ViewState {
+  return { hiddenTypes, hiddenTopics, hiddenBases, ...(pins ? { pins } : {}), ...(hidden ? { hidden } : {}) };
+}
+
+/** What a person asks for by name is shown again. */
+function unhidden(state: ViewState, concept: string): ViewState {
+  if (!state.hidden?.includes(concept)) return state;
+  const { hidden, ...rest } = state;
+  const others = hidden.filter((key) => key !== concept);
+  return others.length > 0 ? { ...rest, hidden: others } : rest;
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

@@ -1,7 +1,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
-import { comparedNamed, conceptNamed, pathNamed } from "./link-places.ts";
-import { placeParts } from "./links.ts";
+import { byHandNamed, collectedNamed, comparedNamed, conceptNamed, pathNamed } from "./link-places.ts";
+import { byHandParts, placeParts } from "./links.ts";
 import { COLUMNS, type Focus, INITIAL_STATE, PAGES, type TableSort, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
 import { walkOf } from "./walk.ts";
@@ -41,12 +41,14 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const concept = conceptNamed(values.get("concept"), names, problems);
   const compared = comparedNamed(values.get("compare"), names, problems);
   const path = pathNamed(values.get("path"), names, problems);
+  const collected = collectedNamed(values.get("collected"), names, problems);
   const walk = walkNamed(values.get("walk"), names, problems);
   const focus = walk === undefined ? focusNamed(values, names, problems) : stageFocus(walk, names);
   const page = memberNamed(values.get("view"), PAGES, problems);
   const sort = sortNamed(values.get("sort"), problems);
-  // Of a comparison or a chain that lacks its other end, the one concept is shown.
-  const selected = concept ?? focus?.concept ?? compared.alone ?? path.alone;
+  // Of a collection, comparison or chain that lacks its others, the one concept is shown.
+  const alone = concept ?? collected.alone ?? focus?.concept ?? compared.alone ?? path.alone;
+  const selected = "collected" in collected.place ? undefined : alone;
   for (const key of values.keys())
     if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
@@ -54,6 +56,8 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
     ...(focus === undefined ? {} : { focus }),
     ...compared.place,
     ...path.place,
+    ...collected.place,
+    ...byHandNamed(values, names, problems),
     ...(page === undefined ? {} : { page }),
     ...(sort === undefined ? {} : { sort }),
     ...(walk === undefined ? {} : { walk }),
@@ -78,6 +82,7 @@ export function printLink(state: ViewState, names: LinkNames): string {
     walk === undefined &&
       focus &&
       `focus=${encodeURIComponent(focus.concept)}&depth=${printDepth(focus.depth)}`,
+    ...byHandParts(state),
     printShown("types", state.hiddenTypes, INITIAL_STATE.hiddenTypes, TYPE_NAMES),
     printShown("topics", state.hiddenTopics, INITIAL_STATE.hiddenTopics, names.topics),
     printShown("basis", state.hiddenBases, INITIAL_STATE.hiddenBases, BASIS_NAMES),
@@ -85,7 +90,9 @@ export function printLink(state: ViewState, names: LinkNames): string {
   return parts.filter(Boolean).join("&");
 }
 
-const KEYS = new Set("concept focus depth types topics basis compare path view sort walk".split(" "));
+const KEYS = new Set(
+  "concept focus depth types topics basis compare path view sort walk collected pinned hidden".split(" "),
+);
 const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
 const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
 

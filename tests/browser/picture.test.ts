@@ -65,7 +65,7 @@ describe("the picture", () => {
     await page.mouse.down();
     await page.mouse.move(before.self.x + 10, before.self.y + 30, { steps: 3 });
     await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("cola")),
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("relax")),
     );
     await page.mouse.move(before.self.x + 40, before.self.y + 160, { steps: 12 });
     await page.waitForFunction(

@@ -41,8 +41,16 @@ test("a graph on its way has its place held, and is announced", async () => {
   expect(await page.locator(".skeleton").count()).toBe(1);
 });
 
-test("without JavaScript the page says what it is, and leads to the glossary", async () => {
-  const { page } = await visit({ javaScriptEnabled: false, graph: "later" });
+test("without JavaScript the page says what it is, holds the outline, and leads to the glossary", async () => {
+  const { page } = await visit({
+    javaScriptEnabled: false,
+    graph: "later",
+    viewport: { width: 390, height: 844 },
+  });
+  await page.getByRole("heading", { name: "Storage", level: 2 }).scrollIntoViewIfNeeded();
+  const line = page.getByRole("listitem").filter({ hasText: /^OLTP contrasts with OLAP/ });
+  expect(await line.isVisible()).toBe(true);
+  expect(await page.getByRole("listitem").count()).toBeGreaterThan(200);
   expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
   const address = await page.getByRole("link", { name: "read the glossary" }).getAttribute("href");
   const glossary = await page.request.get(new URL(address ?? "", page.url()).href);

@@ -25,7 +25,7 @@ describe("what is shown", () => {
     const { concepts, relations, hidden } = shown();
     expect(concepts.size).toBe(9);
     expect(relations.size).toBe(6);
-    expect(hidden).toEqual({ byFocus: 0, byTopic: 0, byBasis: 0 });
+    expect(hidden).toEqual({ byFocus: 0, byTopic: 0, byHand: 0, byBasis: 0 });
   });
 
   test("with mentions on has them too", () => {
@@ -41,7 +41,7 @@ describe("what is shown", () => {
   test("without a topic counts what is hidden", () => {
     const { concepts, hidden } = shown(toggleTopic("Storage"));
     expect([...concepts]).toEqual(["flow", "ingest", "store", "serve"]);
-    expect(hidden).toEqual({ byFocus: 0, byTopic: 5, byBasis: 0 });
+    expect(hidden).toEqual({ byFocus: 0, byTopic: 5, byHand: 0, byBasis: 0 });
   });
 
   test("without the basis of all its relations has no line", () => {
@@ -69,6 +69,14 @@ describe("what is shown", () => {
 describe("what stands out", () => {
   test("with a concept are its visible neighbours", () => {
     expect([...emphasisOfConcept(graph, shown(), "oltp").concepts]).toEqual(["oltp", "index", "olap"]);
+  });
+
+  test("with a topic are its members, though no line leads to them", () => {
+    const { concepts, relations } = emphasisOfConcept(graph, shown(toggleType("stage-of")), "flow");
+    expect([...concepts].sort()).toEqual(["flow", "ingest", "serve", "store"]);
+    expect(relations.size).toBe(0);
+    const { kept } = emphasisOfConcept(graph, shown(toggleType("mentions")), "flow");
+    expect([...(kept ?? [])]).toEqual(["serve", "ingest", "store"].map((key) => `${key} stage-of flow`));
   });
 
   test("with a relation are its two ends", () => {

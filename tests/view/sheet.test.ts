@@ -46,7 +46,7 @@ function pictureOf(selected?: string): Picture {
     ),
     labels,
     words: placeWords(wordsOf(words, emphasis?.relations), labels, viewport),
-    selected,
+    chosen: selected === undefined ? [] : [selected],
     emphasis,
   };
 }

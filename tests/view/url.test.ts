@@ -98,6 +98,12 @@ describe("a link", () => {
           maxLength: 4,
         }),
         path: fc.constantFrom<readonly [string, string]>(["oltp", "csv"], ["flow", "index"]),
+        pins: fc
+          .subarray(["oltp", "csv", "index"], { minLength: 1 })
+          .map((keys) =>
+            keys.map((concept, i) => (i > 0 ? { concept, place: { x: -7 * i, y: 3 } } : { concept })),
+          ),
+        hidden: fc.subarray(["store", "format"], { minLength: 1 }),
         hiddenTypes: fc.subarray([...LINE_TYPES]).map((each) => new Set(each)),
         hiddenTopics: fc.subarray(["Flow", "Storage"]).map((each) => new Set(each)),
         hiddenBases: fc.subarray([...BASES]).map((each) => new Set(each)),

@@ -8,7 +8,7 @@ export const tableStyles = css`
   thead tr { border-bottom: 1px solid var(--_edge); }
   th:first-child { width: 22%; }
   tbody th { font-weight: 550; }
-  td > details > summary { display: inline; cursor: pointer; list-style: none; text-decoration: underline; text-decoration-style: dotted; text-decoration-color: var(--_edge); text-underline-offset: 0.25em; }
+  td > details > summary { display: inline-block; min-width: 24px; min-height: 24px; cursor: pointer; list-style: none; text-decoration: underline; text-decoration-style: dotted; text-decoration-color: var(--_edge); text-underline-offset: 0.25em; }
   td > details > summary::-webkit-details-marker { display: none; }
   td > details > summary:hover { color: var(--_accent); text-decoration-color: currentColor; }
   td > details[open] > summary { color: var(--_accent); }
@@ -16,7 +16,8 @@ export const tableStyles = css`
   .hint { margin-top: 8px; font-size: 0.8125rem; }
   .names { display: flex; flex-wrap: wrap; gap: 0 14px; }
   td.names { display: table-cell; }
-  td.names > * { display: inline-block; margin-inline-end: 14px; line-height: 24px; }
+  td.names :is(.link, span) { display: inline-block; }
+  td.names > * { margin-inline-end: 14px; line-height: 24px; }
   @media print { .hint { display: none; } tr { break-inside: avoid; } }
   @media (max-width: 720px) {
     table, tbody, tr, tbody th, td, th:first-child { display: block; width: auto; }

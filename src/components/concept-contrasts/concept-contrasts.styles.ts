@@ -11,7 +11,7 @@ export const styles = css`
   .cards > li { display: flex; flex-direction: column; position: relative; padding: 16px 18px 14px; border: 1px solid var(--_rule); border-radius: 8px; background: var(--_surface); }
   .cards > li:hover { border-color: var(--_edge); }
   .cards h3 { margin: 0 0 10px; font-size: 1.125rem; text-wrap: balance; }
-  .cards h3 .link { text-decoration: none; }
+  .cards h3 .link { display: inline-block; min-height: 24px; text-decoration: none; }
   .cards h3 .link::after { content: ""; position: absolute; inset: 0; border-radius: 8px; }
   .cards h3 .link:focus-visible { outline: none; }
   .cards h3 .link:focus-visible::after { outline: 2px solid var(--_accent); outline-offset: 2px; }

@@ -9,37 +9,10 @@ export const styles = css`
   .kicker { display: flex; align-items: center; gap: 8px; margin: 0 0 6px; font-size: 0.8125rem; color: var(--_muted); }
   .kicker::before { content: ""; width: 10px; height: 10px; border-radius: 50%; background: var(--_mark, var(--_muted)); }
   .aliases { margin-top: 4px; color: var(--_muted); font-size: 0.875rem; }
-  .definition { margin-top: 14px; font: 1.0625rem/1.6 var(--_serif); }
-  .definition p:first-child { margin-top: 0; }
-  .definition .concept { font: inherit; min-height: 0; text-decoration-color: var(--_accent); }
-  .definition a:not(.concept) { color: var(--_accent); }
-  .definition :is(ul, ol) { padding-inline-start: 1.3em; }
-  .definition :is(pre, .wide) { overflow-x: auto; }
-  .definition code { font-size: 0.875em; }
-  .definition table { border-collapse: collapse; font: 0.875rem/1.4 var(--_font); }
-  .definition td { padding: 4px 10px 4px 0; border-top: 1px solid var(--_rule); vertical-align: top; }
-  .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
-  .actions .icon { width: 15px; height: 15px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
   ul.plain, ol.plain { margin: 0; padding: 0; list-style: none; }
   .plain > li { padding: 3px 0; }
   .plain > li + li { border-top: 1px solid var(--_rule); }
-  .relation { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .relation .link { font-weight: 550; }
   .plain .link, .compact .link { display: inline-block; line-height: 24px; }
-  .order { display: inline-block; min-width: 1.4em; color: var(--_muted); font-variant-numeric: tabular-nums; }
-  details > summary { min-height: 24px; cursor: pointer; color: var(--_muted); font-size: 0.8125rem; line-height: 24px; }
-  .why > summary { list-style: none; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-family: var(--_serif); font-size: 0.875rem; }
-  .why > summary::-webkit-details-marker { display: none; }
-  .why > summary:hover { color: var(--_accent); }
-  .why[open] > summary { font-size: 0; line-height: 0; min-height: 24px; }
-  .why[open] > summary::before { content: "Hide the sentence"; font: 0.8125rem/24px var(--_font); }
-  blockquote { margin: 2px 0 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_accent); font: 0.9375rem/1.5 var(--_serif); }
-  .source { margin: 0 0 6px; padding-inline-start: 14px; color: var(--_muted); font-size: 0.75rem; }
-  .group > summary { margin-top: 22px; font-size: 0.8125rem; font-weight: 650; }
-  .compact { display: flex; flex-wrap: wrap; gap: 0 0.9em; padding: 2px 0; }
-  dl.facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 26px 0 0; padding-top: 14px; border-top: 1px solid var(--_rule); font-size: 0.8125rem; }
-  dl.facts dt { color: var(--_muted); }
-  dl.facts dd { margin: 0; overflow-wrap: anywhere; }
   .numbers { display: flex; gap: 22px; margin: 16px 0 0; padding: 0; list-style: none; }
   .numbers li { color: var(--_muted); font-size: 0.8125rem; line-height: 1.3; }
   .numbers strong { display: block; color: var(--_ink); font: 600 1.5rem/1.1 var(--_serif); font-variant-numeric: lining-nums; }
@@ -48,13 +21,9 @@ export const styles = css`
   .stages > li::before { content: counter(stage); width: 1.2em; color: var(--_muted); font-variant-numeric: tabular-nums; }
   .pair { display: flex; flex-wrap: wrap; gap: 0 8px; }
   .plain .compare { margin-inline-start: 12px; color: var(--_accent); font-size: 0.8125rem; font-weight: 400; }
-  .pair .compare { margin: 0; }
-  .chooser { margin-top: 12px; padding: 10px 12px 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); }
-  .question { margin: 0 0 4px; color: var(--_muted); font-size: 0.8125rem; }
-  .offers { display: flex; flex-wrap: wrap; gap: 0 14px; margin: 0 0 8px; }
-  .offers .link { line-height: 24px; font-weight: 550; }
+  .pair .compare { min-width: 24px; margin: 0; text-align: center; }
   .weighty > li { display: inline; border: 0 !important; padding: 0; }
   .weighty > li:not(:last-child)::after { content: " · "; color: var(--_muted); }
-  @media print { :host { background: none; } .actions { display: none; } }
+  @media print { :host { background: none; } }
   @media (max-width: 720px) { :host { padding: 14px 18px 28px; } }
 `;

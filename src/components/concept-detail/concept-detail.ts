@@ -1,27 +1,22 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { relationsOf } from "../../graph/queries.ts";
 import { compareLink, conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
-import { standingOf } from "../../view/standing.ts";
-import { termCutter } from "../../view/term-links.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
-import { compare, focusOn, walkTo } from "../../view/transitions.ts";
+import { compare, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
-import { counted, labelOf } from "../../view/words.ts";
+import { labelOf } from "../../view/words.ts";
 import { Copying } from "../copying.ts";
 import { fire } from "../events.ts";
-import { icon } from "../icons.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { tokens } from "../tokens.styles.ts";
 import { isPlainClick, viewLink } from "../view-link.ts";
 import { styles } from "./concept-detail.styles.ts";
-import { relationList } from "./relation-list.ts";
 import { startPanel } from "./start-panel.ts";
 
-type Chooser = import("./pair-chooser.ts").Chooser;
-type Renderer = typeof import("../markdown.ts").renderMarkdown;
+type Question = import("./pair-chooser.ts").Question;
+type Body = typeof import("./concept-body.ts").conceptBody;
 
 /**
  * All that the graph says of one concept; without one, what the graph is and where to begin.
@@ -33,8 +28,9 @@ type Renderer = typeof import("../markdown.ts").renderMarkdown;
 export class ConceptDetail extends LitElement {
   static override styles = [tokens, lineSampleStyles, styles];
 
-  @state() private renderMarkdown: Renderer | undefined;
-  @state() private chooser: Chooser | undefined;
+  @state() private body: Body | undefined;
+  @state() private isLost = false;
+  @state() private question: Question | undefined;
 
   @property({ attribute: false }) graph: ConceptGraph | undefined;
   @property() concept: string | undefined;
@@ -42,21 +38,20 @@ export class ConceptDetail extends LitElement {
   @property({ attribute: false }) link: string | undefined;
   /** Whether a reader can bring a text of their own here. */
   @property({ type: Boolean, attribute: "offers-text" }) offersText = false;
+  @property({ attribute: false }) isPinned = false;
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #copying = new Copying(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The parser is not needed for the first paint, and is here before anyone has chosen a concept.
-    void import("../markdown.ts").then(({ renderMarkdown }) => {
-      this.renderMarkdown = renderMarkdown;
-    });
+    // It is here before anyone has chosen a concept.
+    void this.#fetchBody();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("concept")) return;
-    this.chooser = undefined;
+    this.question = undefined;
   }
 
   /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
@@ -81,74 +76,54 @@ export class ConceptDetail extends LitElement {
     fire(this, "concept-select", { concept });
   }
 
-  #copyButton(link: string): TemplateResult {
-    const words = this.#copying.words(link, "Copy link");
-    return html`<button type="button" class="button" @click=${() => this.#copying.copy(link, link)}>${icon("link")}<span role="status">${words}</span></button>`;
-  }
-
   #startWalk(graph: ConceptGraph): void {
     fire(this, "view-change", { change: walkTo(walkOf(graph)?.stages ?? [], 1) });
   }
 
-  /** Open or close the choice of a second concept, which is fetched when it is first asked for. */
-  async #choose(asks: "compare" | "path"): Promise<void> {
-    const { chooserFor } = await import("./pair-chooser.ts");
-    this.chooser = this.chooser?.asks === asks ? undefined : chooserFor(asks);
+  /** Open or close the choice of a second concept. */
+  async #ask(question: Question): Promise<void> {
+    this.question = this.question === question ? undefined : question;
     await this.updateComplete;
     this.renderRoot.querySelector("concept-search")?.focus();
     this.renderRoot.querySelector(".chooser")?.scrollIntoView({ block: "nearest" });
   }
 
-  #chooserButton(asks: "compare" | "path", words: string): TemplateResult {
-    return html`<button type="button" class="button" aria-expanded=${this.chooser?.asks === asks} @click=${() => this.#choose(asks)}>${words}</button>`;
+  async #fetchBody(): Promise<void> {
+    this.isLost = false;
+    try {
+      const { conceptBody, bodyStyles } = await import("./concept-body.ts");
+      adoptStyles(this.renderRoot as ShadowRoot, [...ConceptDetail.styles, bodyStyles]);
+      this.body = conceptBody;
+    } catch {
+      this.isLost = true;
+    }
   }
 
-  #definition(graph: ConceptGraph, concept: string): TemplateResult {
-    const { definition } = graph.getNodeAttributes(concept);
-    if (definition === "")
-      return html`<p class="aliases">The text names this concept without defining it.</p>`;
-    const render = this.renderMarkdown ?? ((text: string) => text);
-    return html`<div class="definition">${render(definition, { cut: termCutter(graph, concept), linkTo: this.#linkTo })}</div>`;
-  }
-
-  #actions(concept: string): TemplateResult {
-    return html`<div class="actions">
-      <button type="button" class="button" @click=${() => fire(this, "view-change", { change: focusOn(concept) })}>${icon("focus")}Focus</button>
-      ${this.#chooserButton("compare", "Compare with…")}
-      ${this.#chooserButton("path", "How does it relate to…")}
-      ${this.link === undefined ? "" : this.#copyButton(this.link)}
-    </div>
-    ${this.graph ? this.chooser?.render(this.graph, concept, this) : ""}`;
-  }
-
-  #facts(graph: ConceptGraph, concept: string): TemplateResult {
-    const { source } = graph.getNodeAttributes(concept);
-    const { rank, among, relations } = standingOf(graph, concept);
-    return html`<dl class="facts">
-      <dt>Importance</dt><dd>${rank} of ${among}</dd>
-      <dt>Connected by</dt><dd>${counted(relations, "relation")}</dd>
-      <dt>Source</dt><dd>${source.file}:${source.line}</dd>
-    </dl>`;
+  #bodyOf(graph: ConceptGraph, concept: string): TemplateResult | string | undefined {
+    if (this.isLost)
+      return html`<p role="alert">What the text says of it cannot be reached. Check the connection, then try again.</p>
+        <p><button type="button" class="button" @click=${this.#fetchBody}>Try again</button></p>`;
+    const { isPinned, link, question } = this;
+    const [links, copying] = [this.#links, this.#copying];
+    const ask = (asked: Question) => void this.#ask(asked);
+    return this.body?.({ graph, concept, isPinned, link, links, copying, question, ask, from: this });
   }
 
   #concept(graph: ConceptGraph, concept: string): TemplateResult {
     const { label, aliases } = graph.getNodeAttributes(concept);
     const topic = topicByConcept(topicsOf(graph)).get(concept);
-    const groups = relationsOf(graph, concept);
     return html`
       ${topic ? html`<p class="kicker topic-${topic.index % TOPIC_COLOURS}">${topic.label}</p>` : ""}
       <h2>${label}</h2>
       ${aliases.length > 0 ? html`<p class="aliases">also ${aliases.join(", ")}</p>` : ""}
-      ${this.#definition(graph, concept)} ${this.#actions(concept)}
-      ${groups.length > 0 ? relationList(graph, concept, groups, this.#links) : html`<p class="aliases">No relation to another concept is stated.</p>`}
-      ${this.#facts(graph, concept)}
+      ${this.#bodyOf(graph, concept)}
     `;
   }
 
   #offer(): TemplateResult {
     return html`<h3>Your own text</h3>
       <p>Markdown that explains terms becomes a graph like this one, in this tab; nothing is sent anywhere.</p>
-      <p class="actions"><button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>${icon("open")}Bring a text…</button></p>`;
+      <p class="walk"><button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>Bring a text…</button></p>`;
   }
 
   override render(): TemplateResult {

@@ -7,11 +7,11 @@ import { labelOf } from "../../view/words.ts";
 import { fire } from "../events.ts";
 import { viewLink } from "../view-link.ts";
 
-/** Offers a second concept for a question about two. */
-export interface Chooser {
-  readonly asks: "compare" | "path";
-  readonly render: (graph: ConceptGraph, concept: string, from: EventTarget) => TemplateResult;
-}
+/** A question about two concepts: what sets them apart, or what joins them. */
+export type Question = "compare" | "path";
+
+/** Offers a second concept; events come from `from`. */
+export type Chooser = (graph: ConceptGraph, concept: string, from: EventTarget) => TemplateResult;
 
 /** The words of each question, and where its answer is. */
 const QUESTIONS = {
@@ -28,9 +28,9 @@ const QUESTIONS = {
 } as const;
 
 /** The chooser for a question: for a comparison what the concept contrasts with comes first, then any other by search. */
-export function chooserFor(asks: Chooser["asks"]): Chooser {
+export function chooserFor(asks: Question): Chooser {
   const { label, change, link } = QUESTIONS[asks];
-  const render: Chooser["render"] = (graph, concept, from) => {
+  return (graph, concept, from) => {
     const offered = asks === "compare" ? contrastedWith(graph, concept) : [];
     const words = label(labelOf(graph, concept));
     return html`<div class="chooser" role="group" aria-label=${words}>
@@ -46,5 +46,4 @@ export function chooserFor(asks: Chooser["asks"]): Chooser {
       }}></concept-search>
     </div>`;
   };
-  return { asks, render };
 }

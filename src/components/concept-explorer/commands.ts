@@ -1,3 +1,4 @@
+import { hide, togglePins } from "../../view/by-hand.ts";
 import { contrastedWith } from "../../view/contrasted.ts";
 import { backOut, compare, showPage, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
@@ -23,6 +24,8 @@ export function commandsOf(host: CommandHost): Readonly<Record<PageCommand, () =
     leave: () => control().change(backOut()),
     outline: () => void switchOutline(host),
     compare: () => compareSelected(host.context),
+    pin: () => changeChosen(host.context, togglePins),
+    hide: () => changeChosen(host.context, hide),
     help: () => void openDialog(host, "concept-help"),
     "walk-on": () => walkBy(host.context, 1),
     "walk-back": () => walkBy(host.context, -1),
@@ -52,8 +55,15 @@ async function switchOutline(host: CommandHost): Promise<void> {
   place?.focus();
 }
 
-/** Set the selected concept beside the weightiest that it contrasts with, if there is one. */
-function compareSelected({ graph, view: { selected }, control }: ExplorerContext): void {
+/** Change what is selected or collected, if anything is. */
+function changeChosen({ view, control }: ExplorerContext, change: typeof hide): void {
+  const chosen = view.collected ?? (view.selected === undefined ? [] : [view.selected]);
+  if (chosen.length > 0) control.change(change(chosen));
+}
+
+/** Compare what is collected; else set the selected concept beside the weightiest that it contrasts with, if there is one. */
+function compareSelected({ graph, view: { selected, collected }, control }: ExplorerContext): void {
+  if (collected) control.change(compare(collected));
   if (!graph || selected === undefined) return;
   const [first] = contrastedWith(graph, selected);
   if (first !== undefined) control.change(compare([selected, first]));

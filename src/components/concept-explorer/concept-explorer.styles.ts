@@ -72,6 +72,7 @@ export const styles = css`
   .skeleton-panel i:last-child { width: 70%; }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton, .skeleton-panel { animation: breathe 1.6s ease-in-out 3; }
+    aside:not([style*="height"]) { transition: height 180ms ease-out; }
     @keyframes breathe { 50% { opacity: 0.35; } }
   }
   @media (max-width: 720px), (max-height: 540px) {
@@ -85,7 +86,9 @@ export const styles = css`
     header { padding-block: 4px; }
   }
   @media (max-width: 720px) {
-    :host { grid-template: auto auto minmax(0, 1fr) 34% / minmax(0, 1fr); grid-template-areas: "header" "own" "picture" "panel"; }
+    :host { --_sheet: calc(40% + 14px); grid-template: auto auto minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr); grid-template-areas: "header" "own" "picture" "panel"; }
+    :host([sheet="peek"]) { --_sheet: 104px; grid-template-rows: auto auto minmax(0, 1fr) 90px; }
+    :host([sheet="full"]) { --_sheet: calc(100% - 8px); }
     header { grid-template-columns: minmax(0, 1fr) auto; gap: 8px 12px; padding: 8px 12px; }
     header concept-search { grid-row: 2; }
     .pages { grid-row: 2; grid-column: 2; }
@@ -101,9 +104,15 @@ export const styles = css`
       .pages { grid-area: 1 / 1; justify-self: start; gap: 0; }
       .pages button { padding: 0 7px; }
     }
-    aside { grid-area: 1 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: calc(34% + 14px); border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
-    aside.is-tall { height: 82%; }
-    .grip { display: block; width: 100%; height: 28px; padding: 0; border: 0; background: none; }
+    @media (max-width: 360px) {
+      header concept-search { grid-column: 1; }
+      .pages { grid-column: 1 / -1; }
+      .tools { grid-area: 2 / 2; gap: 4px; }
+      .tools .button, .tools .filters { width: 32px; height: 32px; }
+    }
+    @media (max-height: 420px) { :host(:not([sheet="peek"])) { grid-template-rows: auto minmax(0, 1fr) minmax(0, 1fr); } :host([sheet="half"]) { --_sheet: calc(50% + 14px); } }
+    aside { grid-area: 2 / 1 / -1 / -1; position: absolute; inset: auto 0 0; z-index: 3; height: var(--_sheet); min-height: 28px; max-height: 100%; border: 0; border-top: 1px solid var(--_rule); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / 0.08); overflow: hidden; }
+    .grip { display: block; width: 100%; height: 28px; touch-action: none; padding: 0; border: 0; background: none; }
     .grip::before { content: ""; display: block; width: 40px; height: 4px; margin: auto; border-radius: 2px; background: var(--_edge); }
     .focus-bar, .notice { max-width: calc(100% - 68px); }
     .notice { bottom: 26px; }

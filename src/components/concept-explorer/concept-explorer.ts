@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as ConceptGraphModel } from "../../graph/concept-graph.ts";
 import type { OfferedFile } from "../../intake/messages.ts";
+import { pinnedInPlace } from "../../view/by-hand.ts";
 import { type Emphasis, emphasisOfChain } from "../../view/display.ts";
+import type { Sheet } from "../../view/panel-sheet.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { select } from "../../view/transitions.ts";
 import type { ConceptBring } from "../concept-bring/concept-bring.ts";
@@ -21,6 +23,7 @@ import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
 import { panel } from "./panel.ts";
 import { notice, pictureOf } from "./picture.ts";
+import { SheetGrip } from "./sheet-grip.ts";
 import { Shown } from "./shown.ts";
 import { TextOffers } from "./text-offers.ts";
 import { nextTheme, rememberedTheme, rememberTheme, type ThemeChoice } from "./theme-choice.ts";
@@ -42,7 +45,6 @@ export class ConceptExplorer extends LitElement {
   @query("concept-graph") private picture!: ConceptGraph | null;
   @query(".scroll") private panelText!: HTMLElement | null;
   @state() private isLegendOpen = false;
-  @state() private isPanelTall = false;
   @state() private lit: Emphasis | undefined;
   @state() private isReportOpen = false;
   @state() private themeChoice: ThemeChoice = "system";
@@ -56,6 +58,12 @@ export class ConceptExplorer extends LitElement {
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
 
+  /** How high the panel is where it lies over the foot of a narrow page. */
+  @property({ reflect: true }) sheet: Sheet = "half";
+
+  readonly #grip = new SheetGrip((sheet) => {
+    this.sheet = sheet;
+  });
   readonly #control = new ViewControl(this, () => void this.#showSelected());
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
   readonly #own = new OwnText(this, (graph, isOther) => this.#showOwn(graph, isOther));
@@ -151,7 +159,8 @@ export class ConceptExplorer extends LitElement {
 
   #onChange(event: ConceptEventMap["view-change"]): void {
     event.stopPropagation();
-    if (event.detail.change) this.#control.change(event.detail.change);
+    const { change } = event.detail;
+    if (change) this.#control.change(pinnedInPlace(change, (concept) => this.picture?.movedTo(concept)));
   }
 
   #onChain({ detail }: ConceptEventMap["chain-show"]): void {
@@ -235,10 +244,8 @@ export class ConceptExplorer extends LitElement {
   #panel(context: ExplorerContext, isBehind: boolean): TemplateResult {
     return panel(context, {
       isBehind,
-      isTall: this.isPanelTall,
-      toggleTall: () => {
-        this.isPanelTall = !this.isPanelTall;
-      },
+      sheet: this.sheet,
+      grip: this.#grip,
       choose: (concept) => this.#choose(concept),
     });
   }

@@ -3,6 +3,8 @@ const PARTS = {
   "concept-outline": async () => (await import("../concept-outline/concept-outline.ts")).ConceptOutline,
   "concept-help": async () => (await import("../concept-help/concept-help.ts")).ConceptHelp,
   "concept-walk": async () => (await import("../concept-walk/concept-walk.ts")).ConceptWalk,
+  "concept-collection": async () =>
+    (await import("../concept-collection/concept-collection.ts")).ConceptCollection,
   "concept-share": async () => (await import("../concept-share/concept-share.ts")).ConceptShare,
   "concept-bring": async () => (await import("../concept-bring/concept-bring.ts")).ConceptBring,
   "concept-report": async () => (await import("../concept-report/concept-report.ts")).ConceptReport,

@@ -4,6 +4,8 @@ export type PageCommand =
   | "leave"
   | "outline"
   | "compare"
+  | "pin"
+  | "hide"
   | "help"
   | "walk-on"
   | "walk-back"
@@ -16,6 +18,8 @@ const KEYS: Readonly<Record<string, PageCommand>> = {
   Escape: "leave",
   o: "outline",
   c: "compare",
+  p: "pin",
+  h: "hide",
   "?": "help",
 };
 

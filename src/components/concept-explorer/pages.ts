@@ -30,6 +30,15 @@ export function report(context: GraphContext): TemplateResult {
   return fetched(context, "concept-report", "The report", rows);
 }
 
+/** What the panel says of concepts that were put together; undefined where none were. */
+export function collectionPanel(context: GraphContext): TemplateResult | undefined {
+  const { graph, view, theme } = context;
+  if (!view.collected) return undefined;
+  const pinned = view.pins?.map(({ concept }) => concept) ?? [];
+  const collection = html`<concept-collection .graph=${graph} .concepts=${view.collected} .pinned=${pinned} theme=${theme ?? nothing}></concept-collection>`;
+  return fetched(context, "concept-collection", "The collection", collection);
+}
+
 /** The element, which is fetched when it is first shown; a sentence and another try where it cannot be had. */
 function fetched({ parts }: GraphContext, part: Part, name: string, shown: TemplateResult): TemplateResult {
   void parts.need(part);

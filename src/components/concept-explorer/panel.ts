@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { clearCollection, isPinned } from "../../view/by-hand.ts";
+import type { Sheet } from "../../view/panel-sheet.ts";
 import { leavePlace, select, type Transition } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import { icon } from "../icons.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
-import { pathPanel, report } from "./pages.ts";
+import { collectionPanel, pathPanel, report } from "./pages.ts";
+import type { SheetGrip } from "./sheet-grip.ts";
 import { loadingPanel } from "./states.ts";
 import { trailBar } from "./trail-bar.ts";
 
@@ -11,17 +14,18 @@ import { trailBar } from "./trail-bar.ts";
 export interface PanelStand {
   /** Whether a page lies over it. */
   readonly isBehind: boolean;
-  readonly isTall: boolean;
-  readonly toggleTall: () => void;
+  /** How high it is where it lies over the foot of a narrow page, and what one holds it by. */
+  readonly sheet: Sheet;
+  readonly grip: SheetGrip;
   readonly choose: (concept: string) => void;
 }
 
 /** The panel beside the picture: about the concept, the chain, the walk, or the graph as a whole. */
 export function panel(context: ExplorerContext, stand: PanelStand): TemplateResult {
   const { name, close } = panelHead(context);
-  const { isBehind, isTall, toggleTall } = stand;
-  return html`<aside part="panel" ?inert=${isBehind} class=${isTall ? "is-tall" : ""} aria-label=${name}>
-    <button type="button" class="grip" aria-label=${isTall ? "Lower the panel" : "Raise the panel"} aria-expanded=${isTall} @click=${toggleTall}></button>
+  const { isBehind, sheet, grip } = stand;
+  return html`<aside part="panel" ?inert=${isBehind} aria-label=${name}>
+    ${grip.render(sheet)}
     ${close ? html`<button type="button" class="button close" aria-label="Close ${name}" @click=${() => context.control.change(close)}>${icon("close")}</button>` : ""}
     <div class="scroll">${panelBody(context, stand)}</div>
   </aside>`;
@@ -32,10 +36,11 @@ function panelHead({ graph, view, isReportOpen }: ExplorerContext): {
   readonly name: string;
   readonly close?: Transition;
 } {
-  const { selected, path, walk } = view;
+  const { selected, path, walk, collected } = view;
   if (isReportOpen) return { name: "What to look at" };
   if (graph && path)
     return { name: path.map((key) => labelOf(graph, key)).join(" to "), close: leavePlace() };
+  if (collected) return { name: `${collected.length} concepts`, close: clearCollection() };
   if (!graph || selected === undefined) return { name: "About this graph" };
   const name = labelOf(graph, selected);
   return walk === undefined ? { name, close: select(undefined) } : { name };
@@ -48,6 +53,7 @@ function panelBody(context: ExplorerContext, { choose }: PanelStand): TemplateRe
   if (here.isReportOpen) return report(here);
   return (
     pathPanel(here) ??
+    collectionPanel(here) ??
     html`${walkThrough(here)}${detail(here)}${trailBar(graph, trail, view.selected, choose)}`
   );
 }
@@ -63,5 +69,6 @@ function detail({ graph, view, theme, control, parts, own }: GraphContext): Temp
   // Of the stage of a walk the walk itself tells.
   const isAtStage = walk !== undefined && (selected ?? focus?.concept) === focus?.concept;
   return html`<concept-detail ?hidden=${isAtStage && parts.lost !== "concept-walk"} .graph=${graph} .concept=${selected}
-    .link=${control.linkTo(selected)} ?offers-text=${own !== undefined} theme=${theme ?? nothing}></concept-detail>`;
+    .isPinned=${selected !== undefined && isPinned(view, selected)} .link=${control.linkTo(selected)} ?offers-text=${own !== undefined}
+    theme=${theme ?? nothing}></concept-detail>`;
 }

@@ -18,7 +18,7 @@ function picture(context: GraphContext): TemplateResult {
   const isOutline = view.page === "outline";
   const { focus, walk } = view;
   return html`
-    <concept-graph ?inert=${isOutline} .graph=${graph} .display=${display} .selected=${view.selected} .lit=${lit}
+    <concept-graph ?inert=${isOutline} .graph=${graph} .display=${display} .selected=${view.selected} .collected=${view.collected} .lit=${lit}
       ?full-page=${fullPage} theme=${theme ?? nothing}></concept-graph>
     ${focus && walk === undefined ? focusBar(graph, focus, (change) => control.change(change)) : ""}
     ${isOutline ? outline(context) : ""}
@@ -29,7 +29,7 @@ function picture(context: GraphContext): TemplateResult {
 function outline({ graph, view, display, theme, parts }: GraphContext): TemplateResult {
   const retry = () => void parts.need("concept-outline");
   if (parts.lost === "concept-outline") return lostPart("The outline", retry);
-  return html`<concept-outline .graph=${graph} .display=${display} .selected=${view.selected} .sort=${view.sort}
+  return html`<concept-outline .graph=${graph} .display=${display} .selected=${view.selected} .collected=${view.collected} .sort=${view.sort}
     theme=${theme ?? nothing}></concept-outline>`;
 }
 

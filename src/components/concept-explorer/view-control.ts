@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { changeInWords } from "../../view/change-words.ts";
 import { type History, NO_HISTORY, redo, remember, undo } from "../../view/history.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import type { Transition } from "../../view/transitions.ts";
@@ -15,7 +14,7 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
 }
 
 /** Parts of the view whose change is a step that "back" undoes. */
-const STEPS = ["selected", "focus", "compare", "path", "page"] as const;
+const STEPS = ["selected", "collected", "focus", "compare", "path", "page"] as const;
 
 /** Owns the state of the view and keeps it in step with the address, both ways. */
 export class ViewControl implements ReactiveController {
@@ -66,10 +65,12 @@ export class ViewControl implements ReactiveController {
 
   /** Take the view of another graph from the address; one that has nothing to do with the last begins as a newcomer sees it. */
   adopt(graph: ConceptGraph, isOther = false): void {
-    this.#graph = graph;
+    // The first view of a graph is no change: nothing is said of it.
+    this.#graph = undefined;
     this.#names = linkNames(graph);
     if (isOther) this.#enter(INITIAL_STATE, this.#names);
     else this.#follow();
+    this.#graph = graph;
     this.#history = NO_HISTORY;
     this.#said = "";
   }
@@ -100,20 +101,27 @@ export class ViewControl implements ReactiveController {
     return url.href;
   }
 
+  /** Words are not needed before the first change. Where they cannot be had, nothing is said. */
+  async #say(graph: ConceptGraph, last: ViewState, next: ViewState, how: string): Promise<void> {
+    const words =
+      last === next ? undefined : await import("../../view/change-words.ts").catch(() => undefined);
+    this.#said = words ? `${how}${words.changeInWords(graph, last, next)}` : "";
+    this.#host.requestUpdate();
+  }
+
   #travel(to: typeof undo, word: string): void {
     const moment = to(this.#history, this.#state);
     if (!moment || !this.#names) return;
     const isOther = moment.state.selected !== this.#state.selected;
     this.#history = moment.history;
-    this.#enter(moment.state, this.#names);
-    this.#said = `${word}. ${this.#said}`;
+    this.#enter(moment.state, this.#names, `${word}. `);
     if (isOther) this.#selected();
   }
 
-  #enter(next: ViewState, names: LinkNames): void {
+  #enter(next: ViewState, names: LinkNames, how = ""): void {
     const last = this.#state;
     const isStep = STEPS.some((part) => next[part] !== last[part]);
-    this.#set(next, []);
+    this.#set(next, [], how);
     const link = printLink(next, names);
     this.#address.write(link, isStep ? "step" : "replace");
     fire(this.#host, "view-change", { link });
@@ -140,8 +148,8 @@ export class ViewControl implements ReactiveController {
     if (isOther) this.#selected();
   }
 
-  #set(state: ViewState, problems: readonly string[]): void {
-    if (this.#graph) this.#said = changeInWords(this.#graph, this.#state, state);
+  #set(state: ViewState, problems: readonly string[], how = ""): void {
+    if (this.#graph) void this.#say(this.#graph, this.#state, state, how);
     this.#state = state;
     this.#problems = problems;
     this.#host.requestUpdate();

@@ -2,11 +2,12 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { findConcept } from "../../graph/find-concept.ts";
+import { collect, hide, movePin, togglePins } from "../../view/by-hand.ts";
 import type { Rect } from "../../view/card-place.ts";
-import type { Display, Emphasis } from "../../view/display.ts";
+import { type Display, type Emphasis, sameExtent } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { foldName } from "../../view/search.ts";
-import { focusOn } from "../../view/transitions.ts";
+import { focusOn, type Transition } from "../../view/transitions.ts";
 import { fire, type Pointed } from "../events.ts";
 import { icon } from "../icons.ts";
 import { StandAlone } from "../stand-alone.ts";
@@ -16,14 +17,24 @@ import { boxWithin } from "./box-within.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { announcement, nextConcept } from "./cursor.ts";
+import type { Tap } from "./cytoscape-adapter.ts";
 import type { PictureOptions, PngOptions, Taken } from "./export.ts";
 import type { Framing } from "./framing.ts";
-import { hoverCard, placeHoverCard } from "./hover-card.ts";
 import { type Command, commandOf } from "./keys.ts";
 import type { OwnGraph } from "./own-graph.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
+
+type HoverCards = typeof import("./hover-card.ts");
+
+/** What the keys ask for a concept. */
+const ASKED = {
+  focus: (concept: string) => focusOn(concept),
+  collect,
+  pin: (concept: string) => togglePins([concept]),
+  hide: (concept: string) => hide([concept]),
+} as const;
 
 /** Attributes from which an element that stands alone takes what it shows. */
 const OWN = ["src", "graph", "startConcept", "depth", "types"] as const;
@@ -47,6 +58,7 @@ export class ConceptGraph extends LitElement {
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
   @state() private pointed: Pointed | undefined;
+  @state() private cards: HoverCards | undefined;
   @state() private current: string | undefined;
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
@@ -57,6 +69,8 @@ export class ConceptGraph extends LitElement {
   @property({ attribute: false }) display: Display | undefined;
   /** Key of the concept that is selected. */
   @property() selected: string | undefined;
+  /** Concepts that the reader put together; then none is selected. */
+  @property({ attribute: false }) collected: readonly string[] | undefined;
   /** What stands out while nothing is pointed at or selected. */
   @property({ attribute: false }) lit: Emphasis | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
@@ -99,6 +113,7 @@ export class ConceptGraph extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
     if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
+    if (this.current !== undefined && !this.display?.concepts.has(this.current)) this.current = undefined;
     if (!changed.has("graph")) return;
     this.pointed = undefined;
     this.current = undefined;
@@ -109,7 +124,8 @@ export class ConceptGraph extends LitElement {
     else if (changed.has("theme")) this.#mount?.recolour();
     else if (this.#scene) this.#stage?.show(this.#scene);
     this.#placeCard();
-    if (changed.has("display") && changed.get("display") && !changed.has("graph"))
+    const last = changed.get("display");
+    if (last && this.display && !changed.has("graph") && !sameExtent(last, this.display))
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
@@ -158,6 +174,11 @@ export class ConceptGraph extends LitElement {
     return { x: left + (place.x * zoom + pan.x) * scale, y: top + (place.y * zoom + pan.y) * scale };
   }
 
+  /** Where a hand has put a concept, in the picture's own units; undefined where it stands as the graph has it. */
+  movedTo(concept: string): Point | undefined {
+    return this.#stage?.movedTo(concept);
+  }
+
   /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
   boxOf(label: string): Rect | undefined {
     const box = this.#stage?.labelBox(label);
@@ -178,7 +199,8 @@ export class ConceptGraph extends LitElement {
 
   get #scene(): Scene | undefined {
     const { display, selected, pointed, current, lit } = this;
-    return display && { display, selected, pointed, current, lit };
+    const chosen = this.collected ?? (selected === undefined ? [] : [selected]);
+    return display && { display, chosen, pointed, current, lit };
   }
 
   get #isGliding(): boolean {
@@ -200,7 +222,8 @@ export class ConceptGraph extends LitElement {
           return element.#scene;
         },
         handlers: {
-          tap: (pointed, isDouble) => this.#tap(pointed, isDouble),
+          tap: (pointed, how) => this.#tap(pointed, how),
+          drop: (concept, place) => this.#drop(concept, place),
           point: (pointed, at) => this.#point(pointed, at),
         },
         isWheelOurs: (event) =>
@@ -236,24 +259,41 @@ export class ConceptGraph extends LitElement {
     return taken && (await write(taken, await import("./export.ts")));
   }
 
-  #tap(pointed: Pointed | undefined, isDouble: boolean): void {
+  #ask(change: Transition): void {
+    fire(this, "view-change", { change });
+  }
+
+  /** A pinned concept stays where it was put. */
+  #drop(concept: string, place: Point): void {
+    if (this.display?.pins.some((pin) => pin.concept === concept)) this.#ask(movePin(concept, place));
+  }
+
+  #tap(pointed: Pointed | undefined, how: Tap): void {
     this.current = undefined;
     this.#point(undefined, { x: 0, y: 0 });
     if (pointed?.kind === "relation") return;
     const concept = pointed?.key;
-    if (isDouble && concept !== undefined) fire(this, "view-change", { change: focusOn(concept) });
-    else fire(this, "concept-select", { concept });
+    if (concept !== undefined && how !== "open")
+      this.#ask(how === "focus" ? focusOn(concept) : collect(concept));
+    else if (how === "open") fire(this, "concept-select", { concept });
   }
 
   #point(pointed: Pointed | undefined, at: Point): void {
     this.#at = at;
     if (pointed?.kind === this.pointed?.kind && pointed?.key === this.pointed?.key) return;
     this.pointed = pointed;
+    if (pointed && !this.cards) void this.#fetchCards();
     fire(this, "concept-hover", { pointed });
   }
 
+  async #fetchCards(): Promise<void> {
+    // Where they cannot be had, the picture does without; the next hover tries again.
+    this.cards = await import("./hover-card.ts").catch(() => undefined);
+  }
+
   #placeCard(): void {
-    if (this.pointed) placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
+    if (this.pointed)
+      this.cards?.placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -270,10 +310,16 @@ export class ConceptGraph extends LitElement {
     else if (command.does === "zoom") this.#zoom(command.factor);
     else if (command.does === "fit") this.fit();
     else if (command.does === "open") concept !== undefined && fire(this, "concept-select", { concept });
-    else if (command.does === "focus")
-      concept !== undefined && fire(this, "view-change", { change: focusOn(concept) });
-    else return this.#dropCursor();
+    else if (command.does === "leave") return this.#dropCursor();
+    else return this.#askAbout(command.does);
     return true;
+  }
+
+  /** With the cursor nowhere, what is collected may still be pinned and hidden: that is the explorer's. */
+  #askAbout(what: keyof typeof ASKED): boolean {
+    const concept = this.current ?? this.selected;
+    if (concept !== undefined) this.#ask(ASKED[what](concept));
+    return concept !== undefined;
   }
 
   #step(toward: Point): void {
@@ -308,9 +354,9 @@ export class ConceptGraph extends LitElement {
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
       </div>
       <canvas class="paper" aria-hidden="true"></canvas>
-      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, plus and minus zoom, 0 shows everything.</p>
+      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, Shift with Enter collects it, p pins it, h hides it, plus and minus zoom, 0 shows everything.</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
-      <div class="card" part="card" ?hidden=${!pointed}>${graph && pointed ? hoverCard(graph, pointed) : ""}</div>
+      <div class="card" part="card" ?hidden=${!pointed || !this.cards}>${graph && pointed ? this.cards?.hoverCard(graph, pointed) : ""}</div>
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1.3)}>${icon("plus")}</button>
         <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(1 / 1.3)}>${icon("minus")}</button>

@@ -11,13 +11,17 @@ import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
-import { relaxAround } from "./relax.ts";
+
+/** How a concept was hit: to open it, to focus on it, or, with Shift or a long press, to collect it. */
+export type Tap = "open" | "focus" | "collect";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
 export interface PictureHandlers {
-  readonly tap: (pointed: Pointed | undefined, at: Point, isDouble: boolean) => void;
+  readonly tap: (pointed: Pointed | undefined, at: Point, how: Tap) => void;
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
   readonly leave: () => void;
+  /** A person has let go of a concept that they dragged. */
+  readonly drop: (concept: string, place: Point) => void;
   /** The zoom has changed and nothing is painted yet. */
   readonly zoom: () => void;
   /** Something was painted: overlays follow in the same frame. */
@@ -109,9 +113,10 @@ export class Picture {
       this.#cy.elements().removeClass("is-faded is-dimmed is-lit");
       if (!emphasis) return;
       this.#cy.nodes().forEach((node) => void (emphasis.concepts.has(node.id()) || node.addClass(recede)));
-      this.#cy
-        .edges()
-        .forEach((edge) => void edge.addClass(emphasis.relations.has(edge.data("key")) ? "is-lit" : recede));
+      this.#cy.edges().forEach((edge) => {
+        const key = edge.data("key");
+        if (!emphasis.kept?.has(key)) edge.addClass(emphasis.relations.has(key) ? "is-lit" : recede);
+      });
     });
   }
 
@@ -130,10 +135,10 @@ export class Picture {
     this.#ends = ends;
   }
 
-  /** Give one concept a mark that no other has; undefined takes it away. */
-  mark(name: "is-marked" | "is-current", concept: string | undefined): void {
+  /** Give concepts a mark that no other has. */
+  mark(name: "is-marked" | "is-current" | "is-pinned", concepts: readonly string[]): void {
     this.#cy.nodes(`.${name}`).removeClass(name);
-    if (concept !== undefined) this.#cy.getElementById(concept).addClass(name);
+    for (const concept of concepts) this.#cy.getElementById(concept).addClass(name);
   }
 
   /** Tell Cytoscape that its box has moved or changed size; without it, clicks miss. */
@@ -156,8 +161,8 @@ export class Picture {
 
   #listen(handlers: PictureHandlers): void {
     const cy = this.#cy;
-    cy.on("onetap", (event) => handlers.tap(pointedAt(event.target), event.renderedPosition, false));
-    cy.on("dbltap", (event) => handlers.tap(pointedAt(event.target), event.renderedPosition, true));
+    listenForTaps(cy, handlers);
+    letFingersPinch(cy);
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
@@ -167,13 +172,65 @@ export class Picture {
     });
     cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
-      this.#stopDrag ??= relaxAround(cytoscape, event.target);
+      this.#stopDrag ??= relaxWhenHere(event.target);
     });
+    cy.on("dragfree", "node", ({ target }) => handlers.drop(target.id(), { ...target.position() }));
     cy.on("free", "node", () => {
       this.#stopDrag?.();
       this.#stopDrag = undefined;
     });
   }
+}
+
+/** Make room around a dragged concept as soon as the means for it are here; returns how to stop. */
+function relaxWhenHere(dragged: cytoscape.NodeSingular): () => void {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  const start = ({ relaxAround }: typeof import("./relax.ts")) => {
+    if (!isOver) stop = relaxAround(cytoscape, dragged);
+  };
+  // Where they cannot be had, a concept is dragged alone.
+  void import("./relax.ts").then(start, () => undefined);
+  return () => {
+    isOver = true;
+    stop?.();
+  };
+}
+
+/**
+ * Two fingers that begin close together are, to Cytoscape, a call for a context menu, and would not zoom out. There is no
+ * such menu here. It says so just before it makes up its mind, and offers no setting for it.
+ */
+function letFingersPinch(cy: cytoscape.Core): void {
+  const { touchData } = (cy as unknown as { renderer(): { touchData: { cxt: boolean } } }).renderer();
+  cy.on("cxttapstart", () =>
+    queueMicrotask(() => {
+      touchData.cxt = false;
+    }),
+  );
+}
+
+/**
+ * One tap opens and two focus. Shift collects at the first tap, so that the next may follow at once; so does a long press
+ * of a finger, whose end is no tap any more.
+ */
+function listenForTaps(cy: cytoscape.Core, { tap }: PictureHandlers): void {
+  let isHeld = false;
+  const on = (name: string, how: Tap, isMeant: (event: Event) => boolean) =>
+    cy.on(name, ({ target, renderedPosition, originalEvent }) => {
+      if (isMeant(originalEvent)) tap(pointedAt(target), renderedPosition, how);
+    });
+  const isShifted = (event: Event) => (event as MouseEvent).shiftKey;
+  cy.on("tapstart", () => {
+    isHeld = false;
+  });
+  on("taphold", "collect", (event) => {
+    isHeld = event.type.startsWith("touch");
+    return isHeld;
+  });
+  on("tap", "collect", isShifted);
+  on("onetap", "open", (event) => !isHeld && !isShifted(event));
+  on("dbltap", "focus", (event) => !isHeld && !isShifted(event));
 }
 
 function pointedAt(

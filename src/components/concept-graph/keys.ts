@@ -4,7 +4,7 @@ import type { Point } from "../../view/geometry.ts";
 export type Command =
   | { readonly does: "step"; readonly toward: Point }
   | { readonly does: "zoom"; readonly factor: number }
-  | { readonly does: "fit" | "open" | "focus" | "leave" };
+  | { readonly does: "fit" | "open" | "collect" | "focus" | "pin" | "hide" | "leave" };
 
 /** Keys while the picture has the focus; in fields and with modifiers they keep their usual meaning. */
 const KEYS: Readonly<Record<string, Command>> = {
@@ -18,12 +18,17 @@ const KEYS: Readonly<Record<string, Command>> = {
   "0": { does: "fit" },
   Enter: { does: "open" },
   " ": { does: "open" },
+  "Shift Enter": { does: "collect" },
+  "Shift  ": { does: "collect" },
   f: { does: "focus" },
+  p: { does: "pin" },
+  h: { does: "hide" },
   Escape: { does: "leave" },
 };
 
 /** The command of a key press; undefined where it has none. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(KEYS, event.key)) return undefined;
-  return KEYS[event.key];
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const key = event.shiftKey && /^(Enter| )$/.test(event.key) ? `Shift ${event.key}` : event.key;
+  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }

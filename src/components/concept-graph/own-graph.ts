@@ -62,6 +62,7 @@ export class OwnGraph implements Supply {
     this.#state = state;
     if (!graph) return;
     this.#host.selected = state.selected;
+    this.#host.collected = state.collected;
     this.#host.display = sameDisplay(this.#host.display, displayOf(graph, state));
   }
 }

@@ -126,6 +126,7 @@ function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
       selector: "node.is-current",
       style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },
     },
+    { selector: "node.is-pinned", style: { shape: "rectangle" } },
     { selector: "edge.is-lost", style: { visibility: "hidden" } },
     { selector: ".is-hidden", style: { display: "none" } },
   ];

@@ -1,35 +1,26 @@
 import type cytoscape from "cytoscape";
+import extension from "cytoscape-cola";
 
 /** Steps around the dragged concept that give way; the ring beyond is held where it is. */
 const GIVING = 1;
 
+let isKnown = false;
+
 /**
  * While a concept is dragged, let cola make room around it: its neighbours give way, their neighbours hold.
- * Cola is fetched on the first drag ever. Returns how to stop.
+ * This file, with cola, is fetched on the first drag ever. Returns how to stop.
  */
 export function relaxAround(engine: typeof cytoscape, dragged: cytoscape.NodeSingular): () => void {
-  let stop: (() => void) | undefined;
-  let isOver = false;
-  void loadCola(engine).then(() => {
-    if (!isOver) stop = startCola(dragged);
-  });
-  return () => {
-    isOver = true;
-    stop?.();
-  };
-}
-
-let cola: Promise<void> | undefined;
-
-function loadCola(engine: typeof cytoscape): Promise<void> {
-  cola ??= import("cytoscape-cola").then(({ default: extension }) => engine.use(extension));
-  return cola;
+  if (!isKnown) engine.use(extension);
+  isKnown = true;
+  return startCola(dragged);
 }
 
 function startCola(dragged: cytoscape.NodeSingular): () => void {
   const giving = neighbourhood(dragged, GIVING);
   const all = neighbourhood(dragged, GIVING + 1);
-  const ring = all.nodes().difference(giving).nodes(":unlocked");
+  const pinned = all.nodes(".is-pinned").difference(dragged);
+  const ring = all.nodes().difference(giving).union(pinned).nodes(":unlocked");
   ring.lock();
   const layout = all.layout(colaOptions());
   layout.run();

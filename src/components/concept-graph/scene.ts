@@ -1,11 +1,18 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { type Display, type Emphasis, emphasisOfConcept, emphasisOfRelation } from "../../view/display.ts";
+import {
+  type Display,
+  type Emphasis,
+  emphasisOfCollection,
+  emphasisOfConcept,
+  emphasisOfRelation,
+} from "../../view/display.ts";
 import type { Pointed } from "../events.ts";
 
 /** What the stage shows just now. */
 export interface Scene {
   readonly display: Display;
-  readonly selected: string | undefined;
+  /** The selected concept, or those that are collected. */
+  readonly chosen: readonly string[];
   readonly pointed: Pointed | undefined;
   /** What stands out while nothing is pointed at or selected, such as a chain that is read out. */
   readonly lit: Emphasis | undefined;
@@ -16,21 +23,28 @@ export interface Scene {
 /** What stands out in a scene: around the pointer, else the keyboard, else the selection; undefined while nothing does. */
 export function emphasisOf(
   graph: ConceptGraph,
-  { pointed, current, selected, display, lit }: Scene,
+  { pointed, current, chosen, display, lit }: Scene,
 ): Emphasis | undefined {
   if (pointed?.kind === "relation") return emphasisOfRelation(graph, pointed.key);
-  const concept = pointed?.key ?? current ?? selected;
-  if (concept === undefined) return lit;
-  if (!display.concepts.has(concept)) return undefined;
-  return emphasisOfConcept(graph, display, concept);
+  const at = pointed?.key ?? current;
+  const all = at === undefined ? chosen : [at];
+  const [concept, ...others] = all.filter((key) => display.concepts.has(key));
+  if (concept === undefined) return all.length > 0 ? undefined : lit;
+  return others.length > 0
+    ? emphasisOfCollection(graph, display, [concept, ...others])
+    : emphasisOfConcept(graph, display, concept);
 }
 
-/** Labels that always show: what is pointed at, where the keyboard stands, what is selected, then their neighbours. */
+/** Labels that always show: what is pointed at, where the keyboard stands, what is selected or pinned, then their neighbours. */
 export function forcedLabels(
-  { pointed, current, selected, display }: Scene,
+  graph: ConceptGraph,
+  { pointed, current, chosen, display }: Scene,
   emphasis: Emphasis | undefined,
 ): readonly string[] {
-  const first = [pointed?.kind === "concept" ? pointed.key : undefined, current, selected];
-  const all = [...first.filter((key) => key !== undefined), ...(emphasis?.concepts ?? [])];
+  const pinned = display.pins.map(({ concept }) => concept);
+  const first = [pointed?.kind === "concept" ? pointed.key : undefined, current, ...chosen, ...pinned];
+  // Not all that stands out: a topic's members have room for their names, or have not.
+  const neighbours = [...(emphasis?.relations ?? [])].flatMap((key) => graph.extremities(key));
+  const all = [...first.filter((key) => key !== undefined), ...neighbours];
   return [...new Set(all)].filter((key) => display.concepts.has(key));
 }

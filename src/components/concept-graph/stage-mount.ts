@@ -78,7 +78,7 @@ export class StageMount {
       return;
     }
     this.#stage.measure();
-    this.framing.follow(this.#stage.picture.camera, this.#host.scene?.selected);
+    this.framing.follow(this.#stage.picture.camera, this.#host.scene?.chosen[0]);
   }
 
   #start(): void {
@@ -88,7 +88,7 @@ export class StageMount {
     const picture = this.#box.querySelector<HTMLElement>(".picture");
     if (!ground || !labels || !picture) return;
     this.#stage = new Stage(graph, { ground, labels, picture }, this.#look(), scene, handlers);
-    this.framing.begin(this.#stage.picture.camera, scene.selected, false);
+    this.framing.begin(this.#stage.picture.camera, scene.chosen[0], false);
   }
 
   #look(theme?: Theme) {

@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
-import type { Emphasis } from "../../view/display.ts";
+import type { Display, Emphasis } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
@@ -12,7 +12,7 @@ import { nameShapes } from "../../view/sheet/names.ts";
 import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
-import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
+import { Picture, type PictureHandlers, type Tap } from "./cytoscape-adapter.ts";
 import { startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
 import { paintShapes } from "./paint.ts";
@@ -29,8 +29,10 @@ export interface Layers {
 
 /** What a person's hand does on the stage; a label counts as its concept. */
 export interface StageHandlers {
-  readonly tap: (pointed: Pointed | undefined, isDouble: boolean) => void;
+  readonly tap: (pointed: Pointed | undefined, how: Tap) => void;
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
+  /** A concept was dragged to a place of its own in the whole graph. */
+  readonly drop: (concept: string, place: Point) => void;
 }
 
 /** A picture narrower than this, in CSS pixels, has its topics named in small type. */
@@ -52,6 +54,8 @@ export class Stage {
   #areEndsStale = true;
   /** Where the concepts stood before a focus placed them. */
   #home: ReadonlyMap<string, Point> | undefined;
+  /** Where a hand has put concepts. */
+  readonly #moved = new Map<string, Point>();
 
   constructor(
     graph: ConceptGraph,
@@ -90,31 +94,41 @@ export class Stage {
     return this.#placed.map(({ label }) => label.id);
   }
 
+  /** Where a hand has put a concept; undefined where it stands as the graph has it. */
+  movedTo(concept: string): Point | undefined {
+    return this.#moved.get(concept);
+  }
+
   show(scene: Scene): void {
     const isOther = scene.display !== this.#scene.display || this.#map === undefined;
     this.#scene = scene;
     if (isOther) {
-      this.#place(scene.display.ego?.places);
+      this.#place(scene.display);
       this.#picture.show(scene.display);
       this.#map = undefined;
     }
     this.#emphasis = emphasisOf(this.#graph, scene);
     this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
-    this.#picture.mark("is-marked", scene.selected);
-    this.#picture.mark("is-current", scene.current);
+    this.#picture.mark("is-marked", scene.chosen);
+    this.#picture.mark("is-current", scene.current === undefined ? [] : [scene.current]);
+    this.#picture.mark(
+      "is-pinned",
+      scene.display.pins.map(({ concept }) => concept),
+    );
     this.#endLines();
     this.paint();
   }
 
-  /** Give a focus places of its own; undefined brings all back to where they were before it. */
-  #place(own: ReadonlyMap<string, Point> | undefined): void {
-    if (own) {
+  /** A focus has places of its own; without one all stand where they were before it, and pinned concepts where they were put. */
+  #place({ ego, pins }: Display): void {
+    if (ego) {
       this.#home ??= this.#picture.places;
-      this.#picture.place(own);
-    } else if (this.#home) {
-      this.#picture.place(this.#home);
-      this.#home = undefined;
+      this.#picture.place(ego.places);
+      return;
     }
+    this.#picture.place(this.#home ?? new Map());
+    this.#home = undefined;
+    this.#picture.place(new Map(pins.flatMap(({ concept, place }) => (place ? [[concept, place]] : []))));
   }
 
   /** The box of the picture has a new size or place. */
@@ -143,7 +157,7 @@ export class Stage {
     const names = nameShapes(this.#placed, this.#placeWords(this.#placed, this.#emphasis), {
       colours,
       lit: this.#emphasis?.concepts,
-      chosen: this.#scene.selected,
+      chosen: this.#scene.chosen,
       rest: LABEL_REST[this.#scene.pointed ? "pointed" : "selected"],
     });
     this.#paintLayer(this.#layers.labels, names);
@@ -165,7 +179,7 @@ export class Stage {
       ends: this.#lineEnds(placed),
       labels,
       words: this.#placeWords(labels, emphasis),
-      selected: scene.selected,
+      chosen: scene.chosen,
       emphasis,
     };
   }
@@ -187,7 +201,7 @@ export class Stage {
 
   /** Those beyond the rim included: lines end at them too. */
   #placeLabels(scene: Scene, emphasis: Emphasis | undefined): readonly PlacedLabel[] {
-    const forced = forcedLabels(scene, emphasis);
+    const forced = forcedLabels(this.#graph, scene, emphasis);
     return placeLabels(this.#currentMap().labels, this.#from, this.#picture.viewport, forced);
   }
 
@@ -220,13 +234,18 @@ export class Stage {
     return this.#map;
   }
 
-  #handlers({ tap, point }: StageHandlers): PictureHandlers {
+  #handlers({ tap, point, drop }: StageHandlers): PictureHandlers {
     const named = (pointed: Pointed | undefined, at: Point) =>
       pointed?.kind === "concept" ? pointed : (this.#labelled(at) ?? pointed);
     return {
-      tap: (pointed, at, isDouble) => tap(named(pointed, at), isDouble),
+      tap: (pointed, at, how) => tap(named(pointed, at), how),
       point: (pointed, at) => point(named(pointed, at), at),
       leave: () => point(undefined, { x: 0, y: 0 }),
+      drop: (concept, place) => {
+        if (this.#scene.display.ego) return;
+        this.#moved.set(concept, place);
+        drop(concept, place);
+      },
       zoom: () => this.#endLines(),
       paint: () => this.paint(),
       move: () => {

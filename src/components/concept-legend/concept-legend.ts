@@ -3,19 +3,13 @@ import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { BASIS_MEANINGS, LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
 import type { HiddenCounts } from "../../view/display.ts";
-import { hiddenInWords } from "../../view/hidden-words.ts";
 import { basisCounts, relationCounts } from "../../view/overview.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { topicsOf } from "../../view/topics.ts";
-import {
-  showEverything,
-  type Transition,
-  toggleBasis,
-  toggleTopic,
-  toggleType,
-} from "../../view/transitions.ts";
+import { type Transition, toggleBasis, toggleTopic, toggleType } from "../../view/transitions.ts";
 import { fire } from "../events.ts";
+import { hiddenNote } from "../hidden-note.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { lineSample } from "../line-sample.ts";
 import { tokens } from "../tokens.styles.ts";
@@ -75,10 +69,8 @@ export class ConceptLegend extends LitElement {
   }
 
   #hiddenNote(): TemplateResult | string {
-    const causes = this.hiddenCounts ? hiddenInWords(this.hiddenCounts) : [];
-    if (causes.length === 0) return "";
-    return html`<p class="hidden-note" role="status"><span>Not shown: ${causes.join(" · ")}</span>
-      <button type="button" class="link" @click=${() => this.#ask(showEverything())}>Show everything</button></p>`;
+    const note = this.hiddenCounts && hiddenNote(this.hiddenCounts, (change) => this.#ask(change));
+    return note ? html`<p class="hidden-note" role="status">${note}</p>` : "";
   }
 
   override render(): TemplateResult {

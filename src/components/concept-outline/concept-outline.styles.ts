@@ -50,7 +50,7 @@ export const styles = css`
   tbody td[data-rows] { padding: 0; border: 0; }
   tbody tr[data-index]:hover { background: color-mix(in srgb, var(--_ink) 4%, transparent); cursor: default; }
   tbody tr.is-selected { background: var(--_accent-wash); }
-  tbody .link { min-height: 27px; text-decoration: none; font-weight: 550; overflow-wrap: break-word; }
+  tbody .link { min-width: 26px; min-height: 27px; text-decoration: none; font-weight: 550; overflow-wrap: break-word; }
   tbody .is-selected .link { color: var(--_accent); }
   tbody th, thead th:first-child button { padding-inline-start: 16px; }
   .kicker { display: inline-flex; align-items: baseline; gap: 8px; color: var(--_muted); }

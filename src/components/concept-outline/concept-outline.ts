@@ -1,15 +1,16 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { collect } from "../../view/by-hand.ts";
 import type { Display } from "../../view/display.ts";
-import { hiddenInWords } from "../../view/hidden-words.ts";
 import { type OutlineNode, outlineOf } from "../../view/outline.ts";
 import { keysAbove, type OutlineRow, rowsOf } from "../../view/outline-rows.ts";
 import { type TableRow, tableOf } from "../../view/outline-table.ts";
 import type { TableSort } from "../../view/state.ts";
-import { showEverything, sortOutline, type Transition } from "../../view/transitions.ts";
+import { sortOutline, type Transition } from "../../view/transitions.ts";
 import { typeAhead } from "../../view/type-ahead.ts";
 import { fire } from "../events.ts";
+import { hiddenNote } from "../hidden-note.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-outline.styles.ts";
 import { ScrollWindow } from "./scroll-window.ts";
@@ -36,6 +37,8 @@ export class ConceptOutline extends LitElement {
   @property({ attribute: false }) graph: ConceptGraph | undefined;
   @property({ attribute: false }) display: Display | undefined;
   @property() selected: string | undefined;
+  /** Concepts that the reader put together; then none is selected. */
+  @property({ attribute: false }) collected: readonly string[] | undefined;
   /** Order of the table; undefined shows the tree. */
   @property({ attribute: false }) sort: TableSort | undefined;
   @property({ reflect: true }) theme: string | undefined;
@@ -105,11 +108,13 @@ export class ConceptOutline extends LitElement {
     if (this.sort) this.focus();
   }
 
-  #choose(index: number): void {
+  /** With Shift a concept is collected. */
+  #choose(index: number, isShifted = false): void {
     this.active = this.#keyAt(index);
     const line = this.#lines[index];
     const concept = this.sort ? this.#table[index]?.concept : line?.node.concept;
-    if (concept !== undefined) fire(this, "concept-select", { concept });
+    if (concept !== undefined && isShifted) this.#ask(collect(concept));
+    else if (concept !== undefined) fire(this, "concept-select", { concept });
     else if (line) this.#toggle(index);
   }
 
@@ -130,7 +135,7 @@ export class ConceptOutline extends LitElement {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const isLetter = this.#seek(event);
     const command = isPlain && !isLetter ? treeCommand(event.key, this.#lines, this.#at) : undefined;
-    if (command) this.#obey(command);
+    if (command) this.#obey(command, event.shiftKey);
     if (isLetter || command) keep(event);
   };
 
@@ -140,11 +145,11 @@ export class ConceptOutline extends LitElement {
     if (target !== undefined || this.#seek(event)) keep(event);
   };
 
-  #obey(command: TreeCommand): void {
+  #obey(command: TreeCommand, isShifted: boolean): void {
     const at = this.#at;
     const isOpen = this.#lines[at]?.isOpen;
     if (command.does === "go") void this.#go(command.to);
-    else if (command.does === "choose") this.#choose(at);
+    else if (command.does === "choose") this.#choose(at, isShifted);
     else if (isOpen === (command.does === "close")) this.#toggle(at);
   }
 
@@ -163,20 +168,20 @@ export class ConceptOutline extends LitElement {
   #bar(display: Display): TemplateResult {
     const form = (name: string, isOn: boolean, sort: TableSort | undefined) =>
       html`<button type="button" aria-pressed=${isOn} @click=${() => isOn || this.#ask(sortOutline(sort))}>${name}</button>`;
-    const hidden = hiddenInWords(display.hidden);
     return html`<div class="bar">
       <span class="forms" role="group" aria-label="Form of the outline">${form("Tree", !this.sort, undefined)}${form("Table", this.sort !== undefined, FIRST_SORT)}</span>
       ${this.sort ? "" : html`<button type="button" class="link" @click=${this.#toggleAll}>${this.closed.size > 0 ? "Unfold all" : "Fold all"}</button>`}
-      <p role="status">${hidden.length > 0 ? html`<span>Not shown: ${hidden.join(" · ")}</span> <button type="button" class="link accent" @click=${() => this.#ask(showEverything())}>Show everything</button>` : ""}</p>
+      <p role="status">${hiddenNote(display.hidden, (change) => this.#ask(change))}</p>
     </div>`;
   }
 
   #form(): TemplateResult {
     const shared = {
       active: this.#at,
-      selected: this.selected,
+      chosen: this.collected ?? [this.selected],
+      isMany: this.collected !== undefined,
       window: this.#window,
-      choose: (index: number) => this.#choose(index),
+      choose: (index: number, isShifted: boolean) => this.#choose(index, isShifted),
     };
     return this.sort
       ? table({

@@ -10,11 +10,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Index of the row with the tab stop. */
   readonly active: number;
-  readonly selected: string | undefined;
+  /** What is selected or collected. */
+  readonly chosen: readonly (string | undefined)[];
   readonly sort: TableSort;
   readonly window: ScrollWindow;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly choose: (index: number) => void;
+  readonly choose: (index: number, isShifted: boolean) => void;
   readonly sortBy: (sort: TableSort) => void;
 }
 
@@ -34,7 +35,7 @@ export function table(props: Table): TemplateResult {
     html`<tr aria-hidden="true"><td colspan=${COLUMNS.length} data-rows=${count}></td></tr>`;
   const onClick = (event: MouseEvent) => {
     const index = (event.target as Element).closest("[data-index]")?.getAttribute("data-index");
-    if (index) choose(Number(index));
+    if (index) choose(Number(index), event.shiftKey);
   };
   return html`<table class=${window.isCut(rows.length) ? "is-cut" : ""} aria-rowcount=${rows.length + 1}>
     <caption class="visually-hidden">${captionOf(props.sort)}</caption>
@@ -57,9 +58,9 @@ function heading(column: Column, { sort, sortBy }: Table): TemplateResult {
     <button type="button" @click=${() => sortBy(next)}>${name}${icon("turn")}</button></th>`;
 }
 
-function tableRow({ rows, active, selected }: Table, index: number): TemplateResult {
+function tableRow({ rows, active, chosen }: Table, index: number): TemplateResult {
   const { concept, label, topic, rank, importance, relations } = rows[index] as TableRow;
-  const isSelected = concept === selected;
+  const isSelected = chosen.includes(concept);
   return html`<tr data-index=${index} aria-rowindex=${index + 2} class=${isSelected ? "is-selected" : ""}>
     <th scope="row"><button type="button" class="link" tabindex=${index === active ? 0 : -1} aria-current=${isSelected}>${label}</button></th>
     <td class="topic">${topic ? html`<span class="kicker topic-${topic.index % TOPIC_COLOURS}">${topic.label}</span>` : ""}</td>

@@ -9,6 +9,7 @@ export const styles = css`
     flex: 1; min-width: 0; padding: 7px 10px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface);
     color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace;
   }
+  input[type="checkbox"] { flex: none; width: 24px; height: 24px; margin: 0; accent-color: var(--_accent); }
   textarea { resize: vertical; }
   .wishes { display: flex; flex-wrap: wrap; gap: 8px 18px; margin-bottom: 8px; font-size: 0.875rem; }
   label { display: inline-flex; gap: 6px; align-items: center; }

@@ -78,7 +78,7 @@ class Marks {
     const { kind, importance } = this.#graph.getNodeAttributes(key);
     const mark = this.#colours.topics[(this.#topics.get(key)?.index ?? -1) % TOPIC_COLOURS]?.mark;
     const r = dotRadius(importance) * this.#scale;
-    const [isRing, isMarked] = [kind === "topic" && mark !== undefined, key === this.#picture.selected];
+    const [isRing, isMarked] = [kind === "topic" && mark !== undefined, this.#picture.chosen.includes(key)];
     const rim = (isMarked ? RIMS.marked : isRing ? RIMS.ring : RIMS.plain) * this.#scale;
     const stroke = isMarked ? this.#colours.accent : isRing ? mark : this.#colours.paper;
     const opacity = this.#picture.emphasis?.concepts.has(key) === false ? this.#rest : 1;
@@ -105,7 +105,7 @@ class Marks {
     if (end?.at === side) return 0;
     const { kind, importance } = this.#graph.getNodeAttributes(key);
     const isRing = kind === "topic" && this.#topics.has(key);
-    const rim = isRing ? 0 : key === this.#picture.selected ? RIMS.marked : RIMS.plain;
+    const rim = isRing ? 0 : this.#picture.chosen.includes(key) ? RIMS.marked : RIMS.plain;
     return (dotRadius(importance) + rim) * this.#scale;
   }
 

@@ -10,7 +10,7 @@ export interface NameLook {
   /** Concepts that stand out; undefined where all are equal. */
   readonly lit: ReadonlySet<string> | undefined;
   /** The one label that is set in the accent. */
-  readonly chosen: string | undefined;
+  readonly chosen: readonly string[];
   /** Opacity of what does not stand out. */
   readonly rest: number;
 }
@@ -50,7 +50,7 @@ function wordShape({ word, x, y, topic }: LineWord & Point, { colours }: NameLoo
 
 function labelShapes({ label, left, top }: PlacedLabel, look: NameLook): readonly TextShape[] {
   const { lines, width, height, fontSize } = label.box;
-  const isChosen = look.chosen === label.id;
+  const isChosen = look.chosen.includes(label.id);
   return lines.map((text, i) => ({
     kind: "text",
     text,

@@ -17,7 +17,7 @@ export interface Picture {
   readonly ends: ReadonlyMap<string, RelationEnd>;
   readonly labels: readonly PlacedLabel[];
   readonly words: readonly (LineWord & Point)[];
-  readonly selected: string | undefined;
+  readonly chosen: readonly string[];
   readonly emphasis: Emphasis | undefined;
 }
 

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { fragmentOf, positionOf, useBrowser } from "./page.ts";
+import { Fingers } from "./touch.ts";
+
+const visit = useBrowser();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** A place on the picture where no concept is. */
+const GROUND = { x: 20, y: 130 };
+
+async function apart(page: Page, a: string, b: string): Promise<number> {
+  const [from, to] = [await positionOf(page, a), await positionOf(page, b)];
+  return Math.hypot(from.x - to.x, from.y - to.y);
+}
+
+test("two fingers that part zoom the picture about the place between them, and not the page", async () => {
+  const { page } = await visit(PHONE);
+  const fingers = await Fingers.on(page);
+  const [before, middle] = [await apart(page, "oltp", "olap"), await positionOf(page, "oltp")];
+  const at = (x: number) => ({ x: middle.x + x, y: middle.y });
+  await fingers.drag([at(-30), at(-60)], [at(30), at(60)]);
+  await expect.poll(async () => (await apart(page, "oltp", "olap")) / before).toBeGreaterThan(1.7);
+  expect((await apart(page, "oltp", "olap")) / before).toBeLessThan(2.3);
+  const held = await positionOf(page, "oltp");
+  expect(Math.hypot(held.x - middle.x, held.y - middle.y)).toBeLessThan(8);
+  await fingers.drag([at(-60), at(-30)], [at(60), at(30)]);
+  await expect.poll(async () => (await apart(page, "oltp", "olap")) / before).toBeLessThan(1.2);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  expect(fragmentOf(page)).toBe("");
+});
+
+test("one finger on the ground drags the picture with it, and opens nothing", async () => {
+  const { page } = await visit(PHONE);
+  const before = await positionOf(page, "parquet");
+  await (await Fingers.on(page)).drag([GROUND, { x: GROUND.x + 90, y: GROUND.y + 120 }]);
+  const moved = async () => {
+    const after = await positionOf(page, "parquet");
+    return { x: Math.round(after.x - before.x), y: Math.round(after.y - before.y) };
+  };
+  // A finger has to move a little before it is a drag.
+  await expect.poll(async () => (await moved()).y).toBeGreaterThan(100);
+  expect((await moved()).x).toBeGreaterThan(75);
+  expect(fragmentOf(page)).toBe("");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("one finger on a concept drags the concept, and the picture stays", async () => {
+  const { page } = await visit(PHONE);
+  const [from, other] = [await positionOf(page, "oltp"), await positionOf(page, "acid")];
+  await (await Fingers.on(page)).drag([from, { x: from.x + 10, y: from.y + 60 }]);
+  await expect.poll(async () => (await positionOf(page, "oltp")).y - from.y).toBeGreaterThan(40);
+  expect(await positionOf(page, "acid")).toEqual(other);
+  expect(fragmentOf(page)).toBe("");
+});
