@@ -48,7 +48,8 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const sort = sortNamed(values.get("sort"), problems);
   // Of a collection, comparison or chain that lacks its others, the one concept is shown.
   const alone = concept ?? collected.alone ?? focus?.concept ?? compared.alone ?? path.alone;
-  const selected = "collected" in collected.place ? undefined : alone;
+  const isNone = values.get("concept") === "" || "collected" in collected.place;
+  const selected = isNone ? undefined : alone;
   for (const key of values.keys())
     if (!KEYS.has(key)) problems.push(`This page does not know "${key}" in a link.`);
   const state = {
@@ -78,6 +79,8 @@ export function printLink(state: ViewState, names: LinkNames): string {
     ...placeParts(state),
     sort && `sort=${sort.isReversed ? "-" : ""}${sort.by}`,
     selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
+    // A focus selects its concept, unless the reader has given that up.
+    selected === undefined && focus && walk === undefined && !state.collected && "concept=",
     walk !== undefined && `walk=${walk}`,
     walk === undefined &&
       focus &&
