@@ -126,6 +126,9 @@ describe("a reader who compares", () => {
       .getByRole("cell")
       .evaluateAll((cells) => cells.map((each) => each.getBoundingClientRect().top));
     expect(boxes[1]).toBeGreaterThan(boxes[0] ?? 0);
+    const relations = page.getByRole("table", { name: "Relations of OLTP and OLAP" });
+    expect(await relations.locator("td:visible").count()).toBeGreaterThan(3);
+    expect(await relations.getByText("—", { exact: true }).locator("visible=true").count()).toBe(0);
     await page.locator("summary", { hasText: "Add a concept" }).click();
     await page.getByRole("combobox", { name: "Add a concept to the comparison" }).fill("serial");
     const width = await page
