@@ -48,6 +48,7 @@ export const SHOTS: readonly Shot[] = [
   { name: "pinned-focus", link: "focus=oltp&depth=1&pinned=parquet,etl&hidden=index" },
   { name: "compare", link: "compare=oltp,olap" },
   { name: "compare-three", link: "compare=hot-data,warm-data,cold-data" },
+  { name: "compare-four", link: "compare=etl,elt,push,pull" },
   { name: "compare-unrelated", link: "compare=etl,primary-key" },
   { name: "compare-chooser", link: "concept=oltp", act: (page) => press(page, "Compare with…") },
   { name: "path", link: "path=csv,olap" },
@@ -71,6 +72,8 @@ export async function openPage(context: BrowserContext, url: string, shot: Shot)
   if (answer === "never") await page.route(GRAPH, () => undefined);
   else if (answer !== undefined) await page.route(GRAPH, (route) => route.fulfill({ body: answer }));
   await page.goto(shot.link ? `${url}#${shot.link}` : url);
+  // It comes with a part of its own, which the server may first have to compile.
+  if (shot.link?.startsWith("compare=")) await page.locator("concept-compare h2").waitFor();
   await page.waitForTimeout(900);
   await shot.act?.(page);
   await page.waitForTimeout(400);

@@ -45,7 +45,8 @@ function breakLabel(label: string): readonly string[] {
   return [label.slice(0, at), label.slice(at + 1)];
 }
 
-function widthInEm(line: string): number {
+/** Estimated width of a line of words in em, on the wide side. */
+export function widthInEm(line: string): number {
   let sum = 0;
   for (const character of line) sum += WIDTHS.find(([set]) => set.test(character))?.[1] ?? USUAL_WIDTH;
   return sum;

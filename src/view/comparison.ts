@@ -44,6 +44,16 @@ export function comparisonOf(graph: ConceptGraph, concepts: readonly string[]): 
   };
 }
 
+/** Pairs by their first concept, so that four concepts do not need a sentence for each of six pairs. */
+export function neverOpposed(
+  pairs: Comparison["unopposed"],
+): readonly (readonly [string, readonly string[]])[] {
+  return [...new Set(pairs.map(([a]) => a))].map((a) => [
+    a,
+    pairs.filter(([first]) => first === a).map(([, b]) => b),
+  ]);
+}
+
 function pairsOf(concepts: readonly string[]): readonly (readonly [string, string])[] {
   return concepts.flatMap((a, i) => concepts.slice(i + 1).map((b) => [a, b] as const));
 }

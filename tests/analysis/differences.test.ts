@@ -30,11 +30,13 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Suits: whatever must be delivered instantly | — | —",
   ],
   "oltp olap": [
+    "The processing of: many small transactions at once | large analytical queries that scan and aggregate many records",
     "Each query touches: few rows | many rows",
     "Latency: low | high",
     "Concurrency: high | low",
     "Storage: row-oriented | columnar",
     "Serves: applications and their users | analysts and their reports",
+    "In contrast: fetches one record almost at once | is typically inefficient at such lookups",
   ],
   "row-based-serialization columnar-serialization": [
     "Stores: the fields of one record together, record after record | the values of one column together, column after column",
@@ -57,12 +59,14 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Errors: easy to repair | hard to repair",
   ],
   "eventual-consistency strong-consistency": [
+    "The guarantee that: all replicas will hold the same value at some time after writes stop | every read returns the latest committed value",
     "A read: may return an old value | never returns an old value",
     "Latency: low | high",
     "Availability: high | low when nodes cannot reach each other",
     "Suits: counters, feeds, and caches | balances, bookings, and whatever else has to be right each time",
   ],
   "schema-on-write schema-on-read": [
+    "The practice of: fixing the schema before data is stored and rejecting any write that does not conform | storing data as it comes and applying a schema when it is read",
     "Writing: strict | free",
     "Reading: easy | hard",
     "Flexibility: low | high",
@@ -87,6 +91,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Answer: always current | as current as the last one",
   ],
   "lossless-compression lossy-compression": [
+    "In contrast: preserves every bit | discards detail",
     "Decompression recovers: an exact copy of the original | only something that looks or sounds like the original",
     "Ratio: moderate | high",
     "Is used: wherever exact data is required | for audio, images, and video",
@@ -166,6 +171,58 @@ describe("a difference", () => {
   test("is read from what narrows a common genus", () => {
     expect(told("A blood vessel that takes blood away.", "A blood vessel that brings blood back.")).toEqual([
       "A blood vessel that: takes blood away | brings blood back",
+    ]);
+  });
+
+  test("is read from fragments that leave the headword unsaid", () => {
+    expect(told("Pays some interest.", "Pays none at all.")).toEqual(["Pays: some interest | none at all"]);
+    expect(told("backed by a house", "Backed by nothing but your promise.")).toEqual([
+      "Is backed by: a house | nothing but your promise",
+    ]);
+    expect(told("for paying bills", "for money that can wait")).toEqual([
+      "Is for: paying bills | money that can wait",
+    ]);
+    expect(told("High water pressure.", "Low water pressure.")).toEqual(["Water pressure: high | low"]);
+    expect(told("Prices falling for months.", "Not an animal, prices up again.")).toEqual([
+      "Prices: falling for months | up again",
+    ]);
+    expect(told("Layers of paint.", "Layers of glass.")).toEqual([]);
+    expect(told("Small caps", "Nobody knows.")).toEqual([]);
+  });
+
+  test("is read from what each has or lacks", () => {
+    expect(told("Comes with a vote.", "It has no vote, but much else.")).toEqual([
+      "Vote: comes with a vote | no vote",
+    ]);
+    expect(told("It has a roof over its head.", "It has no wheels.")).toEqual([]);
+  });
+
+  test("is read from what a common genus is narrowed by, where no clause follows it", () => {
+    expect(told("A heart rate over 100.", "It is a heart rate below 60.")).toEqual([
+      "A heart rate: over 100 | below 60",
+    ]);
+    expect(told("Alpha is the art of cooking.", "Beta is the art of war.")).toEqual([
+      "The art of: cooking | war",
+    ]);
+    expect(told("Alpha is a kind of fish.", "Beta is a kind of bird.")).toEqual([]);
+  });
+
+  test("is read from opposed verbs, and from verbs that say the same", () => {
+    expect(told("It keeps the husk.", "It discards the husk.")).toEqual([
+      "In contrast: keeps the husk | discards the husk",
+    ]);
+    expect(told("It comes on with effort and goes with rest.", "It can start at any time.")).toEqual([
+      "Start: comes on with effort | can start at any time",
+    ]);
+  });
+
+  test("is read of another concept from an aside behind its name, and from a noun that bears the name", () => {
+    expect(told("The heart stops. It is no Beta, in which the heart keeps beating.", "Pain.")).toEqual([
+      "Heart: stops | keeps beating",
+    ]);
+    expect(told("Alpha latency waits for nobody.", "Beta waits for us.")).toEqual([]);
+    expect(told("Whereas an Alpha system takes hours, a Beta engine takes minutes.", "")).toEqual([
+      "In contrast: takes hours | takes minutes",
     ]);
   });
 

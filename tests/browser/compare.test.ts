@@ -91,6 +91,31 @@ describe("a reader who compares", () => {
     await page.getByText("ETL contrasts with ELT, which mentions Data Warehouse").waitFor();
   });
 
+  test("sees in a small picture what joins the two, and selects a concept in it", async () => {
+    const { page } = await visit({ link: "compare=csv,parquet" });
+    await page
+      .getByRole("img", { name: /^CSV at the left, Parquet at the right; between them, joined to both: / })
+      .waitFor();
+    const figure = page.locator("figure.joined");
+    const names = await figure.getByRole("link").allTextContents();
+    expect(names.map((name) => name.trim())).toContain("File Format");
+    await page.emulateMedia({ media: "print" });
+    expect(await figure.locator("svg:visible").count()).toBe(1);
+    await page.emulateMedia({ media: "screen" });
+    await figure.getByRole("link", { name: "File Format" }).click();
+    expect(fragmentOf(page)).toBe("#concept=file-format");
+  });
+
+  test("has the small picture whole at 390 px, its words not smaller than 12 px", async () => {
+    const { page } = await visit({ link: "compare=csv,parquet", viewport: { width: 390, height: 844 } });
+    const picture = page.locator("figure.joined svg:visible");
+    await picture.waitFor();
+    const box = await picture.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 390).toBe(true);
+    const scale = await picture.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
+    expect(scale * 13).toBeGreaterThanOrEqual(12);
+  });
+
   test("reads it at 390 px as a list in which every cell names its concept", async () => {
     const { page } = await visit({ link: "compare=oltp,olap", viewport: { width: 390, height: 844 } });
     await heading(page, "OLTP and OLAP").waitFor();
@@ -101,6 +126,9 @@ describe("a reader who compares", () => {
       .getByRole("cell")
       .evaluateAll((cells) => cells.map((each) => each.getBoundingClientRect().top));
     expect(boxes[1]).toBeGreaterThan(boxes[0] ?? 0);
+    const relations = page.getByRole("table", { name: "Relations of OLTP and OLAP" });
+    expect(await relations.locator("td:visible").count()).toBeGreaterThan(3);
+    expect(await relations.getByText("—", { exact: true }).locator("visible=true").count()).toBe(0);
     await page.locator("summary", { hasText: "Add a concept" }).click();
     await page.getByRole("combobox", { name: "Add a concept to the comparison" }).fill("serial");
     const width = await page

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readGraph } from "../../src/graph/json.ts";
 import { bestPaths } from "../../src/graph/paths.ts";
 import { chainsBetween } from "../../src/view/chain.ts";
-import { comparisonOf } from "../../src/view/comparison.ts";
+import { comparisonOf, neverOpposed } from "../../src/view/comparison.ts";
 import { comparisonMarkdown } from "../../src/view/comparison-markdown.ts";
 import { contrastCards } from "../../src/view/contrast-cards.ts";
 import { askedPair } from "../../src/view/pair-search.ts";
@@ -130,4 +130,17 @@ describe("a search for two concepts", () => {
     for (const query of ["oltp", "oltp vs ", "oltp vs blockchain", "oltp vs oltp", "a > b > c"])
       expect(ask(query)).toBeUndefined();
   });
+});
+
+test("pairs that are never opposed are told by their first concept", () => {
+  expect(
+    neverOpposed([
+      ["a", "c"],
+      ["a", "d"],
+      ["b", "c"],
+    ]),
+  ).toEqual([
+    ["a", ["c", "d"]],
+    ["b", ["c"]],
+  ]);
 });

@@ -1,4 +1,6 @@
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, OPENERS, RELATIVES, SELF, SYNONYMS, VERBS } from "./words.ts";
+import { VERB_CLASSES } from "./classes.ts";
+import { folded, singular, wordsOf } from "./word-forms.ts";
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, IN_LY, OPENERS, RELATIVES, SELF, VERBS } from "./words.ts";
 
 /** A sentence of a definition, with the place of its concept among those that are compared. */
 export interface Sentence {
@@ -15,6 +17,8 @@ export interface Clause {
   readonly verb: string;
   /** The genus of a definition that the clause narrows, with the word that joins them: "a blood vessel that". */
   readonly genus?: string;
+  /** The predicate with what "and" joined to it, where that was made a clause by itself. */
+  readonly whole?: readonly string[];
 }
 
 /** More words than this before a verb are no plain subject. */
@@ -33,7 +37,7 @@ export function readClause(text: string): Clause | undefined {
     if (RELATIVES.has(folded(subject.at(-1) ?? ""))) return undefined;
     if (!isSubject(subject)) continue;
     const verb = verbAt(words, at);
-    if (verb !== undefined) return { subject, predicate: words.slice(at), verb };
+    if (verb !== undefined) return { subject, predicate: words.slice(at), verb: verbClass(verb, words) };
   }
   return undefined;
 }
@@ -44,37 +48,14 @@ export function readPredicate(text: string, subject: readonly string[]): Clause 
   const [first = ""] = predicate;
   const verb = verbAt([...subject, ...predicate], subject.length);
   return verb !== undefined && predicate.length > 1 && !DETERMINERS.has(folded(first))
-    ? { subject, predicate, verb }
+    ? { subject, predicate, verb: verbClass(verb, predicate) }
     : undefined;
 }
 
-/** The words of a text, with their punctuation. */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
-}
-
-/** A word in lower case without punctuation around it. */
-export function folded(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-}
-
-/**
- * One key for all ways to name a subject: without determiners and plural endings, synonyms folded into one word.
- * @example subjectKey(["its", "prices"]) // → "cost"
- */
-export function subjectKey(subject: readonly string[]): string {
-  return subject
-    .map(folded)
-    .filter((word) => word !== "" && !DETERMINERS.has(word))
-    .map(singular)
-    .map((word) => SYNONYMS.get(word) ?? word)
-    .join(" ");
-}
-
-/** @example singular("queries") // → "query" */
-function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
+/** One verb for all that say the same, with their particles: "comes on" is "start". */
+function verbClass(verb: string, words: readonly string[]): string {
+  const at = words.findIndex((word) => folded(word) === verb || singular(folded(word)) === verb);
+  return VERB_CLASSES.get(`${verb} ${folded(words[at + 1] ?? "")}`) ?? VERB_CLASSES.get(verb) ?? verb;
 }
 
 function isSubject(words: readonly string[]): boolean {
@@ -86,7 +67,7 @@ function isSubject(words: readonly string[]): boolean {
 function verbAt(words: readonly string[], at: number): string | undefined {
   const word = folded(words[at] ?? "");
   if (BE.has(word)) return "be";
-  if (ADVERBS.has(word)) return verbAfter(words, at + 1);
+  if (isAdverb(word)) return verbAfter(words, at + 1);
   if (AUXILIARIES.has(word) && words.length > at + 1) return verbAfter(words, at + 1) ?? auxiliaryAlone(word);
   return AUXILIARIES.has(folded(words[at + 1] ?? ""))
     ? undefined
@@ -98,9 +79,14 @@ function verbAfter(words: readonly string[], at: number): string | undefined {
     words
       .slice(at, at + 2)
       .map(folded)
-      .find((word) => word !== "not" && !ADVERBS.has(word)) ?? "";
+      .find((word) => word !== "not" && !isAdverb(word)) ?? "";
   if (BE.has(next)) return "be";
   return [next, singular(next)].find((word) => VERBS.has(word));
+}
+
+/** "suddenly", "often"; a noun or a verb in -ly is none. */
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (/^\p{L}{3,}ly$/u.test(word) && !IN_LY.has(word));
 }
 
 function auxiliaryAlone(word: string): string | undefined {

@@ -1,7 +1,9 @@
-import { folded } from "./clause.ts";
+import { ownedNoun } from "./owned.ts";
+import { isPlainBe, sharedStart, sharedVerb } from "./shared-verb.ts";
 import type { Statement } from "./statements.ts";
-import { isParticiple, type Way } from "./ways.ts";
-import { ADVERBS, AUXILIARIES, BE, PARTICLES, VALUE_ENDS } from "./words.ts";
+import type { Way } from "./ways.ts";
+import { folded } from "./word-forms.ts";
+import { BE, VALUE_ENDS } from "./words.ts";
 
 /** A row in words: what heads it, and a value for each of its statements. */
 export interface RowWords {
@@ -13,8 +15,12 @@ export interface RowWords {
 export function rowWords(group: readonly Statement[], heading: Way["heading"]): RowWords {
   if (heading === "be") return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
   if (heading === "contrast")
-    return { dimension: "In contrast", values: group.map((each) => valueFrom(each, 0)) };
+    return {
+      dimension: "In contrast",
+      values: group.map((each) => valueFrom({ predicate: each.whole ?? each.predicate }, 0)),
+    };
   if (heading === "genus") return byGenus(group);
+  if (heading === "possession") return byPossession(group);
   return heading === "predicate" ? byPredicate(group) : bySubject(group);
 }
 
@@ -25,6 +31,13 @@ function bySubject(group: readonly Statement[]): RowWords {
     [...bareSubject(first), ...(isPlainBe(shared) ? [] : shared)].join(" ") || (first?.verb ?? "");
   const values = group.map((each) => valueFrom(each, shared.length || leadingBe(each)));
   return { dimension: capitalized(named), values };
+}
+
+/** What each has or lacks: "a vote", "no vote"; a verb of its own stays, since it may not be repeated in the heading. */
+function byPossession(group: readonly Statement[]): RowWords {
+  const [first] = group;
+  const values = group.map((each) => valueFrom(each, each.verb === "have" ? 1 : 0).split(", ")[0] ?? "");
+  return { dimension: capitalized((first && ownedNoun(first)) ?? ""), values };
 }
 
 function byGenus(group: readonly Statement[]): RowWords {
@@ -49,44 +62,6 @@ function text(words: readonly string[]): string {
   return words.map(folded).join(" ");
 }
 
-/** The verb group that all have in common and behind which each goes on; empty where they differ. */
-function sharedVerb(group: readonly Statement[]): readonly string[] {
-  const shared = sharedStart(group.map(({ predicate }) => predicate));
-  const verbs = shared.slice(
-    0,
-    Math.min(verbLength(shared), ...group.map(({ predicate }) => predicate.length - 1)),
-  );
-  const last = folded(verbs.at(-1) ?? "");
-  const isOpen =
-    !BE.has(last) && last !== "has" && last !== "have" && (ADVERBS.has(last) || AUXILIARIES.has(last));
-  return isOpen ? [] : verbs;
-}
-
-/** Length of a verb with its participle and its particle: "is", "is paid at", "looks after". */
-function verbLength(words: readonly string[]): number {
-  const [first = "", second = ""] = words.map(folded);
-  const most = BE.has(first) && isParticiple(second) ? 2 : 1;
-  const hasParticle = !(BE.has(first) && most === 1) && PARTICLES.has(folded(words[most] ?? ""));
-  return hasParticle ? most + 1 : most;
-}
-
-function sharedStart(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...others] = lists;
-  const isShared = (word: string, i: number) =>
-    others.every((list) => sameVerb(folded(list[i] ?? ""), folded(word)));
-  const end = first.findIndex((word, i) => !isShared(word, i));
-  return end < 0 ? first : first.slice(0, end);
-}
-
-/** "is" and "are", "suits" and "suit" say the same. */
-function sameVerb(a: string, b: string): boolean {
-  return a === b || (BE.has(a) && BE.has(b)) || a === `${b}s` || b === `${a}s`;
-}
-
-function isPlainBe(words: readonly string[]): boolean {
-  return words.length === 1 && BE.has(folded(words[0] ?? ""));
-}
-
 /** How many words of a plain state to leave out of the value: "is low" is shown as "low". */
 function leadingBe({ predicate }: Statement): number {
   return predicate.length > 1 && BE.has(folded(predicate[0] ?? "")) ? 1 : 0;
@@ -98,7 +73,7 @@ function bareSubject(statement: Statement | undefined): readonly string[] {
   return /^(?:its|their|the|his|her)$/i.test(first) ? rest : statement.subject;
 }
 
-function valueFrom({ predicate }: Statement, at: number): string {
+function valueFrom({ predicate }: Pick<Statement, "predicate">, at: number): string {
   return trimmed(predicate.slice(at).join(" "));
 }
 

@@ -1,4 +1,7 @@
 import { type Clause, readClause, readPredicate } from "./clause.ts";
+import { differentia } from "./genus.ts";
+import { withUnsaid } from "./unsaid.ts";
+import { folded } from "./word-forms.ts";
 import { RELATIVES } from "./words.ts";
 
 /** A clause of a sentence with all that hangs on it up to the next one. */
@@ -11,9 +14,6 @@ const LEAD = /^(?:and|but|or|yet|so|whereas|while|where|however|in return|then)\
 /** Remarks between commas that belong to no clause. */
 const REMARKS =
   /,\s(?:by comparison|by contrast|in contrast|in comparison|on the other hand|however|instead|though|for example|for instance|in turn),/giu;
-/** "data that …", "a pattern in which …": the words behind say of the concept what it does. */
-const JOINT = / (that|which|who|(?:in|by|through) which|where) /iu;
-
 /**
  * The clauses of a sentence, each whole: what stands between two commas and is no clause of its own belongs to the one
  * before it. A sentence without a plain clause has none.
@@ -24,6 +24,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
     .replace(/[.!?…]+["'”’)\]]*$/u, "")
     .replace(REMARKS, "")
     .split(/[;:]\s+/u)
+    .map((part, i) => (i === 0 ? withUnsaid(part) : part))
     .flatMap((part) => orFragment(clausesOfPart(part), part))
     .flatMap((clause) => [clause, ...withinGenus(clause)]);
 }
@@ -56,10 +57,17 @@ function divided(clause: Clause): readonly Clause[] {
     if (RELATIVES.has(word)) return [clause];
     if (i < 2 || !["and", "but"].includes(word)) continue;
     const rest = clause.predicate.slice(i + 1).join(" ");
-    const next = word === "but" ? readPredicate(rest, clause.subject) : readClause(rest);
-    if (next) return [{ ...clause, predicate: clause.predicate.slice(0, i) }, next];
+    const goesOn = word === "but" || isVerbNext(clause.predicate, i);
+    const next = (goesOn ? readPredicate(rest, clause.subject) : undefined) ?? readClause(rest);
+    if (next) return [{ ...clause, predicate: clause.predicate.slice(0, i), whole: clause.predicate }, next];
   }
   return [clause];
+}
+
+/** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows. */
+function isVerbNext(predicate: readonly string[], at: number): boolean {
+  const [before = "", after = ""] = [predicate[at - 1], predicate[at + 1]].map((word) => folded(word ?? ""));
+  return !before.endsWith("s") && /(?:[^s]s)$/.test(after);
 }
 
 /** Definitions are often no sentences: "A blood vessel that takes blood away from the heart". */
@@ -71,14 +79,4 @@ function orFragment(clauses: readonly Clause[], part: string): readonly Clause[]
 /** What the genus of a definition goes on to say: of the concept itself, or of something that takes part in it. */
 function withinGenus({ subject, predicate, verb }: Clause): readonly Clause[] {
   return verb === "be" ? differentia(predicate.slice(1).join(" "), subject) : [];
-}
-
-function differentia(text: string, subject: readonly string[]): readonly Clause[] {
-  const found = JOINT.exec(text);
-  const genus = text.slice(0, found?.index ?? 0);
-  if (!found || /[,;:]/.test(genus)) return [];
-  const [joint, rest] = [found[1] ?? "", text.slice(found.index + found[0].length)];
-  const isOfConcept = /^(?:that|which|who)$/i.test(joint);
-  const inner = isOfConcept ? readPredicate(rest, subject) : readClause(rest);
-  return inner ? [{ ...inner, genus: `${genus} ${joint}` }] : [];
 }

@@ -1,6 +1,7 @@
-import { type Clause, folded, subjectKey, wordsOf } from "./clause.ts";
+import { type Clause, readClause } from "./clause.ts";
 import { clausesOf } from "./segments.ts";
-import { DETERMINERS, GRADES, SELF } from "./words.ts";
+import { folded, subjectKey, wordsOf } from "./word-forms.ts";
+import { BEARERS, DETERMINERS, GRADES, SELF } from "./words.ts";
 
 /** A concept as its text describes it. */
 export interface Described {
@@ -30,8 +31,11 @@ export function statementsOf(concepts: readonly Described[], language = "en"): r
   const nameKeys = concepts.map(({ names }) => new Set(names.map((name) => subjectKey(wordsOf(name)))));
   const all = concepts.flatMap(({ text }, teller) =>
     sentencesOf(text, language).flatMap((sentence) =>
-      clausesOf(sentence)
-        .map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller), sentence, teller }))
+      [
+        ...clausesOf(sentence).map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller) })),
+        ...asides(sentence, nameKeys),
+      ]
+        .map((clause) => ({ ...clause, sentence, teller }))
         .flatMap(unpacked),
     ),
   );
@@ -51,9 +55,30 @@ function sentencesOf(text: string, language: string): readonly string[] {
 
 function whose({ subject }: Clause, nameKeys: readonly ReadonlySet<string>[], teller: number) {
   const key = subjectKey(subject);
-  const named = nameKeys.findIndex((keys) => keys.has(key));
+  const bare = key
+    .split(" ")
+    .slice(0, BEARERS.has(key.split(" ").at(-1) ?? "") ? -1 : undefined)
+    .join(" ");
+  const named = nameKeys.findIndex((keys) => keys.has(key) || keys.has(bare));
   const isSelf = named >= 0 || (subject.length === 1 && SELF.has(folded(subject[0] ?? "")));
   return { concept: named >= 0 ? named : teller, isSelf, subjectKey: isSelf ? "" : key };
+}
+
+/** "a heart attack, in which the heart keeps beating": what stands behind a name is said of what it names. */
+function asides(sentence: string, nameKeys: readonly ReadonlySet<string>[]) {
+  const pieces = sentence.replace(/[.!?…]+["'”’)\]]*$/u, "").split(/,\s+/u);
+  return pieces.slice(1).flatMap((piece, i) => {
+    const told = /^(?:in which|where) /iu.exec(piece)?.[0];
+    const clause = told === undefined ? undefined : readClause(piece.slice(told.length));
+    const concept = nameKeys.findIndex((keys) => endsWithName(pieces[i] ?? "", keys));
+    if (!clause || concept < 0) return [];
+    return [{ ...clause, concept, isSelf: false, subjectKey: subjectKey(clause.subject) }];
+  });
+}
+
+function endsWithName(text: string, keys: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  return [1, 2, 3, 4].some((n) => keys.has(subjectKey(words.slice(-n))));
 }
 
 /** "it has low latency, high cost, and a capacity that is set in advance" says three things, of latency, cost and capacity. */

@@ -1,6 +1,8 @@
-import { areOpposite } from "../../model/opposites.ts";
-import { folded, subjectKey, wordsOf } from "./clause.ts";
+import { allPairs, canSubjectsShareARow, doOppose, doSubjectsFace, opposition, somePair } from "./opposed.ts";
+import { ownedNoun } from "./owned.ts";
+import { isParticiple } from "./participles.ts";
 import type { Statement } from "./statements.ts";
+import { folded, subjectKey, wordsOf } from "./word-forms.ts";
 import { BE, GRADES, LIGHT_PARTICIPLES, LIGHT_VERBS, PURPOSE_VERBS, STATES } from "./words.ts";
 
 /** A way in which statements about different concepts speak of one dimension. */
@@ -10,7 +12,7 @@ export interface Way {
   /** Whether those that have one key are indeed comparable; statements of one concept never are. */
   readonly holds: (group: readonly Statement[]) => boolean;
   /** What heads the row: what the statements have in common, or a name of its own. */
-  readonly heading: "subject" | "predicate" | "be" | "genus" | "contrast";
+  readonly heading: "subject" | "predicate" | "be" | "genus" | "possession" | "contrast";
 }
 
 /** Says that two concepts differ, and not in what. */
@@ -40,7 +42,8 @@ export const WAYS: readonly Way[] = [
   },
   // a blood vessel that takes blood away : a blood vessel that brings it back
   {
-    keyOf: ({ genus }) => genus && subjectKey(wordsOf(genus)),
+    keyOf: ({ genus, verb, isSelf }) =>
+      genus && (verb !== "" || isSelf) ? subjectKey(wordsOf(genus)) : undefined,
     holds: always,
     heading: "genus",
   },
@@ -56,10 +59,22 @@ export const WAYS: readonly Way[] = [
     holds: (group) => allPairs(group, doOppose),
     heading: "be",
   },
+  // it preserves every bit : it discards detail
+  {
+    keyOf: ({ isSelf, verb, genus }) => (isSelf && !genus ? opposition(verb)?.key : undefined),
+    holds: (group) => allPairs(group, (a, b) => opposition(a.verb)?.side !== opposition(b.verb)?.side),
+    heading: "contrast",
+  },
+  // it has a vote : no vote
+  {
+    keyOf: (statement) => (statement.isSelf ? ownedNoun(statement) : undefined),
+    holds: always,
+    heading: "possession",
+  },
   // one sentence: whereas A states the promise, B delivers it
   {
-    keyOf: ({ isSelf, sentence, predicate }) =>
-      isSelf && !NAMES_CONTRAST.test(predicate.join(" ")) ? sentence : undefined,
+    keyOf: ({ isSelf, sentence, predicate, genus }) =>
+      isSelf && !genus && !NAMES_CONTRAST.test(predicate.join(" ")) ? sentence : undefined,
     holds: always,
     heading: "contrast",
   },
@@ -69,43 +84,16 @@ export const WAYS: readonly Way[] = [
 export function isWorthAlone(statement: Statement): boolean {
   if (statement.isSelf) return PURPOSE_VERBS.has(statement.verb);
   const value = statement.predicate.slice(1).map(folded);
+  // "Small caps": a fragment that begins so may be a name.
+  if (folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
   return statement.verb === "be" && value.length > 0 && value.length <= 4 && GRADES.has(value[0] ?? "");
 }
 
 /** A verb that names a dimension, or "be" with a participle: "is accessed". */
 function ownVerb({ verb, predicate }: Statement): string | undefined {
-  if (verb !== "be") return LIGHT_VERBS.has(verb) ? undefined : verb;
+  if (verb !== "be") return verb === "" || LIGHT_VERBS.has(verb) ? undefined : verb;
+  if (folded(predicate[1] ?? "") === "for") return "be for";
   const participle = folded(predicate[1] ?? "");
   if (predicate.length < 3 || !isParticiple(participle)) return undefined;
   return LIGHT_PARTICIPLES.has(participle) ? undefined : `be ${participle}`;
-}
-
-/** @example isParticiple("accessed") // → true */
-export function isParticiple(word: string): boolean {
-  return (
-    /(?:[^e]ed|en)$/.test(word) || ["paid", "kept", "sent", "made", "held", "read", "built"].includes(word)
-  );
-}
-
-function allPairs(group: readonly Statement[], test: (a: Statement, b: Statement) => boolean): boolean {
-  return group.every((a, i) => group.slice(i + 1).every((b) => test(a, b)));
-}
-
-function somePair(group: readonly Statement[], test: (a: Statement, b: Statement) => boolean): boolean {
-  return group.some((a, i) => group.slice(i + 1).some((b) => test(a, b)));
-}
-
-function canSubjectsShareARow(a: Statement, b: Statement): boolean {
-  return a.subjectKey === b.subjectKey || doSubjectsFace(a, b);
-}
-
-/** Subjects that are opposites, or that differ in one opposed word before the same noun. */
-function doSubjectsFace(a: Statement, b: Statement): boolean {
-  const [one, other] = [a.subjectKey.split(" "), b.subjectKey.split(" ")];
-  return one.some((word) => other.some((each) => areOpposite(word, each) || areOpposite(each, word)));
-}
-
-function doOppose(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ predicate }) => predicate.slice(1, 5).map(folded));
-  return (one ?? []).some((word) => (other ?? []).some((each) => areOpposite(word, each)));
 }

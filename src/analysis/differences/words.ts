@@ -1,5 +1,5 @@
-/** The words by which clauses are told apart and read. Data, no logic. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+/** Words in a row of text; the words by which clauses are told apart and read are kept here as data, without logic. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words before a noun that are no part of what it names. */
 export const DETERMINERS = set(
@@ -13,7 +13,7 @@ export const SELF = set("it they he she");
 export const BE = set("is are was were be");
 
 /** Verbs that say in which state their subject is; beside one of them any other verb of the same subject is comparable. */
-export const STATES = set("be stay remain become");
+export const STATES = set("be stay remain become keep continue stop cease");
 
 /** Words before a verb that say whether it may, must or does not hold. */
 export const AUXILIARIES = set(
@@ -23,6 +23,11 @@ export const AUXILIARIES = set(
 /** Adverbs that stand between a subject and its verb. */
 export const ADVERBS = set(
   "never always often usually typically generally normally mostly only also rarely seldom sometimes still commonly",
+);
+
+/** Nouns and verbs that end as adverbs do. */
+export const IN_LY = set(
+  "supply family reply assembly anomaly monopoly rely apply multiply imply comply belly jelly bully rally",
 );
 
 /** No subject begins with one of these: the clause depends on another, asks, or is a phrase of place or manner. */
@@ -81,22 +86,16 @@ export const GRADES = set(
   rigid flexible thick thin dense sparse hot cold warm cool dry wet soft loud quiet steep gentle broad poor rich good bad`,
 );
 
-/** Words that name one dimension; the first of each row stands for the others. */
-const SYNONYM_ROWS: readonly (readonly string[])[] = [
-  ["cost", "price", "expense"],
-  ["latency", "delay", "lag"],
-  ["speed", "pace", "velocity"],
-  ["capacity", "volume"],
-  ["audience", "user", "customer"],
-  ["length", "duration"],
-  ["size", "footprint"],
-  ["risk", "danger"],
-  ["aim", "goal", "purpose", "objective"],
-];
-export const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  SYNONYM_ROWS.flatMap(([first = "", ...others]) => others.map((each) => [each, first] as const)),
+/** Nouns that name what kind of thing bears a name: "an OLTP system" is where OLTP is at work. */
+export const BEARERS = set(
+  "system database engine tool model approach method process format technique protocol pattern architecture",
+);
+
+/** What a definition may call anything; it is not by these that two things differ. */
+export const LIGHT_GENERA = set(
+  "kind type form sort part opposite set number group class way piece lot bit one any each all half most some case name term",
 );
 
 /** Where a value ends and its reason, its consequence or an aside begins. */
 export const VALUE_ENDS =
-  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|not counting) | [(–—]|:/u;
+  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|each of which|not counting) | [(–—]|:/u;

@@ -27,6 +27,18 @@ export const styles = css`
   .shared { display: grid; grid-template-columns: 22% minmax(0, 1fr); gap: 0; margin: 0; font-size: 0.9375rem; }
   .shared dt, .shared dd { margin: 0; padding-block: 8px; padding-inline: 0 16px; border-top: 1px solid var(--_rule); line-height: 24px; }
   .shared dt { font-weight: 550; }
+  .opposing .source + .muted { margin-top: 14px; }
+  .joined { margin: 14px 0 0; container-type: inline-size; }
+  .joined svg { display: block; max-width: 100%; height: auto; overflow: visible; }
+  .joined .is-narrow { display: none; }
+  .joined a { fill: var(--_ink); font-family: var(--_font); font-weight: 550; text-decoration: none; }
+  .joined rect { fill: var(--_surface); stroke: var(--_rule); }
+  .joined .bar { fill: var(--_mark, var(--_edge)); stroke: none; }
+  .joined a:hover { fill: var(--_accent); }
+  .joined a:hover rect:first-child { stroke: var(--_edge); }
+  .joined .word { font: 600 12px var(--_font); fill: var(--_accent); stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke; }
+  @container (max-width: 640px) { .joined .is-wide { display: none; } .joined .is-narrow { display: block; margin-inline: auto; } }
+  @media print { .joined { break-inside: avoid; } }
   .onward + .aloud { margin-top: 28px; }
   .onward { font-size: 0.875rem; }
   .onward .link { display: inline-block; line-height: 24px; }

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import { type Comparison, comparisonOf } from "../../view/comparison.ts";
+import { type Comparison, comparisonOf, neverOpposed } from "../../view/comparison.ts";
 import { comparisonMarkdown } from "../../view/comparison-markdown.ts";
 import { embeddedComparison } from "../../view/embedded-state.ts";
 import { COMPARED } from "../../view/state.ts";
@@ -22,7 +22,7 @@ import { conceptPicker } from "./concept-picker.ts";
 import { definitions, type Renderer } from "./definitions.ts";
 import { differenceTable } from "./difference-table.ts";
 import { joinedBy } from "./joined-by.ts";
-import { listed } from "./listed.ts";
+import { either, listed } from "./listed.ts";
 import type { OwnComparison } from "./own-comparison.ts";
 import { sharedList } from "./shared-list.ts";
 import { sidesTable } from "./sides-table.ts";
@@ -152,7 +152,7 @@ export class ConceptCompare extends LitElement {
     return html`<section class="opposing">
       <h3>What sets them apart</h3>
       ${opposing.map((evidence) => quotation(evidence, cut))}
-      ${unopposed.map(([a, b]) => html`<p class="muted">The text never sets ${labelOf(graph, a)} against ${labelOf(graph, b)}.</p>`)}
+      ${neverOpposed(unopposed).map(([a, others]) => html`<p class="muted">The text never sets ${labelOf(graph, a)} against ${either(others.map((key) => labelOf(graph, key)))}.</p>`)}
     </section>`;
   }
 

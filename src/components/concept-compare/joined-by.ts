@@ -6,12 +6,14 @@ import { showPath } from "../../view/transitions.ts";
 import { labelOf } from "../../view/words.ts";
 import { chainSteps } from "../chain-steps.ts";
 import { viewLink } from "../view-link.ts";
+import { joinedPicture } from "./joined-picture.ts";
 
 type Joined = Comparison["joined"][number];
 
 /** How each concept is joined to the next: the best chain as a sentence, and each of its steps with what says so. */
-export function joinedBy(graph: ConceptGraph, { joined }: Comparison): TemplateResult {
-  return html`<section><h3>How they are joined</h3>${joined.map((each) => one(graph, each))}</section>`;
+export function joinedBy(graph: ConceptGraph, comparison: Comparison): TemplateResult {
+  const { joined } = comparison;
+  return html`<section><h3>How they are joined</h3>${joinedPicture(graph, comparison)}${joined.map((each) => one(graph, each))}</section>`;
 }
 
 function one(graph: ConceptGraph, { pair: [a, b], chain }: Joined): TemplateResult {

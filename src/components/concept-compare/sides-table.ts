@@ -26,7 +26,7 @@ export function sidesTable(graph: ConceptGraph, { concepts, sides }: Comparison)
         const cells = only.map((keys) => keys.map(linkTo)).toSpliced(at, 0, ends);
         return html`<tr role="row"><th scope="row" role="rowheader">${heading}</th>${cells.map(
           (cell, i) =>
-            html`<td role="cell" class="names" data-concept=${heads[i] ?? ""}>${cell.length > 0 ? cell : nobody()}</td>`,
+            html`<td role="cell" class=${cell.length > 0 ? "names" : "names is-none"} data-concept=${heads[i] ?? ""}>${cell.length > 0 ? cell : nobody()}</td>`,
         )}</tr>`;
       })}</tbody>
     </table></section>`;

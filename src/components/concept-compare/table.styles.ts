@@ -27,6 +27,8 @@ export const tableStyles = css`
     tbody th { margin-bottom: 4px; font-weight: 650; }
     td { display: grid; grid-template-columns: minmax(0, 34%) minmax(0, 1fr); gap: 0 12px; }
     td.names { display: grid; }
+    /* In a list, who has no relation of a type is left unsaid; a gap in what differs is not. */
+    td.is-none { display: none; }
     td::before { content: attr(data-concept); grid-row: 1 / span 99; color: var(--_muted); font-size: 0.8125rem; line-height: 1.65; }
     td > * { grid-column: 2; }
     td.names > * { margin: 0; }
