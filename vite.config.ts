@@ -5,19 +5,52 @@ import { defineConfig } from "vitest/config";
 import { plainOutline } from "./scripts/plain-outline.ts";
 import { readGraph } from "./src/graph/json.ts";
 import { POLICY } from "./src/site/policy.ts";
+import { escapeMarkup } from "./src/view/markup.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The graph, which the page reads, and its source, for readers without JavaScript. */
 const GRAPH = "graph-data/data-engineering.json";
 const DATA = [GRAPH, "graph-data/data-engineering.md"];
 
+/** The graph that the page shows, as the text of its file. */
+function shippedGraph(): string {
+  return readFileSync(new URL(GRAPH, import.meta.url), "utf8");
+}
+
 /** What the page says where no script runs: the outline of the graph, in place of its mark. */
-function outlineInPage(): Plugin {
+function outlineInPage(text?: string): Plugin {
   return {
     name: "outline-in-page",
     transformIndexHtml: (html) => {
-      const graph = readGraph(readFileSync(new URL(GRAPH, import.meta.url), "utf8"), GRAPH);
+      const graph = readGraph(text ?? shippedGraph(), GRAPH);
       return html.replace("<!-- outline -->", () => plainOutline(graph));
+    },
+  };
+}
+
+/** Where the graph of somebody else's texts stands beside their page. */
+const OWN_GRAPH = "graph.json";
+
+/** Another graph in place of the shipped one: its file, its title, and no word about ours. */
+function anotherGraph(text: string): Plugin {
+  // A dollar sign would mean something in what replaces.
+  const title = escapeMarkup(readGraph(text, OWN_GRAPH).getAttribute("title")).replaceAll("$", "$$$$");
+  const words: readonly (readonly [RegExp, string])[] = [
+    [/\.\/graph-data\/data-engineering\.json/g, `./${OWN_GRAPH}`],
+    [/<title>[^<]*<\/title>/, `<title>${title} · Glossograph</title>`],
+    [/(<meta name="description" content=")[^"]*/, `$1${title} as a graph of concepts`],
+    [/<h1>[^<]*<\/h1>/, `<h1>${title}, as a graph of concepts</h1>`],
+    [/<p>Here the terms[\s\S]*?<\/p>\s*<p>The glossary[\s\S]*?<\/p>/, "<p>The picture needs JavaScript.</p>"],
+  ];
+  return {
+    name: "another-graph",
+    apply: "build",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => words.reduce((page, [from, to]) => page.replace(from, to), html),
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: OWN_GRAPH, source: text });
     },
   };
 }
@@ -147,19 +180,25 @@ const FOR_BROWSERS = {
   resolve: { conditions: [WITHOUT_DOCUMENT, "module", "browser", "production"] },
 } as const satisfies InlineConfig;
 
-/** The page with everything it needs, to be put on any static server, under any path. */
-export const siteBuild: InlineConfig = {
-  ...FOR_BROWSERS,
-  base: "./",
-  plugins: [dataBesidePage(), outlineInPage(), siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
-  build: {
-    outDir: "dist/site",
-    emptyOutDir: true,
-    target: "es2022",
-    modulePreload: false,
-    chunkSizeWarningLimit: 700,
-  },
-};
+/**
+ * The page with everything it needs, to be put on any static server, under any path; `graph` is the text of a graph file that it
+ * shows in place of the shipped one.
+ */
+export function siteBuild(outDir: string, graph?: string): InlineConfig {
+  const data = graph === undefined ? dataBesidePage() : anotherGraph(graph);
+  return {
+    ...FOR_BROWSERS,
+    base: "./",
+    plugins: [data, outlineInPage(graph), siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: false,
+      chunkSizeWarningLimit: 700,
+    },
+  };
+}
 
 /** The package for other people's bundlers: our code alone, what it depends on stays an import. */
 export function libraryBuild(entry: Record<string, string>, outDir = "dist"): InlineConfig {

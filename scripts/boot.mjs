@@ -16,6 +16,7 @@ const COMMANDS = {
   explain: [["tsx", "scripts/explain.ts"]],
   diff: [["tsx", "scripts/diff.ts"]],
   build: [["tsx", "scripts/build.ts"]],
+  site: [["tsx", "scripts/site.ts"]],
   bench: [["tsx", "scripts/bench.ts"]],
   score: [["tsx", "scripts/score.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],

@@ -16,6 +16,8 @@ export interface SitePlaces {
   /** The package as built, for the scripts that the site hands out. */
   readonly package: string;
   readonly outDir: string;
+  /** Text of the graph file to show; the shipped graph without it. */
+  readonly graph?: string | undefined;
   /** Address under which the site will be found; relative without it. */
   readonly address?: string | undefined;
   /** What all builds have in common besides. */
@@ -27,16 +29,17 @@ export async function buildSite({
   root,
   package: made,
   outDir,
+  graph: own,
   address,
   common = {},
 }: SitePlaces): Promise<void> {
-  await build({ ...siteBuild, ...common, build: { ...siteBuild.build, outDir } });
+  await build({ ...siteBuild(outDir, own), ...common });
   for (const name of BESIDE.filter((each) => existsSync(join(made, each))))
     cpSync(join(made, name), join(outDir, name), { recursive: true });
   await build({ ...framesBuild(outDir), ...common });
   const script = readFileSync(join(outDir, FRAMES_SCRIPT), "utf8");
   rmSync(join(outDir, FRAMES_SCRIPT));
-  const graph = readGraph(readFileSync(join(root, GRAPH), "utf8"), GRAPH);
+  const graph = readGraph(own ?? readFileSync(join(root, GRAPH), "utf8"), GRAPH);
   for (const [path, text] of siteFiles(graph, { script, hash, address })) {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), text);

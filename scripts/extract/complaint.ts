@@ -13,3 +13,15 @@ export function complainOf(run: () => void): void {
     process.exitCode = 1;
   }
 }
+
+/** The same for what takes a while; undefined where there was a complaint. */
+export async function complainWhile<T>(run: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildSite } from "../../scripts/build/site.ts";
+import { compileGraph } from "../../src/compile.ts";
+import { writeGraph } from "../../src/graph/json.ts";
+import { Desk } from "./command.ts";
+
+const TEXT = `# Ropes & "knots" for $1
+
+**Bowline**: A bowline is a kind of loop. Unlike a hitch, a bowline holds by itself.
+
+**Loop**: A closed bight.
+
+**Hitch**: A hitch is tied to a post.
+`;
+
+describe("a site of somebody's own texts", () => {
+  const outDir = mkdtempSync(join(tmpdir(), "glossograph-"));
+  const graph = writeGraph(compileGraph([{ path: "ropes.md", text: TEXT }]).graph);
+  beforeAll(async () => {
+    const root = join(import.meta.dirname, "../..");
+    await buildSite({ root, package: join(outDir, "none"), outDir, graph, common: { logLevel: "error" } });
+  }, 120_000);
+  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+
+  it("shows their graph, under their title, and nothing of ours", () => {
+    const page = readFileSync(join(outDir, "index.html"), "utf8");
+    expect(page).toContain("<title>Ropes &amp; knots for $1 · Glossograph</title>");
+    expect(page).toContain('src="./graph.json"');
+    expect(page).not.toMatch(/data.engineering/i);
+    expect(readFileSync(join(outDir, "graph.json"), "utf8")).toBe(graph);
+    expect(existsSync(join(outDir, "graph-data"))).toBe(false);
+  });
+
+  it("is read without a script: the outline in the page, and a page for each concept", () => {
+    expect(readFileSync(join(outDir, "index.html"), "utf8")).toMatch(/<noscript>[\s\S]*<b>Bowline<\/b>/);
+    expect(readdirSync(join(outDir, "concept")).sort()).toEqual(["bowline.html", "hitch.html", "loop.html"]);
+  });
+});
+
+describe("npm run site", () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+    desk.put("ropes.md", TEXT);
+  });
+  afterEach(() => desk.clear());
+
+  it("touches no folder that holds something else", () => {
+    const { status, stderr } = desk.run("site", "ropes.md", "--out", ".");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/there are other files in this folder\. Choose an empty one\.\n$/);
+    expect(readdirSync(desk.folder)).toEqual(["ropes.md"]);
+  });
+
+  it.each([
+    ["no folder", ["ropes.md"], /^Name at least one source and the folder to make/],
+    ["an unknown option", ["ropes.md", "--loud"], /^There is no option --loud/],
+    ["a missing text", ["none.md", "--out", "site"], /^none\.md: there is no such file/],
+  ])("complains of %s and exits 1", (_, args, message) => {
+    const { status, stderr } = desk.run("site", ...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+  });
+});
