@@ -56,11 +56,16 @@ function tightStyles(): Plugin {
     name: "tight-styles",
     apply: "build",
     enforce: "pre",
-    transform: (code, id) =>
-      id.endsWith(".styles.ts")
-        ? code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, " ").replace(/ ?([{};,]) /g, "$1"))
-        : null,
+    transform: (code, id) => (id.endsWith(".styles.ts") ? code.replace(/css`[^`]*`/g, tightSheet) : null),
   };
+}
+
+function tightSheet(sheet: string): string {
+  return sheet
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) |: /g, (_, sign) => sign ?? ":")
+    .replace(/;}/g, "}");
 }
 
 /** The page with everything it needs, to be put on any static server, under any path. */

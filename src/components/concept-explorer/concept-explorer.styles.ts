@@ -51,7 +51,7 @@ export const styles = css`
   .depths button { min-width: 28px; height: 28px; padding: 0 6px; border: 0; border-radius: 4px; background: none; }
   .depths button:hover { background: color-mix(in srgb, var(--_ink) 7%, transparent); }
   .depths button[aria-pressed="true"] { background: var(--_accent-wash); color: var(--_accent); font-weight: 650; }
-  .notice { top: auto; bottom: 12px; }
+  .notice { top: auto; bottom: 12px; line-height: 1.5; }
   .focus-bar .link, .notice .link { color: var(--_accent); }
   .state { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; padding: 24px; text-align: center; }
   .state h2 { margin: 0; font: 600 1.375rem/1.3 var(--_serif); }

@@ -8,12 +8,12 @@ import { select } from "../../view/transitions.ts";
 import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { tokens } from "../tokens.styles.ts";
-import { commandsOf, openDialog } from "./commands.ts";
+import { commandsOf, focusPlace, openDialog } from "./commands.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import type { ExplorerContext } from "./context.ts";
 import { GraphLoading } from "./graph-loading.ts";
 import { header } from "./header.ts";
-import { LazyParts } from "./lazy-parts.ts";
+import { type Dialog, LazyParts } from "./lazy-parts.ts";
 import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
 import { panel } from "./panel.ts";
@@ -55,6 +55,7 @@ export class ConceptExplorer extends LitElement {
   readonly #grip = new SheetGrip((sheet) => {
     this.sheet = sheet;
   });
+  readonly #open = (dialog: Dialog): void => void openDialog(this, dialog);
   readonly #control = new ViewControl(this, () => void this.#showSelected());
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
   readonly #shown = new Shown();
@@ -108,7 +109,18 @@ export class ConceptExplorer extends LitElement {
     const { lit, theme, fullPage } = this;
     const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
     const { display, trail } = this.#shown;
-    return { graph, view: control.state, display, lit, trail, theme, fullPage, control, parts };
+    return {
+      graph,
+      view: control.state,
+      display,
+      lit,
+      trail,
+      theme,
+      fullPage,
+      control,
+      parts,
+      open: this.#open,
+    };
   }
 
   get #view(): ViewState {
@@ -122,6 +134,9 @@ export class ConceptExplorer extends LitElement {
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
+    // What was searched for is found: the next key is about it, and no more for the field.
+    if (concept !== undefined && (event.target as Element).localName === "concept-search")
+      void focusPlace(this);
   }
 
   #choose(concept: string): void {
@@ -179,8 +194,6 @@ export class ConceptExplorer extends LitElement {
         this.isLegendOpen = !this.isLegendOpen;
       },
       switchTheme: () => this.#switchTheme(),
-      openShare: () => void openDialog(this, "concept-share"),
-      openHelp: () => void openDialog(this, "concept-help"),
     });
   }
 
@@ -215,7 +228,7 @@ export class ConceptExplorer extends LitElement {
     const page = graph && pageOf({ ...context, graph });
     const isBehind = page !== undefined;
     return html`
-      ${top} ${page ? html`<main class="page">${notice(this.#control)}${page}</main>` : ""}
+      ${top} ${page ? html`<main class="page">${notice(context)}${page}</main>` : ""}
       <main part="picture" ?inert=${isBehind} class=${view.page === "outline" ? "has-page" : ""}>${picture}</main>
       ${this.#panel(context, isBehind)} ${this.#legend(context, isBehind)}
       <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>

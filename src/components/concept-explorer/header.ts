@@ -10,14 +10,15 @@ export interface HeaderTools {
   readonly isLegendOpen: boolean;
   readonly toggleLegend: () => void;
   readonly switchTheme: () => void;
-  readonly openShare: () => void;
-  readonly openHelp: () => void;
 }
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
 /** Title, search, pages and tools; what needs concepts is left out of a graph without any. */
-export function header({ graph, view, theme, control }: ExplorerContext, tools: HeaderTools): TemplateResult {
+export function header(
+  { graph, view, theme, control, open }: ExplorerContext,
+  tools: HeaderTools,
+): TemplateResult {
   const hasConcepts = Boolean(graph?.order);
   return html`<header>
     <h1>${graph?.getAttribute("title") ?? "Concept graph"}</h1>
@@ -25,9 +26,9 @@ export function header({ graph, view, theme, control }: ExplorerContext, tools: 
     ${hasConcepts ? pageSwitch(view.page, view.compare !== undefined, (change) => control.change(change)) : ""}
     <div class="tools">
       ${hasConcepts ? legendButton(tools) : ""}
-      ${hasConcepts ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${tools.openShare}>${icon("share")}</button>` : ""}
+      ${hasConcepts ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${() => open("concept-share")}>${icon("share")}</button>` : ""}
       ${themeButton(tools)}
-      <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${tools.openHelp}>${icon("help")}</button>
+      <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${() => open("concept-help")}>${icon("help")}</button>
     </div>
   </header>`;
 }

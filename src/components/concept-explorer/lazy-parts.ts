@@ -12,6 +12,10 @@ const PARTS = {
 } as const;
 export type Part = keyof typeof PARTS;
 
+/** Those that open over the page, and what to call them where they cannot be had. */
+export const DIALOGS = { "concept-help": "The list of keys", "concept-share": "Sharing" } as const;
+export type Dialog = keyof typeof DIALOGS;
+
 /** Fetches elements when they are needed, and knows which could not be had. */
 export class LazyParts {
   readonly #host: { requestUpdate(): void };
