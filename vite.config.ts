@@ -109,11 +109,16 @@ function tightStyles(): Plugin {
     name: "tight-styles",
     apply: "build",
     enforce: "pre",
-    transform: (code, id) =>
-      id.endsWith(".styles.ts")
-        ? code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, " ").replace(/ ?([{};,]) /g, "$1"))
-        : null,
+    transform: (code, id) => (id.endsWith(".styles.ts") ? code.replace(/css`[^`]*`/g, tightSheet) : null),
   };
+}
+
+function tightSheet(sheet: string): string {
+  return sheet
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) |: /g, (_, sign) => sign ?? ":")
+    .replace(/;}/g, "}");
 }
 
 /**

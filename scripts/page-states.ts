@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { writeGraph } from "../src/graph/json.ts";
+import { assignPositions, layoutGraph } from "../src/layout/layout.ts";
+import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
 
 /** A state of the page: where to go, what the server answers, and what a person then does. */
 export interface Shot {
@@ -8,7 +11,9 @@ export interface Shot {
   /** Fragment of the address. */
   readonly link?: string;
   /** Answer in place of the graph file; "never" lets the page wait. */
-  readonly answer?: string;
+  readonly answer?: string | (() => string);
+  /** Part of the name of scripts that the server does not answer for. */
+  readonly without?: string;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -22,6 +27,17 @@ const EMPTY = JSON.stringify({
 
 /** A text that a reader could bring. */
 const OWN = "tests/fixtures/glossaries/coffee.md";
+const ONE = EMPTY.replace(
+  '"nodes":[]',
+  '"nodes":[{"key":"etl","attributes":{"label":"ETL","aliases":[],"kind":"concept","definition":"**ETL** extracts, transforms and loads.","source":{"file":"terms.md","line":1},"importance":1,"x":0,"y":0}}]',
+);
+
+/** A graph of 5 000 concepts, the same every time. */
+function many(): string {
+  const graph = glossaryGraph(5000);
+  assignPositions(graph, layoutGraph(graph));
+  return writeGraph(graph);
+}
 
 /** Every state that was designed. */
 export const SHOTS: readonly Shot[] = [
@@ -60,6 +76,13 @@ export const SHOTS: readonly Shot[] = [
   { name: "text-read", act: (page) => bring(page, OWN) },
   { name: "text-report", act: report },
   { name: "text-drop", act: drag },
+  { name: "no-relation", link: "concept=data-mart" },
+  { name: "one-concept", answer: ONE, link: "concept=etl" },
+  { name: "many", answer: many },
+  { name: "many-outline", answer: many, link: "view=outline" },
+  { name: "offline-outline", without: "concept-outline", act: (page) => press(page, "Outline") },
+  { name: "offline-share", without: "concept-share", act: (page) => press(page, "Share") },
+  { name: "offline-concept", without: "concept-body", link: "concept=oltp" },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },
@@ -68,7 +91,9 @@ export const SHOTS: readonly Shot[] = [
 /** Open the page in the state of a shot, settled. */
 export async function openPage(context: BrowserContext, url: string, shot: Shot): Promise<Page> {
   const page = await context.newPage();
-  const { answer } = shot;
+  const { without } = shot;
+  const answer = typeof shot.answer === "function" ? shot.answer() : shot.answer;
+  if (without) await page.route(`**/*${without}*`, (route) => route.abort());
   if (answer === "never") await page.route(GRAPH, () => undefined);
   else if (answer !== undefined) await page.route(GRAPH, (route) => route.fulfill({ body: answer }));
   await page.goto(shot.link ? `${url}#${shot.link}` : url);

@@ -96,9 +96,17 @@ function hasPrefix(words: readonly string[], typed: string): boolean {
 /** One slip in a word of three letters, two from eight on; the last word may still be unfinished. */
 function isAlmost(words: readonly string[], typed: string): boolean {
   const slips = typed.length < 3 ? 0 : typed.length < 8 ? 1 : 2;
-  return words.some((word) =>
-    [word, word.slice(0, typed.length)].some((each) => editDistance(each, typed, slips) <= slips),
+  return words.some(
+    (word) =>
+      mayBeAlmost(word, typed, slips) &&
+      [word, word.slice(0, typed.length)].some((each) => editDistance(each, typed, slips) <= slips),
   );
+}
+
+/** Of the first letters, one more than there are slips, one at least is right and has not moved further than they can move it. */
+function mayBeAlmost(word: string, typed: string, slips: number): boolean {
+  const near = word.slice(0, 2 * slips + 1);
+  return [...typed.slice(0, slips + 1)].some((letter) => near.includes(letter));
 }
 
 /** @example foldedName("Naïve Bayes") // → { folded: "naive bayes", words: ["naive", "bayes"], initials: "nb" } */

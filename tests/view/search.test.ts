@@ -53,3 +53,17 @@ test.each(DISTANCES)("from %o to %o are so many slips: %i", (a, b, slips) => {
 test("counting slips stops past the most that matter", () => {
   expect(editDistance("kitten", "sitting", 1)).toBe(2);
 });
+
+test("search gives a name with slips the same answer as a search of every word by its slips", () => {
+  const words = ["oltp", "index", "format", "ingest", "serve"];
+  const slipped = words.flatMap((word) =>
+    [...word].flatMap((_, i) => [
+      word.slice(0, i) + word.slice(i + 1),
+      `${word.slice(0, i)}x${word.slice(i)}`,
+      `${word.slice(0, i)}x${word.slice(i + 1)}`,
+      word.slice(0, i) + (word[i + 1] ?? "") + word[i] + word.slice(i + 2),
+    ]),
+  );
+  for (const typed of slipped.filter((each) => each.length > 2))
+    expect(found(typed).length, typed).toBeGreaterThan(0);
+});

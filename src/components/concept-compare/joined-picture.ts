@@ -31,7 +31,7 @@ export function joinedPicture(graph: ConceptGraph, comparison: Comparison): Temp
 function drawing(graph: ConceptGraph, picture: ComparisonPicture, name: string): TemplateResult {
   const { width, height, sentence, lines, words, cards } = picture;
   const topics = topicByConcept(topicsOf(graph));
-  return html`<svg class=${name} viewBox="-1 -1 ${width + 2} ${height + 2}" width=${width + 2} height=${height + 2}>
+  return html`<svg class=${name} role="group" aria-label="What joins the two" viewBox="-1 -1 ${width + 2} ${height + 2}" width=${width + 2} height=${height + 2}>
     <g role="img" aria-label=${sentence}>${lines.map(line)}
       ${words.map(({ word, x, y }) => svg`<text class="word" x=${x} y=${y + 4} text-anchor="middle">${word}</text>`)}
     </g>

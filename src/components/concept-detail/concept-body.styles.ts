@@ -33,5 +33,6 @@ export const bodyStyles = css`
   .question { margin: 0 0 4px; color: var(--_muted); font-size: 0.8125rem; }
   .offers { display: flex; flex-wrap: wrap; gap: 0 14px; margin: 0 0 8px; }
   .offers .link { line-height: 24px; font-weight: 550; }
+  .actions ~ .aliases { margin-top: 22px; }
   @media print { .actions { display: none; } }
 `;

@@ -51,7 +51,7 @@ function actions(body: Body): TemplateResult {
   const { graph, concept, isPinned, link, question, from } = body;
   return html`<div class="actions">
       ${change(body, html`${icon("focus")}Focus`, focusOn(concept))}
-      ${asking(body, "compare", "Compare with…")} ${asking(body, "path", "How does it relate to…")}
+      ${graph.order > 1 ? html`${asking(body, "compare", "Compare with…")} ${asking(body, "path", "How does it relate to…")}` : ""}
       ${change(body, isPinned ? "Unpin" : "Pin", togglePins([concept]))} ${change(body, "Hide", hide([concept]))}
       ${link === undefined ? "" : copyButton(body.copying, link)}
     </div>

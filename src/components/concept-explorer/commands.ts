@@ -3,7 +3,7 @@ import { contrastedWith } from "../../view/contrasted.ts";
 import { backOut, compare, showPage, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import type { ExplorerContext } from "./context.ts";
-import type { Part } from "./lazy-parts.ts";
+import type { Dialog } from "./lazy-parts.ts";
 import type { PageCommand } from "./page-keys.ts";
 
 /** An element of ours that can take the focus or be opened. */
@@ -26,7 +26,7 @@ export function commandsOf(host: CommandHost): Readonly<Record<PageCommand, () =
     compare: () => compareSelected(host.context),
     pin: () => changeChosen(host.context, togglePins),
     hide: () => changeChosen(host.context, hide),
-    help: () => void openDialog(host, "concept-help"),
+    help: () => host.context.open("concept-help"),
     "walk-on": () => walkBy(host.context, 1),
     "walk-back": () => walkBy(host.context, -1),
     undo: () => control().undo(),
@@ -35,7 +35,7 @@ export function commandsOf(host: CommandHost): Readonly<Record<PageCommand, () =
 }
 
 /** Open a dialog that is fetched when it is first asked for. */
-export async function openDialog(host: CommandHost, part: Part): Promise<void> {
+export async function openDialog(host: CommandHost, part: Dialog): Promise<void> {
   await host.context.parts.need(part);
   await host.updateComplete;
   const dialog = find(host, part);
@@ -50,7 +50,12 @@ async function switchOutline(host: CommandHost): Promise<void> {
   control.change(showPage(page));
   if (page) await parts.need("concept-outline");
   await host.updateComplete;
-  const place = find(host, page ? "concept-outline" : "concept-graph");
+  await focusPlace(host);
+}
+
+/** Put the focus on the picture, or on the outline in its place. */
+export async function focusPlace(host: CommandHost): Promise<void> {
+  const place = find(host, host.context.view.page === "outline" ? "concept-outline" : "concept-graph");
   await place?.updateComplete;
   place?.focus();
 }

@@ -51,7 +51,7 @@ export const styles = css`
   .depths button { min-width: 28px; height: 28px; padding: 0 6px; border: 0; border-radius: 4px; background: none; }
   .depths button:hover { background: color-mix(in srgb, var(--_ink) 7%, transparent); }
   .depths button[aria-pressed="true"] { background: var(--_accent-wash); color: var(--_accent); font-weight: 650; }
-  .notice { top: auto; bottom: 12px; }
+  .notice { top: auto; bottom: 12px; line-height: 1.5; }
   .own-bar { grid-area: own; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 16px; border-bottom: 1px solid var(--_rule); background: var(--_surface); font-size: 0.8125rem; }
   .own-bar .deeds { display: flex; flex-wrap: wrap; gap: 6px; }
   .own-bar .button { min-height: 28px; font-size: 0.8125rem; }

@@ -12,12 +12,12 @@ import type { ConceptGraph } from "../concept-graph/concept-graph.ts";
 import { type ConceptEventMap, fire } from "../events.ts";
 import { OwnText } from "../own-text/own-text.ts";
 import { tokens } from "../tokens.styles.ts";
-import { commandsOf, openDialog } from "./commands.ts";
+import { commandsOf, focusPlace, openDialog } from "./commands.ts";
 import { styles } from "./concept-explorer.styles.ts";
 import type { ExplorerContext } from "./context.ts";
 import { GraphLoading } from "./graph-loading.ts";
 import { header } from "./header.ts";
-import { LazyParts } from "./lazy-parts.ts";
+import { type Dialog, LazyParts } from "./lazy-parts.ts";
 import { ownBar } from "./own-bar.ts";
 import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
@@ -64,6 +64,7 @@ export class ConceptExplorer extends LitElement {
   readonly #grip = new SheetGrip((sheet) => {
     this.sheet = sheet;
   });
+  readonly #open = (dialog: Dialog): void => void openDialog(this, dialog);
   readonly #control = new ViewControl(this, () => void this.#showSelected());
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
   readonly #own = new OwnText(this, (graph, isOther) => this.#showOwn(graph, isOther));
@@ -124,9 +125,21 @@ export class ConceptExplorer extends LitElement {
     const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
     const { display, trail } = this.#shown;
     const own = this.reader === undefined ? undefined : this.#own;
-    const view = control.state;
     const { isReportOpen } = this;
-    return { graph, view, display, lit, trail, theme, fullPage, control, parts, own, isReportOpen };
+    return {
+      graph,
+      view: control.state,
+      display,
+      lit,
+      trail,
+      theme,
+      fullPage,
+      control,
+      parts,
+      open: this.#open,
+      own,
+      isReportOpen,
+    };
   }
 
   get #view(): ViewState {
@@ -142,6 +155,9 @@ export class ConceptExplorer extends LitElement {
     this.#control.change(select(concept));
     fire(this, "concept-select", { concept });
     if (concept !== undefined) void this.#showSelected(!isFromPicture);
+    // What was searched for is found: the next key is about it, and no more for the field.
+    if (concept !== undefined && (event.target as Element).localName === "concept-search")
+      void focusPlace(this);
   }
 
   #choose(concept: string): void {
@@ -235,9 +251,6 @@ export class ConceptExplorer extends LitElement {
         this.isLegendOpen = !this.isLegendOpen;
       },
       switchTheme: () => this.#switchTheme(),
-      openShare: () => void openDialog(this, "concept-share"),
-      openHelp: () => void openDialog(this, "concept-help"),
-      openText: () => void this.#openText(),
     });
   }
 
@@ -273,7 +286,7 @@ export class ConceptExplorer extends LitElement {
     const page = graph && pageOf({ ...context, graph });
     const isBehind = page !== undefined;
     return html`
-      ${top} ${page ? html`<main class="page">${notice(this.#control)}${page}</main>` : ""}
+      ${top} ${page ? html`<main class="page">${notice(context)}${page}</main>` : ""}
       <main part="picture" ?inert=${isBehind} class=${view.page === "outline" ? "has-page" : ""}>${picture}</main>
       ${this.#panel(context, isBehind)} ${this.#legend(context, isBehind)}
       <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>

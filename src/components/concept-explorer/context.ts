@@ -2,7 +2,7 @@ import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
 import type { OwnText } from "../own-text/own-text.ts";
-import type { LazyParts } from "./lazy-parts.ts";
+import type { Dialog, LazyParts } from "./lazy-parts.ts";
 import type { ViewControl } from "./view-control.ts";
 
 /** What every part of the explorer is drawn from. Parts ask for changes by the control, or by events that the explorer hears. */
@@ -22,6 +22,8 @@ export interface ExplorerContext {
   readonly own: OwnText | undefined;
   /** Whether the panel tells what is doubtful in the reader's own text. */
   readonly isReportOpen: boolean;
+  /** Open a dialog that is fetched when it is first asked for. */
+  readonly open: (dialog: Dialog) => void;
 }
 
 /** The same once the graph is here. */

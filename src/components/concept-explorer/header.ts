@@ -10,16 +10,13 @@ export interface HeaderTools {
   readonly isLegendOpen: boolean;
   readonly toggleLegend: () => void;
   readonly switchTheme: () => void;
-  readonly openShare: () => void;
-  readonly openHelp: () => void;
-  readonly openText: () => void;
 }
 
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
 /** Title, search, pages and tools; what needs concepts is left out of a graph without any. */
 export function header(
-  { graph, view, theme, control, own }: ExplorerContext,
+  { graph, view, theme, control, own, open }: ExplorerContext,
   tools: HeaderTools,
 ): TemplateResult {
   const hasConcepts = Boolean(graph?.order);
@@ -29,10 +26,10 @@ export function header(
     ${hasConcepts ? pageSwitch(view.page, view.compare !== undefined, (change) => control.change(change)) : ""}
     <div class="tools">
       ${hasConcepts ? legendButton(tools) : ""}
-      ${own ? html`<button type="button" class="button text" aria-label="Your own text" title="Your own text" @click=${tools.openText}>${icon("open")}</button>` : ""}
-      ${hasConcepts ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${tools.openShare}>${icon("share")}</button>` : ""}
+      ${own ? html`<button type="button" class="button text" aria-label="Your own text" title="Your own text" @click=${() => open("concept-bring")}>${icon("open")}</button>` : ""}
+      ${hasConcepts ? html`<button type="button" class="button" aria-label="Share" title="Share" @click=${() => open("concept-share")}>${icon("share")}</button>` : ""}
       ${themeButton(tools)}
-      <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${tools.openHelp}>${icon("help")}</button>
+      <button type="button" class="button" aria-label="Keys and gestures" title="Keys and gestures (?)" @click=${() => open("concept-help")}>${icon("help")}</button>
     </div>
   </header>`;
 }

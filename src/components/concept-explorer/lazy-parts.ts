@@ -14,6 +14,14 @@ const PARTS = {
 } as const;
 export type Part = keyof typeof PARTS;
 
+/** Those that open over the page, and what to call them where they cannot be had. */
+export const DIALOGS = {
+  "concept-help": "The list of keys",
+  "concept-share": "Sharing",
+  "concept-bring": "The reader of texts",
+} as const;
+export type Dialog = keyof typeof DIALOGS;
+
 /** Fetches elements when they are needed, and knows which could not be had. */
 export class LazyParts {
   readonly #host: { requestUpdate(): void };

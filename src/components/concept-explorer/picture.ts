@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Loading } from "../load-graph.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
 import { focusBar } from "./focus-bar.ts";
+import { DIALOGS, type Dialog } from "./lazy-parts.ts";
 import { emptyPicture, failedPicture, loadingPicture, lostPart } from "./states.ts";
-import type { ViewControl } from "./view-control.ts";
 
 /** The picture with what stands upon it, or the reason why there is none. */
 export function pictureOf(context: ExplorerContext, loading: Loading, retry: () => void): TemplateResult {
@@ -22,7 +22,7 @@ function picture(context: GraphContext): TemplateResult {
       ?full-page=${fullPage} theme=${theme ?? nothing}></concept-graph>
     ${focus && walk === undefined ? focusBar(graph, focus, (change) => control.change(change)) : ""}
     ${isOutline ? outline(context) : ""}
-    ${notice(control)}
+    ${notice(context)}
   `;
 }
 
@@ -33,9 +33,16 @@ function outline({ graph, view, display, theme, parts }: GraphContext): Template
     theme=${theme ?? nothing}></concept-outline>`;
 }
 
-/** What the link that led here asked for in vain; empty where all is well. */
-export function notice(control: ViewControl): TemplateResult | string {
+/** What the link that led here asked for in vain, or what cannot be opened now; empty where all is well. */
+export function notice({ control, parts, open }: ExplorerContext): TemplateResult | string {
+  const lost = parts.lost;
+  if (lost && lost in DIALOGS) return lostDialog(lost as Dialog, open);
   if (control.problems.length === 0) return "";
   return html`<p class="notice" role="status">${control.problems.join(" ")}
     <button type="button" class="link" @click=${() => control.dismissProblems()}>Dismiss</button></p>`;
+}
+
+function lostDialog(dialog: Dialog, open: (dialog: Dialog) => void): TemplateResult {
+  return html`<p class="notice" role="alert">${DIALOGS[dialog]} cannot be reached. Check the connection, then try again.
+    <button type="button" class="link" @click=${() => open(dialog)}>Try again</button></p>`;
 }

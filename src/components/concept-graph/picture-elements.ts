@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { LINE_TYPES } from "../../model/relation.ts";
 import { type Point, phyllotaxis } from "../../view/geometry.ts";
+import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { topicByConcept, topicsOf } from "../../view/topics.ts";
 
 /** An element in the notation of Cytoscape. */
@@ -75,5 +76,5 @@ function relationElements(graph: ConceptGraph): readonly PictureElement[] {
 
 /** Class of a dot by the place of its topic; concepts without a topic stay in the colour of the ink. */
 export function topicClass(index: number | undefined): string {
-  return index === undefined ? "no-topic" : `topic-${index}`;
+  return index === undefined ? "no-topic" : `topic-${index % TOPIC_COLOURS}`;
 }

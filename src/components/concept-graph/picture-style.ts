@@ -8,7 +8,7 @@ import {
   RECEDING,
   RIMS,
 } from "../../view/drawing.ts";
-import { type Colours, TOPIC_COLOURS } from "../../view/palette.ts";
+import type { Colours } from "../../view/palette.ts";
 
 /** A rule of Cytoscape's stylesheet. */
 export interface PictureRule {
@@ -24,8 +24,6 @@ const LINE = {
   "target-endpoint": "data(to)",
   "overlay-opacity": 0,
 };
-/** How often the topic colours may begin again. */
-const LAPS = 4;
 
 /**
  * Rules of the picture for a set of colours; `scale` is how much larger marks are drawn than their size on
@@ -49,14 +47,12 @@ function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
     "z-index": "data(weight)",
   };
   const topics = colours.topics.map(({ mark }, i) => ({
-    selector: Array.from({ length: LAPS }, (_, lap) => `node.topic-${i + lap * TOPIC_COLOURS}`).join(", "),
+    selector: `node.topic-${i}`,
     style: { "background-color": mark },
   }));
   // A topic's own concept is a ring, as a capital has a sign of its own on a map.
   const rings = colours.topics.map(({ mark }, i) => ({
-    selector: Array.from({ length: LAPS }, (_, lap) => `node.topic.topic-${i + lap * TOPIC_COLOURS}`).join(
-      ", ",
-    ),
+    selector: `node.topic.topic-${i}`,
     style: {
       "background-color": colours.paper,
       "border-color": mark,

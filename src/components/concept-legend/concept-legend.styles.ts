@@ -2,8 +2,9 @@ import { css } from "lit";
 
 export const styles = css`
   :host { position: relative; display: block; background: var(--_surface); font-size: 0.8125rem; line-height: 1.3; }
-  .rows { display: grid; gap: 2px; padding: 8px 16px 9px; }
+  .rows { display: grid; gap: 2px; max-height: min(30dvh, 11rem); padding: 8px 16px 9px; overflow: auto; }
   .row { display: grid; grid-template-columns: 4.75rem 1fr; align-items: baseline; }
+  .row[hidden] { display: none; }
   .lists { display: flex; flex-wrap: wrap; gap: 0 6px; }
   .lists > ul { display: contents; }
   .bases { display: flex; align-items: baseline; gap: 0 4px; padding-inline-start: 7px; }

@@ -76,12 +76,13 @@ export class ConceptLegend extends LitElement {
   override render(): TemplateResult {
     const { graph } = this;
     if (!graph || graph.order === 0) return html``;
-    const [topics, bases] = [this.#topics(graph), this.#bases(graph)];
+    const [types, topics, bases] = [this.#types(graph), this.#topics(graph), this.#bases(graph)];
+    if (types.length + topics.length === 0) return html`${this.#hiddenNote()}`;
     return html`
       ${this.#hiddenNote()}
       <div class="rows">
-        <div class="row"><h2 id="types">Relations</h2><div class="lists">
-          <ul aria-labelledby="types">${this.#types(graph)}</ul>
+        <div class="row" ?hidden=${types.length === 0}><h2 id="types">Relations</h2><div class="lists">
+          <ul aria-labelledby="types">${types}</ul>
           ${bases.length > 0 ? html`<div class="bases"><h2 id="bases">Basis</h2><ul aria-labelledby="bases">${bases}</ul></div>` : ""}
         </div></div>
         ${topics.length > 0 ? html`<div class="row"><h2 id="topics">Topics</h2><ul aria-labelledby="topics">${topics}</ul></div>` : ""}

@@ -32,6 +32,7 @@ export class ConceptSearch extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
 
   #index: SearchIndex = [];
+  #searched = "";
   #topics: ReadonlyMap<string, Topic> = new Map();
   #matches: readonly (Match | AskedPair)[] = [];
 
@@ -40,6 +41,9 @@ export class ConceptSearch extends LitElement {
       this.#index = searchIndex(this.graph);
       this.#topics = topicByConcept(topicsOf(this.graph));
     }
+    // Moving through the list asks for nothing new.
+    if (this.#searched === this.typed && !changed.has("graph")) return;
+    this.#searched = this.typed;
     const pair = askedPair(this.#index, this.typed);
     this.#matches = [...(pair ? [pair] : []), ...searchConcepts(this.#index, this.typed)];
   }
