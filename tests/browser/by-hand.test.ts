@@ -117,6 +117,27 @@ describe("a pinned concept", () => {
     await expect.poll(() => labelsOf(page)).not.toContain("avro");
   });
 
+  test("holds its place while a neighbour is dragged and the others make room", async () => {
+    const { page } = await visit({ link: "focus=serialization&depth=2&pinned=row-based-serialization" });
+    const [self, pinned, free] = await Promise.all(
+      ["serialization", "row-based-serialization", "columnar-serialization"].map((key) =>
+        positionOf(page, key),
+      ),
+    );
+    if (!self || !free) throw new Error("nothing to drag");
+    await page.mouse.move(self.x, self.y);
+    await page.mouse.down();
+    const moved = async () => {
+      const now = await positionOf(page, "columnar-serialization");
+      return Math.hypot(now.x - free.x, now.y - free.y);
+    };
+    for (let i = 1; i <= 60 && (await moved()) < 5; i += 1)
+      await page.mouse.move(self.x + i, self.y + 3 * i, { steps: 2 });
+    expect(await moved()).toBeGreaterThanOrEqual(5);
+    expect(await positionOf(page, "row-based-serialization")).toEqual(pinned);
+    await page.mouse.up();
+  });
+
   test("is pinned and let go by its key, and the picture stays as it is", async () => {
     const { page } = await visit({ link: "concept=oltp" });
     await page.getByRole("button", { name: "Zoom in" }).click();
