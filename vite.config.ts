@@ -314,6 +314,8 @@ export default defineConfig({
   plugins: [scriptBesidePage(), outlineInPage(), steadyRem()],
   server: { host: "127.0.0.1" },
   test: {
+    // The smallest machine that this is tested on has two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -330,7 +332,6 @@ export default defineConfig({
           root,
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

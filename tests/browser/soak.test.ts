@@ -5,7 +5,7 @@ import { fragmentOf, frames, picture, settled, useBrowser } from "./page.ts";
 const visit = useBrowser();
 
 /** As many actions as a reader takes in an hour; the seed replays them. */
-const STEPS = Number(process.env.SOAK_STEPS ?? 400);
+const STEPS = Number(process.env.SOAK_STEPS ?? 150);
 const SEED = Number(process.env.SOAK_SEED ?? 1);
 /** Growth of the heap over the second half of the actions that is no leak, in bytes. */
 const FLAT = 6_000_000;
