@@ -9,8 +9,11 @@ import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
+import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
+import { inSequence } from "./relations/sequence.ts";
 import { statedClaims } from "./relations/stated.ts";
+import { stepClaims } from "./relations/steps.ts";
 import { structuralClaims } from "./relations/structure.ts";
 import { subkindClaims } from "./relations/subkinds.ts";
 
@@ -28,7 +31,12 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
     const context = endContext(concepts, lexicon);
     const read = rows.map((row) => (row.read ? row.read : readOne(row.sentence, lexicon, context)));
     const readings = read.map(({ reading }) => reading);
-    const stated = [...read.flatMap(({ claims }) => claims), ...subkindClaims(readings, context)];
+    const told = [
+      ...read.flatMap(({ claims }) => claims),
+      ...subkindClaims(readings, context),
+      ...parallelClaims(readings, context),
+    ];
+    const stated = inSequence(told, readings, concepts);
     const known = concepts.drafts.size;
     const added = round < MOST_ROUNDS ? promote(concepts, stated, readings, lexicon) : 0;
     if (added === 0) return complete(stated, readings, concepts);
@@ -54,6 +62,7 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...initialClaims(reading, context),
     ...fragmentClaims(reading, context),
     ...bareListClaims(reading, context),
+    ...stepClaims(reading, context),
   ];
   return { reading, claims };
 }

@@ -1,5 +1,7 @@
 /** Plurals that no suffix rule finds, and words that only look like plurals. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  atlas: "atlas",
+  lenses: "lens",
   analyses: "analysis",
   axes: "axis",
   bases: "base",
@@ -105,9 +107,14 @@ export function singular(word: string): string {
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
   if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
-  const folded = (Object.hasOwn(IRREGULAR, word) && IRREGULAR[word]) || closeEnding(withoutPlural(word));
+  const folded = irregularSingular(word) ?? closeEnding(withoutPlural(word));
   FOLDED.set(word, folded);
   return folded;
+}
+
+/** The singular of a lower-case word that no rule forms: "leaves" → "leaf"; undefined for a regular one. */
+export function irregularSingular(word: string): string | undefined {
+  return Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
 }
 
 /** Words folded before: a text uses few words often. */

@@ -23,8 +23,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
     if (colon !== undefined) return listAt(reading, colon + 1);
     const opener = reading.tokens[phrase.from]?.lower ?? "";
-    if (items.length > 0 && (/^(?:each|every|both|which)$/.test(opener) || startsClause(reading, phrase)))
-      break;
+    if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
     items.push(phrase);
@@ -33,6 +32,11 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "…, each of them": no item; but "the script, the blocking, and every cue" ends with one. */
+function opensAnother({ tokens }: Reading, { from }: Chunk, opener: string): boolean {
+  return /^(?:each|both|which)$/.test(opener) || (opener === "every" && tokens[from - 1]?.lower !== "and");
 }
 
 /** "washed, natural, and honey": a participle between separators is an item like the others. */

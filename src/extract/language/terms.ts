@@ -31,7 +31,8 @@ export interface Term {
  */
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(phrase.name, phrase.to);
-  const words = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
+  const bared = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
+  const words = isNamePair(all, bared, lexicon) ? all : bared;
   const marked = isMarked(reading, words);
   const link = linkOver(reading, phrase.to - words.length, phrase.to);
   const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
@@ -68,6 +69,15 @@ export function isNameable(term: Term): boolean {
   if (term.words.length === 0 || term.words.length > 4 || term.label.length > 48) return false;
   if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label)) return false;
   return term.words.length > 1 || !GENERIC_HEADS.has(term.words[0] ?? "");
+}
+
+/** Weak modifiers that make a name with the one word behind them: "main flow", "new credit". */
+const RANKS = new Set(
+  "main new final first second last primary secondary single common special minor major".split(" "),
+);
+
+function isNamePair(all: readonly Token[], bared: readonly Token[], lexicon: Lexicon): boolean {
+  return all.length === 2 && bared.length === 1 && RANKS.has(all[0]?.lower ?? "") && !lexicon.find(bared);
 }
 
 function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {

@@ -11,6 +11,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
   if (/ing$/.test(word))
     return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
+  if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
   if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
   if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
@@ -24,6 +25,9 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
 }
+
+/** Pasts that are nouns as well: "the training set is". */
+const UNCHANGED_PAST = new Set("set cut split cost read cast spread bet hit run".split(" "));
 
 /** Any word in -ed reads as a past form, known or not. */
 function isPastForm(word: string): boolean {

@@ -26,10 +26,10 @@ export const SUBORDINATORS =
 
 export const PRONOUNS =
   set(`it they he she we you i them us him me itself themselves himself herself ourselves yourself there here something
-  anything everything nothing someone anyone everyone nobody others ones this these that those`);
+  anything everything nothing someone anyone everyone nobody others ones this these that those ours theirs`);
 
 /** Pronouns that can stand for the concept that an entry defines. */
-export const ENTRY_PRONOUNS = set("it they this these both he she");
+export const ENTRY_PRONOUNS = set("it they this these both he she ours");
 
 export const BE = set("is are was were be been being isn't aren't wasn't weren't");
 export const AUXILIARIES =

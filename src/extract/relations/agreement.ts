@@ -27,6 +27,14 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   return !isPlural(reading, first);
 }
 
+/** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
+export function classAgrees(reading: Reading, { rule, roles, to }: Match): boolean {
+  const group = roles.class?.[0];
+  if (rule.id !== "is-a" || !group || !isChunk(group) || group.from < group.name) return true;
+  const verb = reading.tokens.slice(0, to).findLast(({ lower }) => /^(?:is|are|was)$/.test(lower));
+  return verb?.lower === "are" || !isPlural(reading, group);
+}
+
 /** "A disease, such as diabetes": the numbers agree, and no other plural between the genus and plural examples does. */
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);

@@ -18,15 +18,19 @@ export function speaksOfEntry(
   const head = term.words.at(-1) ?? "";
   const general = CARRIER_NOUNS.has(head) || GENERIC_HEADS.has(head);
   const one = term.words.length === 1 && !term.plural;
-  if (opener === "the" && phrase.from === 0 && one && general && single(reading.place)) return true;
+  const opens = opener === "the" && phrase.from === 0 && one && single(reading.place);
+  if (opens && (general || ELLIPTIC.has(head))) return true;
   if (term.id) return false;
   if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
   if (opener === "this" && phrase.from === 0 && one && single(reading.place)) return true;
   const names = context.namesOf(entry);
-  const short = opener === "the" && phrase.from === 0;
+  const short = /^(?:the|every|each)$/.test(opener) && phrase.from === 0;
   if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;
   return names.some((name) => isFormOf(term, name));
 }
+
+/** Adjectives that leave their noun to be understood: "The original has an encoder". */
+const ELLIPTIC = new Set("original classic standard usual simplest".split(" "));
 
 function single(place: Place): boolean {
   return entryOf(place) !== undefined;

@@ -6,9 +6,12 @@ import { isNameable, type Term } from "../language/terms.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
+import { isLoose } from "./sequence.ts";
 
 /** A list this long speaks for its single general words too: "values, constants, variables, operators, and functions". */
 const LONG_LIST = 4;
+/** A list of steps does so sooner: "SYN, then SYN-ACK, then ACK". */
+const STEPS = 3;
 
 export type OpenEnd = Exclude<End, { readonly id: ConceptId }>;
 
@@ -22,14 +25,15 @@ export function candidatesOf(
   listed: ReadonlyMap<string, number>,
   concepts: Concepts,
 ): readonly Candidate[] {
-  const { source, target } = claim;
-  if (claim.promotes === "twins") return twins(claim, concepts);
+  const { source, target, promotes } = claim;
+  if (promotes === "twins") return twins(claim, concepts);
+  if (promotes === "apart") return [...apart(claim), ...twins(claim, concepts)];
+  if (promotes === "opposites") return open(claim, [source, target]);
   if (isKnown(source) && isKnown(target)) return [];
-  if (claim.evidence.rule === "initials" || claim.evidence.rule === "unequal")
-    return open(claim, [source, target]);
-  if (NAMING_RULES.has(claim.evidence.rule) && !isNamedExample(claim)) return [];
-  if (!isKnown(target)) return openWhole(claim, target, listed.get(sentenceOf(claim)) ?? 1);
-  return isKnown(source) ? [] : member(claim, source, listed.get(sentenceOf(claim)) ?? 1, target, concepts);
+  if (promotes === "examples" && !isNamedExample(claim)) return [];
+  const items = listed.get(sentenceOf(claim)) ?? 1;
+  if (!isKnown(target)) return openWhole(claim, target, items);
+  return isKnown(source) ? [] : member(claim, source, items, target, concepts);
 }
 
 /**
@@ -78,25 +82,27 @@ export function listLengths(claims: readonly Claim[]): ReadonlyMap<string, numbe
   return lengths;
 }
 
-function sentenceOf({ evidence }: Claim): string {
+function sentenceOf(claim: Claim): string {
+  const { evidence, target } = claim;
+  if (isLoose(claim) && isKnown(target)) return `sequence of ${target.id}`;
   return `${evidence.file}:${evidence.line} ${evidence.rule} ${evidence.quote}`;
 }
 
 /** A whole that is no known term: several known parts of it, or its use elsewhere in the text, make it one. */
 function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candidate[] {
   const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
-  const may = claim.promotes === "members" || named;
+  const may = claim.promotes !== undefined || named;
   if (!may || end.term.words.length < 2) return [];
   const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
 
-/** Rules that name an example only where the class is the entry itself. */
-const NAMING_RULES = new Set(["is-a", "are-class", "were-the-class", "is-the-most"]);
-
-/** Capitals inside a sentence set a word apart as emphasis does: "the Deployment and the Job". */
+/**
+ * Capitals inside a sentence set a word apart as emphasis does, "the Deployment and the Job"; capitals inside a word and
+ * digits behind letters do so anywhere: "GloVe", "V60".
+ */
 function isProperName({ label, bare }: Term): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(label) && !bare;
+  return (/^\p{Lu}\p{Ll}+$/u.test(label) && !bare) || /^\p{Lu}\w*(?:\p{Ll}\p{Lu}|\p{L}\d)/u.test(label);
 }
 
 /** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
@@ -112,26 +118,22 @@ function member(
   target: { readonly id: ConceptId },
   concepts: Concepts,
 ): readonly Candidate[] {
-  if (HOLDINGS.has(claim.evidence.rule) && listed < LEAST_HELD) return [];
-  if (!hasNoun(end.term) || (GATHERINGS.has(claim.evidence.rule) && listed < 2 && !end.term.plural))
-    return [];
-  const telling =
-    listed > 1 ||
-    end.term.marked ||
-    sharesWord(end.term, target, concepts) ||
-    !GATHERINGS.has(claim.evidence.rule);
-  const plain =
-    isNameable(end.term) ||
-    (end.term.words.length === 1 && (listed >= LONG_LIST || end.term.marked || isProperName(end.term)));
-  return plain && telling ? [{ claim, end }] : [];
+  const gathered = claim.promotes === "gathered";
+  if (claim.promotes === "held" && listed < LEAST_HELD) return [];
+  if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
+  const telling = !gathered || listed > 1 || end.term.marked || sharesWord(end.term, target, concepts);
+  return telling && mayStand(end.term, listed, claim.type === "stage-of" ? STEPS : LONG_LIST)
+    ? [{ claim, end }]
+    : [];
 }
 
-/** Rules that name a part only in a list: what a thing contains alone may be anything. */
-const HOLDINGS = new Set(["contains", "includes-parts"]);
-const LEAST_HELD = 3;
+/** A word alone needs a long list, emphasis or the look of a name. */
+function mayStand(term: Term, listed: number, long: number): boolean {
+  if (isNameable(term)) return true;
+  return term.words.length === 1 && (listed >= long || term.marked || isProperName(term));
+}
 
-/** Rules that often name a material or a measure where they name one thing alone: "a group of machines". */
-const GATHERINGS = new Set(["gathers", "gathering-of", "has-gathering"]);
+const LEAST_HELD = 3;
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");
@@ -139,18 +141,18 @@ function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Co
 }
 
 /** "A swing, by comparison, covers a whole string of parts": what is set against its entry, and said what it does. */
-const NAMED_APART = new Set(["inside-by-contrast", "on-the-other-hand"]);
+function apart(claim: Claim): readonly Candidate[] {
+  return open(claim, [claim.source, claim.target]).filter(({ end }) => isNamedApart(end.term));
+}
 
-function isNamedApart({ marked, bare, plural, words }: Term): boolean {
-  return marked || (!bare && !plural && words.length <= 2);
+function isNamedApart({ marked, bare, plural, words, label }: Term): boolean {
+  return marked || isAcronym(label) || (!bare && !plural && words.length <= 2);
 }
 
 /** Two phrases with the same noun set against each other: "a hard delete …, while a soft delete …". */
 function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
   const { source, target } = claim;
   if (isKnown(source) && isKnown(target)) return [];
-  if (NAMED_APART.has(claim.evidence.rule))
-    return open(claim, [source, target]).filter(({ end }) => isNamedApart(end.term));
   const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
   return same ? open(claim, [source, target]).filter(({ end }) => end.term.words.length > 1) : [];
 }

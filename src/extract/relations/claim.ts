@@ -2,6 +2,7 @@ import type { ConceptId } from "../../model/concept.ts";
 import type { Basis, Evidence, RelationType } from "../../model/relation.ts";
 import type { Place } from "../2-concepts.ts";
 import type { Term } from "../language/terms.ts";
+import type { Promotion } from "../rules/rule.ts";
 
 /** One end of a claim: a known concept, or a phrase that may become one. */
 export type End = { readonly id: ConceptId } | { readonly term: Term; readonly place: Place };
@@ -16,7 +17,7 @@ export interface Claim {
   readonly order?: number;
   readonly evidence: Evidence;
   /** How its open ends may become concepts; undefined where they may not. */
-  readonly promotes?: "members" | "twins" | "definition";
+  readonly promotes?: Promotion;
 }
 
 export function isKnown(end: End): end is { readonly id: ConceptId } {

@@ -25,7 +25,9 @@ export interface EndContext {
 }
 
 /** The role that an end plays decides how loosely it is read. */
-export type Side = "source" | "target" | "class" | "twin";
+export type Side = "source" | "item" | "target" | "class" | "twin";
+
+const OWNERS = /^(?:its|their|his|her|our|your|my)$/;
 
 export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
   const parents = {
@@ -67,7 +69,8 @@ export function endsOf(
       i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
         ? sharedHead(reading, phrase, last, context)
         : undefined;
-    const end = shared ?? endOf(reading, phrase, side, context);
+    const end =
+      shared ?? endOf(reading, phrase, phrases.length > 1 && side === "source" ? "item" : side, context);
     return (phrases.length > 1 && side === "source" ? inFull(end, context) : end) ?? [];
   });
 }
@@ -84,12 +87,14 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const entry = entryOf(reading.place);
   if (!isChunk(phrase)) return entry ? { id: entry } : undefined;
   const opener = reading.tokens[phrase.from]?.lower ?? "";
-  if (/^(?:its|their|his|her|our|your|my)$/.test(opener) || (side === "twin" && isOther(reading, phrase)))
+  if ((side !== "item" && OWNERS.test(opener)) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
   if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
+  if (side === "item" && opener === "no") return undefined;
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (isNarrowed(reading, phrase)) return undefined;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   if (own) return { id: own };
   if (
@@ -102,6 +107,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
   if (side === "class" && term.ending) return { id: term.ending };
+  const full = side === "twin" ? withOwnNoun(term, entry, context) : undefined;
+  if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
@@ -124,6 +131,18 @@ function fullName(term: Term, context: EndContext): ConceptId | undefined {
   for (const noun of CARRIER_NOUNS) {
     const id = context.concepts.byName.get(`${term.key} ${noun}`);
     if (id) return id;
+  }
+  return undefined;
+}
+
+/** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
+function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndContext): ConceptId | undefined {
+  const nouns = entry
+    ? context.namesOf(entry).flatMap((name) => (name.length > 1 ? name.slice(-1) : []))
+    : [];
+  for (const noun of nouns) {
+    const id = context.concepts.byName.get(`${term.key} ${noun}`);
+    if (id && id !== entry) return id;
   }
   return undefined;
 }
@@ -155,6 +174,12 @@ function isOther(reading: Reading, phrase: Chunk): boolean {
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
 function hasTail(reading: Reading, phrase: Chunk): boolean {
   return /^(?:of|between|with|for|about)$/.test(reading.tokens[phrase.to]?.lower ?? "");
+}
+
+/** "the wind you make": a clause without "that" narrows what the article points at. */
+function isNarrowed(reading: Reading, phrase: Chunk): boolean {
+  const pointed = reading.tokens[phrase.from]?.lower === "the";
+  return pointed && /^(?:you|we|they|i)$/.test(reading.tokens[phrase.to]?.lower ?? "");
 }
 
 /** Folds the names of a concept when they are first asked for: most are asked for often. */

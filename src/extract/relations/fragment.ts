@@ -85,7 +85,8 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
     return first;
   if (first?.from !== 0) return undefined;
-  if (isFragment(reading)) return isIndefinite(reading, first) && !isList(reading, first) ? first : undefined;
+  if (isFragment(reading))
+    return isIndefinite(reading, first) && !isList(reading, first) ? phraseAt(reading, 0) : undefined;
   if (isBareGenus(reading, first, context)) return first;
   const named = termOf(reading, first, context.lexicon).id === entryOf(reading.place);
   const comma = skipParenthesis(reading, first.to);

@@ -63,7 +63,7 @@ function partsOf(
       basis: "stated",
       confidence: CONFIDENCE,
       evidence,
-      promotes: "members",
+      promotes: "opposites",
     };
   });
 }

@@ -9,15 +9,22 @@ import { KIND_RULES } from "../rules/kind-of.ts";
 import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
 import type { Rule } from "../rules/rule.ts";
+import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
-import { examplesFit, subjectFits } from "./agreement.ts";
+import { classAgrees, examplesFit, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf, endsOf } from "./ends.ts";
 import { announcedItems } from "./items.ts";
 import { PROCESS } from "./process.ts";
 
-export const RULES: readonly Rule[] = [...CONTRAST_RULES, ...PART_RULES, ...KIND_RULES, ...STAGE_RULES];
+export const RULES: readonly Rule[] = [
+  ...CONTRAST_RULES,
+  ...PART_RULES,
+  ...KIND_RULES,
+  ...STAGE_RULES,
+  ...SEQUENCE_RULES,
+];
 const INDEX = new RuleIndex(RULES);
 
 /** Names of the slots that stand at the source and at the target of each type. */
@@ -36,7 +43,9 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
   )
     return [];
   return INDEX.match(reading).flatMap((match) =>
-    isDenied(reading, match) || !examplesFit(reading, match) ? [] : claimsOf(reading, match, context),
+    isDenied(reading, match) || !examplesFit(reading, match) || !classAgrees(reading, match)
+      ? []
+      : claimsOf(reading, match, context),
   );
 }
 
@@ -185,8 +194,20 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
   const across = a.flatMap((x) => known.map((y) => [x, y] as const));
   return (known.length > 0 ? across : within)
+    .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
     .map(([x, y]) => claim(reading, match.rule, x, y));
+}
+
+/** "An unstable angina" is set against another angina, and not against angina. */
+function namesKind(kind: End, over: End, context: EndContext): boolean {
+  if (!isKnown(over)) return false;
+  const names = isKnown(kind) ? context.namesOf(kind.id) : [kind.term.words];
+  return names.some((words) =>
+    context
+      .namesOf(over.id)
+      .some((name) => words.length > name.length && ` ${words.join(" ")}`.endsWith(` ${name.join(" ")}`)),
+  );
 }
 
 function claim(reading: Reading, rule: Rule, source: End, target: End, order?: number): Claim {

@@ -2,21 +2,12 @@ import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isSubject } from "../language/phrases.ts";
-import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { ADVERBS, FINITE_VERBS, NOUN_BASES, NOUN_VERBS, WEAK_MODIFIERS } from "../language/words.ts";
+import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
+import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 
-/** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
-const JUDGMENTS = new Set(
-  [...WEAK_MODIFIERS].filter(
-    (word) =>
-      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular)$/.test(
-        word,
-      ),
-  ),
-);
 const CONFIDENCE = 0.78;
 const TOLD_APART = 0.76;
 
@@ -60,9 +51,9 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
   ];
 }
 
-/** "Interim injunctions hold until trial": a plural without article that opens a sentence speaks of all of its kind. */
+/** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
 function isGeneralStatement({ phrase, subject, end }: Subkind): boolean {
-  return subject && phrase.from === 0 && phrase.name === 0 && !("id" in end) && end.term.plural;
+  return subject && phrase.from === 0 && phrase.name === 0 && !("id" in end);
 }
 
 /** "A material breach …; a minor breach …": two subjects of one sentence, and no third. */
@@ -82,7 +73,7 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
   return reading.chunks.flatMap((phrase) => {
     if (!mayName(reading, phrase, nouns)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
-    if (!names.some((name) => isModified(term, name)) || !isPlain(reading, phrase, term)) return [];
+    if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
     before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
     if (term.id === entry || term.carried) return [];
@@ -106,19 +97,6 @@ function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | un
   return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
 }
 
-/** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
-function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
-  const term = termOf(reading, phrase, context.lexicon);
-  const words = reading.tokens.slice(phrase.name, phrase.to);
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || words.length === term.words.length) return term;
-  const id = context.lexicon.find(words) as ConceptId | undefined;
-  const { id: _id, ...rest } = term;
-  const keys = words.map((word) => word.key);
-  const label = reading.passage.prose.text.slice(first.start, last.end);
-  return { ...rest, ...(id ? { id } : {}), words: keys, key: keys.join(" "), label };
-}
-
 /** The name, and its head alone: a breach of contract is a breach. */
 function namesIn(words: readonly string[]): readonly (readonly string[])[] {
   const preposition = words.findIndex((word) => /^(?:of|for|in|on|to|from|with|by|at)$/.test(word));
@@ -134,15 +112,6 @@ function withoutOne(reading: Reading, phrase: Chunk, term: Term, before: Term | 
   return { ...rest, words, key: words.join(" "), label: `${term.label} ${noun}` };
 }
 
-/** "… are known as standing rigging": the sentence gives a name. */
-function isNamedHere(reading: Reading, { from }: Chunk): boolean {
-  const before = reading.tokens
-    .slice(Math.max(0, from - 3), from)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /\b(?:called|termed|(?:known|referred to) as)$/.test(before);
-}
-
 function inParentheses(reading: Reading, { from, to }: Chunk): boolean {
   return reading.tokens[from - 1]?.text === "(" && reading.tokens[to]?.text === ")";
 }
@@ -154,56 +123,6 @@ function isModified({ words }: Term, name: readonly string[]): boolean {
   if (extra === 0 && name.length === 1 && whole.length > 5)
     return only.length > whole.length + 2 && only.endsWith(whole);
   return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
-}
-
-/** The modifier names a kind: it is no judgment, no count, no possessor. */
-function isPlain(reading: Reading, phrase: Chunk, term: Term): boolean {
-  const opener = reading.tokens[phrase.from]?.lower ?? "";
-  const owned =
-    reading.classes[phrase.from - 1] === "possessive" || reading.classes[phrase.from] === "possessive";
-  const general =
-    /^(?:its|their|this|that|these|those|such|each|every|any|another|other|both|your|our|my|his|her|no)$/.test(
-      opener,
-    );
-  const modifier = term.words[0] ?? "";
-  return (
-    !owned &&
-    !general &&
-    standsAsName(reading, phrase) &&
-    !isApposition(reading, phrase) &&
-    !isPredicate(reading, phrase) &&
-    !JUDGMENTS.has(modifier) &&
-    !ADVERBS.has(modifier) &&
-    !/ed$/.test(modifier) &&
-    isNameable(term)
-  );
-}
-
-/** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
-function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
-  const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
-  if (from === name && /ing$/.test(modifiers[0] ?? "") && reading.classes[to] !== "mark" && name === 0)
-    return true;
-  return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
-}
-
-/** "the term *cluster*", "the SQL command `CLUSTER`": the emphasis begins behind the word that says what it is. */
-function isApposition(reading: Reading, { name, to }: Chunk): boolean {
-  const [first, second, last] = [reading.tokens[name], reading.tokens[name + 1], reading.tokens[to - 1]];
-  if (/^(?:term|word|phrase|keyword|expression)$/.test(first?.lower ?? "")) return true;
-  return reading.passage.prose.marks.some(
-    ({ kind, start, end }) => kind !== "link" && start >= (second?.start ?? 0) && end === last?.end,
-  );
-}
-
-/** An article, a plural, or a place in a list or before a verb: "worsen latency" has none of these. */
-function standsAsName(reading: Reading, phrase: Chunk): boolean {
-  const last = reading.tokens[phrase.to - 1];
-  if (phrase.from < phrase.name || last?.key !== last?.lower) return true;
-  const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
-  const listed =
-    (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
-  return listed || isSubject(reading, phrase);
 }
 
 function claim(

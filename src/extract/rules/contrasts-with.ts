@@ -122,7 +122,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: `^ its|the ${COUNTERPART} is|are {a}`,
     confidence: 0.92,
-    promotes: "twins",
+    promotes: "opposites",
   },
   {
     id: "differs-from",
@@ -150,6 +150,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "{b<} ~ distinguish|distinguishes|distinguished|distinct it|them? from {a}",
     confidence: 0.85,
+    promotes: "apart",
   },
   {
     id: "versus",
@@ -158,7 +159,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.92,
     promotes: "twins",
   },
-  { id: "unequal", type: "contrasts-with", pattern: "{a} !=|≠ {b}", confidence: 0.95, promotes: "members" },
+  { id: "unequal", type: "contrasts-with", pattern: "{a} !=|≠ {b}", confidence: 0.95, promotes: "opposites" },
   {
     id: "whereas-inside",
     type: "contrasts-with",
@@ -200,7 +201,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ {a} , on the other hand ,",
     confidence: 0.78,
-    promotes: "twins",
+    promotes: "apart",
   },
   {
     id: "by-contrast-first",
@@ -214,6 +215,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ not the? same|identical thing? as|to {a}",
     confidence: 0.84,
+    promotes: "apart",
     negative: true,
   },
   {
@@ -221,6 +223,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ not to be? confused with {a}",
     confidence: 0.84,
+    promotes: "apart",
     negative: true,
   },
   {
@@ -228,7 +231,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ {a} , by|in contrast|comparison ,",
     confidence: 0.78,
-    promotes: "twins",
+    promotes: "apart",
   },
   {
     id: "distinguish-two",
@@ -244,9 +247,16 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ do|don't not? confuse|mix it|this|them? up? with {a}",
     confidence: 0.84,
+    promotes: "apart",
     negative: true,
   },
-  { id: "as-against", type: "contrasts-with", pattern: "^ as against|opposed to? {a}", confidence: 0.84 },
+  {
+    id: "as-against",
+    type: "contrasts-with",
+    pattern: "^ as against|opposed to? {a}",
+    confidence: 0.84,
+    promotes: "apart",
+  },
   { id: "where-first", type: "contrasts-with", pattern: "^ where {a!} ~ , {b!}", confidence: 0.74 },
   {
     id: "than",
@@ -315,5 +325,60 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.8,
     siblings: "close",
     promotes: "twins",
+  },
+  {
+    id: "other-side-is",
+    type: "contrasts-with",
+    pattern: "^ the other|opposite side|end|kind|sort|way|hand|half round|around? is|are {a}",
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "is-the-opposite",
+    type: "contrasts-with",
+    pattern: `^ {a} is|are|does|do the exact? ${COUNTERPART} .|;|,|failure|problem|case|job|thing|error|process|idea|effect|approach`,
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "its-counterpart",
+    type: "contrasts-with",
+    pattern: `^ its|the ${COUNTERPART}|rival|alternative , {a} ,`,
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "on-the-contrary",
+    type: "contrasts-with",
+    pattern: "^ {a} , on the contrary|other? hand? ,",
+    confidence: 0.78,
+    promotes: "apart",
+  },
+  {
+    id: "is-just",
+    type: "contrasts-with",
+    pattern: "^ {a!} is|are ~8 ,|; {b!} is|are just|merely|only|simply",
+    confidence: 0.76,
+  },
+  {
+    id: "not-but-elided",
+    type: "contrasts-with",
+    pattern: "^ it|this|they 's|is|are not|n't a|an {a} , where|which|in",
+    confidence: 0.76,
+    negative: true,
+  },
+  {
+    id: "two-versions",
+    type: "contrasts-with",
+    pattern:
+      "^ two ~1 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|versions|variants ~4 , {a+2}",
+    confidence: 0.76,
+  },
+  {
+    id: "uses-instead",
+    type: "contrasts-with",
+    pattern: "uses|use|takes|needs {a} instead .|;|,",
+    confidence: 0.7,
+    promotes: "apart",
   },
 ];

@@ -2,6 +2,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { listAt, splitItems } from "../language/lists.ts";
 import { ownerAt, phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
+import { NUMBERS } from "../language/words.ts";
 import { fits, fitsWord, type State, withRole } from "./fits.ts";
 import type { Element, Slot } from "./pattern.ts";
 
@@ -89,16 +90,32 @@ function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state
 /** The step as it stands, or the noun phrase that a longer one opens with: "phase one while still in hospital". */
 function shortStep(reading: Reading, item: Chunk): Chunk | undefined {
   const qualified = reading.classes.slice(item.from, item.to - 1).includes("preposition");
-  if (item.to - item.from <= LONGEST_STEP && !qualified) return item;
+  if (item.to - item.from <= LONGEST_STEP && !qualified) return withoutArticle(reading, item);
   const opening = phraseAt(reading, item.from);
   return opening && opening.to < item.to ? opening : undefined;
+}
+
+function withoutArticle(reading: Reading, item: Chunk): Chunk {
+  const name = reading.classes[item.from] === "determiner" ? item.from + 1 : item.from;
+  return name < item.to ? { ...item, name } : item;
 }
 
 /** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
 function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
   if (slot.article === "a")
-    return items.length > 1 && items.every((item) => /^an?$/.test(reading.tokens[item.from]?.lower ?? ""));
+    return items.length > 1 && items.every((item, i) => isCounted(reading, item, i === 0));
   return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
+}
+
+/** "a root, some branches, one or more leaves": an article opens the list, and a count or plural goes on. */
+function isCounted(reading: Reading, { from, name, to }: Chunk, first: boolean): boolean {
+  const [opener, last] = [reading.tokens[from]?.lower ?? "", reading.tokens[to - 1]];
+  if (first || /^an?$/.test(opener)) return /^an?$/.test(opener);
+  return (
+    /^(?:one|some|several)$/.test(opener) ||
+    NUMBERS.has(opener) ||
+    (from === name && last?.key !== last?.lower)
+  );
 }
 
 /** "are flavors of it": a pronoun behind the rule's words is the entry. */

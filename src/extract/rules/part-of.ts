@@ -126,7 +126,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `^ a|an|the|any ~2 ${GATHERING} of {part+}`,
     confidence: 0.75,
-    promotes: "members",
+    promotes: "gathered",
   },
   {
     id: "one-of-its-parts",
@@ -178,7 +178,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{whole} contain|contains|containing|holds|hold|houses {part+}",
     confidence: 0.62,
-    promotes: "members",
+    promotes: "held",
     subject: "singular",
   },
   {
@@ -186,7 +186,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{whole} includes|bundles|incorporates|encompasses {part+}",
     confidence: 0.6,
-    promotes: "members",
+    promotes: "held",
     subject: "singular",
   },
   {
@@ -267,7 +267,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of|for zero? one? or? more? {part+}`,
     confidence: 0.75,
-    promotes: "members",
+    promotes: "gathered",
   },
   {
     id: "surrounded-by",
@@ -289,7 +289,7 @@ export const PART_RULES: readonly Rule[] = [
     pattern: "{part+} together|jointly make|form|constitute|comprise up? {whole}",
     confidence: 0.8,
   },
-  { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8 },
+  { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8, promotes: "held" },
   {
     id: "its-parts",
     type: "part-of",
@@ -308,6 +308,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `{whole} has|have|holds|holding|contains|containing|stores|storing|keeps a|an ~3 ${GATHERING} of {part+}`,
     confidence: 0.72,
+    promotes: "gathered",
   },
   { id: "belongs-to", type: "part-of", pattern: "{part} belong|belongs to {whole}", confidence: 0.7 },
   {
@@ -317,5 +318,25 @@ export const PART_RULES: readonly Rule[] = [
       "^ data|it is modeled|organized|arranged|expressed with|in|as|by {x:types|kinds|sorts} of {x} : {part+}",
     confidence: 0.75,
     promotes: "members",
+  },
+  {
+    id: "building-blocks",
+    type: "part-of",
+    pattern: `{part+2} are ~3 ${PARTS} of|in most|it|any|every|one|this .|,|;`,
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "at-its-end",
+    type: "part-of",
+    pattern:
+      "^ the bottom|top|front|back|rear|upper|lower|inner|outer|middle|uppermost|lowest|innermost|outermost {x} of|in {whole}",
+    confidence: 0.74,
+  },
+  {
+    id: "with-one-inside",
+    type: "part-of",
+    pattern: "^ a|an|the {x} with {part:a} in|inside|on|at it|one|its end|top|middle? .|,",
+    confidence: 0.72,
   },
 ];

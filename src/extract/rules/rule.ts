@@ -1,6 +1,18 @@
 import type { TYPED } from "../../model/relation.ts";
 
 /**
+ * How an open end of a match may become a concept of its own.
+ * `members`    what fills the list or the narrower slot, if the other end is a concept
+ * `held`       the same, in a list of three or more: what a thing contains alone may be anything
+ * `gathered`   the same, in a list or plural: "a group of machines" names a material or a measure more often than a part
+ * `examples`   the narrower slot, where the wider one is the entry itself
+ * `twins`      two phrases with the same noun, set against each other
+ * `apart`      what is set against the entry, if it is marked or stands alone with its article; and twins
+ * `opposites`  what is set against the entry by a sentence that says nothing else
+ */
+export type Promotion = "members" | "held" | "gathered" | "examples" | "twins" | "apart" | "opposites";
+
+/**
  * One way in which English states a relation, as a row of data.
  *
  * `pattern` is read word by word:
@@ -20,11 +32,8 @@ export interface Rule {
   readonly pattern: string;
   /** Estimated share of matches that a careful reader accepts. */
   readonly confidence: number;
-  /**
-   * Whose ends may be new terms. `members`: what fills the list or the narrower slot becomes a concept if the other end
-   * is one; `twins`: two phrases with the same noun, set against each other. Without it both ends must be known.
-   */
-  readonly promotes?: "members" | "twins";
+  /** Which ends may be new terms; see `Promotion`. Without it both ends must be known. */
+  readonly promotes?: Promotion;
   /**
    * Both ends must be siblings, for cues that often join unlike things: `close`, with the same noun or under one entry;
    * `near`, under one topic too.

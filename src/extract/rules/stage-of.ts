@@ -110,4 +110,11 @@ export const STAGE_RULES: readonly Rule[] = [
     confidence: 0.93,
   },
   { id: "the-stage-of", type: "stage-of", pattern: `the {stage} ${STAGE} of {process}`, confidence: 0.8 },
+  {
+    id: "first-and-second",
+    type: "stage-of",
+    pattern: "{stage} comes|is|goes first ,? and|, then? {stage} second|next|last|after|follows",
+    confidence: 0.78,
+    promotes: "members",
+  },
 ];

@@ -1,0 +1,89 @@
+import type { ConceptId } from "../../model/concept.ts";
+import type { Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { isSubject } from "../language/phrases.ts";
+import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { ADVERBS, FINITE_VERBS, NOUN_BASES, NOUN_VERBS, WEAK_MODIFIERS } from "../language/words.ts";
+import type { EndContext } from "./ends.ts";
+
+/** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
+const JUDGMENTS = new Set(
+  [...WEAK_MODIFIERS].filter(
+    (word) =>
+      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular|right|long)$/.test(
+        word,
+      ),
+  ),
+);
+
+/** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
+export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
+  const term = termOf(reading, phrase, context.lexicon);
+  const words = reading.tokens.slice(phrase.name, phrase.to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length === term.words.length) return term;
+  const id = context.lexicon.find(words) as ConceptId | undefined;
+  const { id: _id, ...rest } = term;
+  const keys = words.map((word) => word.key);
+  const label = reading.passage.prose.text.slice(first.start, last.end);
+  return { ...rest, ...(id ? { id } : {}), words: keys, key: keys.join(" "), label };
+}
+
+/** The modifier names a kind: it is no judgment, no count, no possessor. */
+export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolean {
+  const opener = reading.tokens[phrase.from]?.lower ?? "";
+  const owned =
+    reading.classes[phrase.from - 1] === "possessive" || reading.classes[phrase.from] === "possessive";
+  const general =
+    /^(?:its|their|this|that|these|those|such|each|every|any|another|other|both|your|our|my|his|her|no)$/.test(
+      opener,
+    );
+  const modifier = term.words[0] ?? "";
+  return (
+    !owned &&
+    !general &&
+    (standsAsName(reading, phrase) || isNamedHere(reading, phrase)) &&
+    !isApposition(reading, phrase) &&
+    !isPredicate(reading, phrase) &&
+    !JUDGMENTS.has(modifier) &&
+    !ADVERBS.has(modifier) &&
+    !/ed$/.test(modifier) &&
+    isNameable(term)
+  );
+}
+
+/** An article, a plural, or a place in a list or before a verb: "worsen latency" has none of these. */
+function standsAsName(reading: Reading, phrase: Chunk): boolean {
+  const last = reading.tokens[phrase.to - 1];
+  if (phrase.from < phrase.name || last?.key !== last?.lower) return true;
+  const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
+  const listed =
+    (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
+  return listed || isSubject(reading, phrase);
+}
+
+/** "… are known as standing rigging": the sentence gives a name. */
+export function isNamedHere(reading: Reading, { from }: Chunk): boolean {
+  const before = reading.tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /\b(?:called|termed|(?:known|referred to) as)$/.test(before);
+}
+
+/** "the term *cluster*", "the SQL command `CLUSTER`": the emphasis begins behind the word that says what it is. */
+function isApposition(reading: Reading, { name, to }: Chunk): boolean {
+  const [first, second, last] = [reading.tokens[name], reading.tokens[name + 1], reading.tokens[to - 1]];
+  if (/^(?:term|word|phrase|keyword|expression)$/.test(first?.lower ?? "")) return true;
+  return reading.passage.prose.marks.some(
+    ({ kind, start, end }) => kind !== "link" && start >= (second?.start ?? 0) && end === last?.end,
+  );
+}
+
+/** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
+function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
+  const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
+  if (from === name && /ing$/.test(modifiers[0] ?? "") && reading.classes[to] !== "mark" && name === 0)
+    return true;
+  return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
+}

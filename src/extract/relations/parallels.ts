@@ -1,0 +1,113 @@
+import type { ConceptId } from "../../model/concept.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Chunk } from "../language/chunks.ts";
+import { isSubject } from "../language/phrases.ts";
+import type { Term } from "../language/terms.ts";
+import { entryOf } from "./anaphora.ts";
+import type { Claim, End } from "./claim.ts";
+import type { EndContext } from "./ends.ts";
+import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
+
+const [OPPOSED, KIND] = [0.76, 0.7];
+/** Three subjects with one noun are more often a list of cases than alternatives. */
+const MOST = 2;
+const CUE = /\b(?:on the other hand|by contrast|in contrast|by comparison|conversely|meanwhile)\b/i;
+
+/** A subject of a clause that may be one of several alternatives. */
+interface Subject {
+  readonly term: Term;
+  readonly end: End;
+  readonly noun: string;
+}
+
+/**
+ * Clauses whose subjects share their noun and not their modifier set two things against each other: "Additive mixing
+ * overlaps beams; subtractive mixing takes light away." So do two sentences, where the second says so: "A stable one …
+ * An unstable one, on the other hand, …". Where the entry's name has the same noun, they are kinds of the entry.
+ */
+export function parallelClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
+  return readings.flatMap((reading, i) => {
+    if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
+    const before = readings[i - 1];
+    const own = subjectsIn(reading, context);
+    const told = CUE.test(textOf(reading)) && before?.passage === reading.passage;
+    const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
+    return claimsOf(reading, sameNoun(all), context);
+  });
+}
+
+function claimsOf(reading: Reading, subjects: readonly Subject[], context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  const pairs = subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
+  const kinds = entry && isNamedSo(entry, subjects[0]?.noun, context) ? subjects : [];
+  return [
+    ...pairs.map(([a, b]) => claim(reading, "contrasts-with", a.end, b.end, OPPOSED)),
+    ...kinds.map(({ end }) => claim(reading, "kind-of", end, { id: entry as ConceptId }, KIND)),
+  ];
+}
+
+/** The subjects that share their noun, if there are two of them and no third. */
+function sameNoun(subjects: readonly Subject[]): readonly Subject[] {
+  const noun = subjects.find((one) =>
+    subjects.some((other) => other.term.key !== one.term.key && other.noun === one.noun),
+  )?.noun;
+  const same = subjects.filter((subject) => subject.noun === noun);
+  const names = new Set(same.map(({ term }) => term.key));
+  return noun && names.size === same.length && same.length <= MOST ? same : [];
+}
+
+/** Whether a name of the entry ends in the noun. */
+function isNamedSo(entry: ConceptId, noun: string | undefined, context: EndContext): boolean {
+  return context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
+}
+
+function subjectsIn(reading: Reading, context: EndContext): readonly Subject[] {
+  return reading.chunks.flatMap((phrase) => {
+    if (!isSpokenOf(reading, phrase)) return [];
+    const term = wholeTerm(reading, phrase, context);
+    if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
+    const end: End = term.id ? { id: term.id } : { term, place: reading.place };
+    return [{ term, end, noun: term.words.at(-1) ?? "" }];
+  });
+}
+
+/** The subject of a clause, a name that the sentence gives, or what a clause opens with: "With a hemp system, …". */
+function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
+  if (isNamedHere(reading, phrase)) return true;
+  const opener = reading.tokens[phrase.from - 1]?.lower ?? "";
+  const framed = phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && isComma(reading, phrase.to);
+  return (
+    framed || (opensClause(reading, phrase) && (isSubject(reading, phrase) || isSetApart(reading, phrase)))
+  );
+}
+
+/** "Unstable angina, on the other hand, can start": the verb stands behind the second comma. */
+function isSetApart(reading: Reading, { to }: Chunk): boolean {
+  const close = reading.tokens.findIndex(({ text }, i) => i > to && text === ",");
+  return isComma(reading, to) && close > 0 && /^(?:verb|auxiliary)$/.test(reading.classes[close + 1] ?? "");
+}
+
+function isComma({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === ",";
+}
+
+/** At the start, or behind a comma, a semicolon or an "and", which may follow one another. */
+function opensClause({ tokens }: Reading, { from }: Chunk): boolean {
+  return from === 0 || /^(?:,|;|and|but|while|whereas)$/.test(tokens[from - 1]?.lower ?? "");
+}
+
+function textOf({ passage, range }: Reading): string {
+  return passage.prose.text.slice(range.start, range.end);
+}
+
+function claim(
+  reading: Reading,
+  type: "contrasts-with" | "kind-of",
+  source: End,
+  target: End,
+  confidence: number,
+): Claim {
+  const evidence = quoteOf(reading, type === "kind-of" ? "parallel-kinds" : "parallel-clauses");
+  const promotes = type === "kind-of" ? "members" : "twins";
+  return { type, source, target, basis: "stated", confidence, evidence, promotes };
+}
