@@ -131,8 +131,16 @@ export function isReadable({ start, end }: Range): boolean {
   return end - start <= LONGEST_SENTENCE;
 }
 
+/** "Short for nucleus." says another name, so that the sentence behind it defines. */
+const ALIAS_ONLY =
+  /^(?:short for|abbreviation of|abbreviation for|acronym for|stands for|also|aka)\b[^,;:]*$/i;
+
 function sentencesOf(place: Place, passage: Passage, passageIndex: number): readonly Sentence[] {
-  return splitSentences(passage.prose.text).map((range, index) => {
+  const { text } = passage.prose;
+  const ranges = splitSentences(text);
+  const named = ranges[1] && ALIAS_ONLY.test(text.slice(ranges[0]?.start, ranges[0]?.end)) ? 1 : 0;
+  return ranges.map((range, i) => {
+    const index = Math.max(0, i - named);
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
     const numbered =
       /^\($/.test(all[0]?.text ?? "") && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";

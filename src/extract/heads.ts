@@ -118,7 +118,9 @@ function singularNoun(noun: string): string {
 /** The noun that the text puts behind the coordinated alternatives: "hot, warm, and cold data" → "data". */
 function sharedNoun(parts: readonly string[], use: PhraseUse): string | undefined {
   const [last, joined] = [parts.at(-1) ?? "", parts.slice(0, -1).join(" ")];
-  return ["and", "or"].map((word) => use.follower(`${joined} ${word} ${last}`)).find(Boolean);
+  const together = ["and", "or"].map((word) => use.follower(`${joined} ${word} ${last}`)).find(Boolean);
+  const [one, ...others] = together ? [together] : parts.map((part) => use.follower(part));
+  return others.every((noun) => noun === one) ? one : undefined;
 }
 
 /** "X or Y" and "X and Y": two names, an alias, or one name, as the text uses them. */
@@ -137,7 +139,7 @@ function conjunction(text: string, use: PhraseUse): Head | undefined {
       ? { names: restoreHead(pair, use).map((part) => named(part, use)), joint: "alternatives" }
       : aliased(first, second, use);
   if (use.occurs(text)) return undefined;
-  const restored = distributes ? restoreHead(pair, use) : pair;
+  const restored = distributes || pair.every((part) => !part.includes(" ")) ? restoreHead(pair, use) : pair;
   const known = restored.filter((part) => part.includes(" ") && use.occurs(part));
   return known.length > 0 && restored.every((part) => part.includes(" "))
     ? { names: restored.map((part) => named(part, use)), joint: "together" }
@@ -185,9 +187,9 @@ function isClass(qualifier: string): boolean {
   );
 }
 
-/** "(ECG, EKG)": a list of acronyms, each a name. */
+/** "(ECG, EKG)", "(ECG or EKG)": a list of acronyms, each a name. */
 function acronymList(inner: string): readonly string[] | undefined {
-  const parts = inner.split(/\s*,\s*/);
+  const parts = inner.split(/\s*,\s*|\s+or\s+/);
   return parts.length > 1 && parts.every(isAcronym) ? parts : undefined;
 }
 

@@ -513,6 +513,56 @@ export const CONTRAST_CASES: readonly RuleCase[] = [
     "ARP",
     "Finds an address. IPv6 uses neighbour discovery as well.",
   ],
+  [
+    "versus-alone",
+    "Tiller; Wheel",
+    "Steering",
+    "Turns the boat. Tiller versus wheel.",
+    "Tiller contrasts-with Wheel",
+  ],
+  ["versus-alone", "Tiller; Wheel", "Steering", "Turns the boat. Tiller versus wheel debates never end."],
+  [
+    "like-first",
+    "Antiplatelet; Anticoagulant",
+    "Antiplatelet",
+    "Like an anticoagulant it prevents clots, but it works on platelets.",
+    "Anticoagulant contrasts-with Antiplatelet",
+  ],
+  ["like-first", "Antiplatelet; Anticoagulant", "Antiplatelet", "Like an anticoagulant it prevents clots."],
+  [
+    "see-for-the-opposite",
+    "Bradycardia; Tachycardia",
+    "Bradycardia",
+    "A slow heart. See tachycardia for the opposite.",
+    "Bradycardia contrasts-with Tachycardia",
+  ],
+  [
+    "see-for-the-opposite",
+    "Bradycardia; Tachycardia",
+    "Bradycardia",
+    "A slow heart. See tachycardia for the causes.",
+  ],
+  [
+    "unlike-opening",
+    "Nuc; Package",
+    "Nuc",
+    "A small colony. Unlike a package it comes with brood.",
+    "Nuc contrasts-with Package",
+  ],
+  ["unlike-opening", "Nuc; Package", "Nuc", "A small colony. Like a package it comes with brood."],
+  [
+    "one-or-other",
+    "Clause; Condition; Warranty",
+    "Clause",
+    "Depending on its weight a clause is a condition or a warranty.",
+    "Condition contrasts-with Warranty",
+  ],
+  [
+    "one-or-other",
+    "Clause; Condition; Warranty",
+    "Clause",
+    "Depending on its weight a clause is a condition and a warranty.",
+  ],
 ];
 
 export const KIND_CASES: readonly RuleCase[] = [
@@ -1513,6 +1563,32 @@ export const PART_CASES: readonly RuleCase[] = [
     "Basket part-of Portafilter",
   ],
   ["with-one-inside", "Portafilter; Basket", "Portafilter", "The handle with a basket near it."],
+  [
+    "top-one-is",
+    "Blood pressure; Systolic pressure",
+    "Blood pressure",
+    "Two numbers. The top number is the systolic pressure.",
+    "Systolic pressure part-of Blood pressure",
+  ],
+  [
+    "top-one-is",
+    "Blood pressure; Systolic pressure",
+    "Blood pressure",
+    "Two numbers. The top surgeon is the systolic pressure man.",
+  ],
+  [
+    "in-layers",
+    "Reference model; Link layer; Network layer; Transport layer",
+    "Reference model",
+    "A three-layer model: link layer, network layer, transport layer.",
+    "Link layer part-of Reference model",
+  ],
+  [
+    "in-layers",
+    "Reference model; Link layer; Network layer; Transport layer",
+    "Reference model",
+    "A three-layer cake with link layer, network layer, transport layer.",
+  ],
 ];
 
 export const STAGE_CASES: readonly RuleCase[] = [

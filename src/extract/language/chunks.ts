@@ -42,7 +42,9 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
   const masked = new Set(sure.flatMap((m) => range(m.from, m.to)));
   const classes = tokens.map(
     (token, i): WordClass =>
-      masked.has(i) || isCompoundPart(tokens, i) ? "name" : closedClass(token, tokens[i + 1]),
+      masked.has(i) || isCompoundPart(tokens, i) || isNumeral(tokens, i)
+        ? "name"
+        : closedClass(token, tokens[i + 1]),
   );
   tokens.forEach((token, i) => {
     if (
@@ -103,6 +105,14 @@ function adverbOrName(token: Token): WordClass {
 
 function isCompoundPart(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.glued === true || tokens[i + 1]?.glued === true || tokens[i]?.suspended === true;
+}
+
+/** "phase I": no pronoun. */
+function isNumeral(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text === "I" &&
+    /^(?:phase|stage|type|class|grade|part|level|group|tier|category)$/.test(tokens[i - 1]?.lower ?? "")
+  );
 }
 
 /** "it's", "that's": the s is a verb. */

@@ -26,12 +26,21 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
-    items.push(phrase);
+    if (!describesLast(reading, phrase, items)) items.push(phrase);
     if (next === end) return closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "legs, tall drapes that close off the sides, and borders": behind a bare comma, a clause of its own, and none before. */
+function describesLast({ tokens }: Reading, phrase: Chunk, items: readonly Chunk[]): boolean {
+  const clause = (at: number) => /^(?:that|which|who)$/.test(tokens[at]?.lower ?? "");
+  const before = items.at(-1);
+  const ones = /^ones?$/.test(tokens[phrase.to]?.lower ?? "");
+  const apposed = before?.to === phrase.from - 1 && tokens[before.to]?.text === ",";
+  return apposed && clause(phrase.to + (ones ? 1 : 0));
 }
 
 /** "…, each of them": no item; but "the script, the blocking, and every cue" ends with one. */

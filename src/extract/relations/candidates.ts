@@ -33,7 +33,7 @@ export function candidatesOf(
   if (promotes === "examples" && !isNamedExample(claim)) return [];
   const items = listed.get(sentenceOf(claim)) ?? 1;
   if (!isKnown(target)) return openWhole(claim, target, items);
-  return isKnown(source) ? [] : member(claim, source, items, target, concepts);
+  return isKnown(source) || promotes === "whole" ? [] : member(claim, source, items, target, concepts);
 }
 
 /**
@@ -91,9 +91,10 @@ function sentenceOf(claim: Claim): string {
 /** A whole that is no known term: several known parts of it, or its use elsewhere in the text, make it one. */
 function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candidate[] {
   const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
-  const may = claim.promotes !== undefined || named;
+  const whole = claim.promotes === "whole";
+  const may = claim.promotes === "members" || whole || named;
   if (!may || end.term.words.length < 2) return [];
-  const sure = isKnown(claim.source) && listed > 1 && claim.evidence.rule === "together-form";
+  const sure = whole && isKnown(claim.source) && listed > 1;
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
 

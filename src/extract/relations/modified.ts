@@ -19,7 +19,9 @@ const JUDGMENTS = new Set(
 /** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
 export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
   const term = termOf(reading, phrase, context.lexicon);
-  const words = reading.tokens.slice(phrase.name, phrase.to);
+  const all = reading.tokens.slice(phrase.name, phrase.to);
+  const carried = all.at(-1)?.key !== term.words.at(-1);
+  const words = carried ? all.slice(0, -1) : all;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length === term.words.length) return term;
   const id = context.lexicon.find(words) as ConceptId | undefined;
@@ -47,7 +49,6 @@ export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolea
     !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
     !ADVERBS.has(modifier) &&
-    !/ed$/.test(modifier) &&
     isNameable(term)
   );
 }

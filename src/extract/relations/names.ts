@@ -1,5 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { areNamedOpposites, areOpposite } from "../../model/opposites.ts";
+import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
@@ -31,13 +32,24 @@ function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>
     members.forEach((a, i) => {
       for (const b of members.slice(i + 1, i + MOST_IN_FRAME)) {
         const confidence = opposition(a, b, members.length, frame, placeOf);
-        const place = placeOf.get(b.id);
-        if (confidence && place)
-          claims.push(claim("contrasts-with", a.id, b.id, confidence, place, "opposed-names"));
+        const said = saidOf(b.id, concepts, placeOf);
+        if (confidence && said) claims.push(claim("contrasts-with", a.id, b.id, confidence, said));
       }
     });
   }
   return claims;
+}
+
+/** What the text says of a concept: its entry's first sentence, or the sentence that made it a concept. */
+function saidOf(
+  id: ConceptId,
+  { drafts }: Concepts,
+  placeOf: ReadonlyMap<ConceptId, Place>,
+): Evidence | undefined {
+  const [place, draft] = [placeOf.get(id), drafts.get(id)];
+  if (place) return quoteEntry(place, "opposed-names");
+  const quote = draft?.definitions[0];
+  return draft && quote ? { quote, file: draft.file, line: draft.line, rule: "opposed-names" } : undefined;
 }
 
 interface Framed {
@@ -113,7 +125,7 @@ function compoundNames(
       )
     )
       return [];
-    return [claim("kind-of", draft.id, head, COMPOUND, place, "compound-name")];
+    return [claim("kind-of", draft.id, head, COMPOUND, quoteEntry(place, "compound-name"))];
   });
 }
 
@@ -156,8 +168,7 @@ function claim(
   source: ConceptId,
   target: ConceptId,
   confidence: number,
-  place: Place,
-  rule: string,
+  evidence: Evidence,
 ): Claim {
   return {
     type,
@@ -165,6 +176,6 @@ function claim(
     target: { id: target },
     basis: "inferred",
     confidence,
-    evidence: quoteEntry(place, rule),
+    evidence,
   };
 }

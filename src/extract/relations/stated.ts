@@ -102,9 +102,10 @@ const COUNTED_NOUNS = new Set([
 ]);
 
 function withCountedNoun(reading: Reading, match: Match, end: End, context: EndContext): End {
-  const counted = match.roles.x?.[0];
-  const noun = counted && isChunk(counted) ? reading.tokens[counted.to - 1] : undefined;
-  if (!noun || !COUNTED_NOUNS.has(noun.key) || isKnown(end) || end.term.words.includes(noun.key)) return end;
+  const first = match.roles.part?.[0] ?? match.roles.kind?.[0];
+  const announced = reading.tokens.slice(match.from, first?.from ?? match.from);
+  const noun = announced.findLast(({ key }) => COUNTED_NOUNS.has(key));
+  if (!noun || isKnown(end) || end.term.words.includes(noun.key)) return end;
   if (!opensWithAdjective(reading, match)) return end;
   const words = [...end.term.words, noun.key];
   const id = context.concepts.byName.get(words.join(" "));
@@ -188,7 +189,7 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
   const b = match.roles.b
     ? endsOf(reading, match.roles.b, "twin", context)
     : a.length < 2
-      ? [entryEnd(reading, context)]
+      ? [match.rule.promotes === "apart" && match.from > 0 ? undefined : entryEnd(reading, context)]
       : [];
   const known = b.filter((end): end is End => end !== undefined);
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));

@@ -19,6 +19,8 @@ interface Subkind {
   readonly key: string;
   readonly subject: boolean;
   readonly marked: boolean;
+  /** A participle before the name: it may tell only what was done. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -39,21 +41,34 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
 }
 
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
-  const names = new Set(found.map(({ key }) => key));
-  const listed = found.some((kind) =>
-    found.some((other) => other.reading === kind.reading && other.key !== kind.key),
+  const sure = found.filter(({ doubtful }) => !doubtful);
+  const names = new Set(sure.map(({ key }) => key));
+  const listed = sure.some((kind) => sure.some((other) => isBeside(kind, other)));
+  const several = names.size > 1 && (listed || sure.some(({ subject }) => subject));
+  const paired = (kind: Subkind) =>
+    kind.subject && found.some((other) => other.subject && isBeside(kind, other));
+  const kept = found.filter(
+    (kind) =>
+      (several && !kind.doubtful) ||
+      paired(kind) ||
+      kind.marked ||
+      "id" in kind.end ||
+      isGeneralStatement(kind),
   );
-  const several = names.size > 1 && (listed || found.some(({ subject }) => subject));
-  const kept = found.filter((kind) => several || kind.marked || "id" in kind.end || isGeneralStatement(kind));
   return [
     ...kept.map((kind) => claim("kind-of", kind, kind.end, { id: entry }, CONFIDENCE)),
     ...contrastsAmong(kept),
   ];
 }
 
+/** Another name in the same sentence. */
+function isBeside(kind: Subkind, other: Subkind): boolean {
+  return other.reading === kind.reading && other.key !== kind.key;
+}
+
 /** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
-function isGeneralStatement({ phrase, subject, end }: Subkind): boolean {
-  return subject && phrase.from === 0 && phrase.name === 0 && !("id" in end);
+function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolean {
+  return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
 }
 
 /** "A material breach …; a minor breach …": two subjects of one sentence, and no third. */
@@ -84,6 +99,7 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
         end,
         key: term.key,
         subject: isSubject(reading, phrase),
+        doubtful: /ed$/.test(term.words[0] ?? ""),
         marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];

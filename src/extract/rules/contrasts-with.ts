@@ -379,6 +379,37 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "uses|use|takes|needs {a} instead .|;|,",
     confidence: 0.7,
+  },
+  {
+    id: "versus-alone",
+    type: "contrasts-with",
+    pattern: "^ {a} vs|versus {b} .",
+    confidence: 0.93,
+    promotes: "opposites",
+  },
+  {
+    id: "like-first",
+    type: "contrasts-with",
+    pattern: "^ like {a} ,? it|they|this ~ , but",
+    confidence: 0.76,
+  },
+  {
+    id: "see-for-the-opposite",
+    type: "contrasts-with",
+    pattern: `^ see {a} for the ${COUNTERPART}|contrast|other`,
+    confidence: 0.9,
+  },
+  {
+    id: "unlike-opening",
+    type: "contrasts-with",
+    pattern: "^ unlike {a+} ,? it|they|this|these",
+    confidence: 0.88,
     promotes: "apart",
+  },
+  {
+    id: "one-or-other",
+    type: "contrasts-with",
+    pattern: "{x} is|are a|an {a} or a|an {b} .|,|;",
+    confidence: 0.7,
   },
 ];

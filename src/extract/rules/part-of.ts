@@ -288,6 +288,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{part+} together|jointly make|form|constitute|comprise up? {whole}",
     confidence: 0.8,
+    promotes: "whole",
   },
   { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8, promotes: "held" },
   {
@@ -338,5 +339,20 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "^ a|an|the {x} with {part:a} in|inside|on|at it|one|its end|top|middle? .|,",
     confidence: 0.72,
+  },
+  {
+    id: "top-one-is",
+    type: "part-of",
+    pattern:
+      "^ the? top|bottom|first|second|upper|lower|left|right|inner|outer|front|back number|half|one|part|figure|piece|bit|digit|line|portion|word|letter is|are the? {part}",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
+    id: "in-layers",
+    type: "part-of",
+    pattern: "two|three|four|five|six|seven|eight|nine layer|tier|level ~3 : {part+3}",
+    confidence: 0.8,
+    promotes: "members",
   },
 ];

@@ -6,11 +6,20 @@ import type { TYPED } from "../../model/relation.ts";
  * `held`       the same, in a list of three or more: what a thing contains alone may be anything
  * `gathered`   the same, in a list or plural: "a group of machines" names a material or a measure more often than a part
  * `examples`   the narrower slot, where the wider one is the entry itself
+ * `whole`      the wider slot, where two known parts or more fill the narrower one
  * `twins`      two phrases with the same noun, set against each other
  * `apart`      what is set against the entry, if it is marked or stands alone with its article; and twins
  * `opposites`  what is set against the entry by a sentence that says nothing else
  */
-export type Promotion = "members" | "held" | "gathered" | "examples" | "twins" | "apart" | "opposites";
+export type Promotion =
+  | "members"
+  | "held"
+  | "gathered"
+  | "examples"
+  | "whole"
+  | "twins"
+  | "apart"
+  | "opposites";
 
 /**
  * One way in which English states a relation, as a row of data.
