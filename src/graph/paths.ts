@@ -14,7 +14,11 @@ const HOP_COSTS: Readonly<Record<RelationType, number>> = {
   mentions: 9,
   "in-topic": 25,
 };
-const DEAREST_HOP = Math.max(...Object.values(HOP_COSTS)) + 1;
+/** What a topic between two hops costs. */
+const THROUGH_TOPIC = 6;
+/** Degrees beyond this cost no more. */
+const LARGEST_HUB = 256;
+const DEAREST_HOP = Math.max(...Object.values(HOP_COSTS)) + 1 + 2 * Math.log2(LARGEST_HUB) + THROUGH_TOPIC;
 
 /** The way to a concept: what it cost so far, and the hop that led there. */
 interface Arrival {
@@ -94,8 +98,9 @@ function explore(
     for (const concept of buckets[cost] ?? []) {
       if (arrivals.get(concept)?.cost !== cost) continue;
       if (concept === to) return arrivals;
+      const before = arrivals.get(concept)?.hop;
       for (const hop of hopsFrom(graph, concept, allows))
-        offer(arrivals, buckets, concept, hop, cost + costOf(hop));
+        offer(arrivals, buckets, concept, hop, cost + costOf(hop) + throughCost(graph, concept, before, hop));
     }
   }
   return arrivals;
@@ -113,6 +118,22 @@ function hopsFrom(graph: ConceptGraph, concept: string, allows: Allows): readonl
 /** A doubtful relation costs up to one step more than a sure one. */
 function costOf({ attributes }: RelationRow): number {
   return HOP_COSTS[attributes.type] + (attributes.confidence < 0.75 ? 1 : 0);
+}
+
+/**
+ * What it costs to pass through a concept by way of one mention or two: the more concepts have to do with it, the less it
+ * says that these do (after the weights of Adamic and Adar, 2003).
+ */
+function throughCost(
+  graph: ConceptGraph,
+  concept: string,
+  before: RelationRow | undefined,
+  next: RelationRow,
+): number {
+  const mentions = [before, next].filter((hop) => hop?.attributes.type === "mentions").length;
+  if (!before || mentions === 0) return 0;
+  const hub = Math.floor(mentions * Math.log2(Math.min(graph.degree(concept), LARGEST_HUB)));
+  return hub + (graph.getNodeAttribute(concept, "kind") === "topic" ? THROUGH_TOPIC : 0);
 }
 
 function offer(

@@ -30,6 +30,23 @@ describe("bestPath", () => {
     expect(hops("csv", "lake")).toEqual(["csv storage", "lake storage"]);
   });
 
+  it("goes by way of a concept rather than of a topic, of which everything speaks", () => {
+    const members = { storage: ["storage", "disk"], "": ["csv", "lake", "cost"] };
+    const short: Row[] = [
+      ["csv", "kind-of", "disk"],
+      ["disk", "mentions", "storage"],
+      ["lake", "mentions", "storage"],
+    ];
+    const long: Row[] = [
+      ["disk", "mentions", "cost"],
+      ["lake", "mentions", "cost"],
+    ];
+    const through = (rows: readonly Row[]) =>
+      bestPath(graphOf(members, rows), "csv", "lake")?.map(({ target }) => target);
+    expect(through(short)).toEqual(["disk", "storage", "storage"]);
+    expect(through([...short, ...long])).toEqual(["disk", "cost", "cost"]);
+  });
+
   it("keeps to the types that are asked for", () => {
     expect(hops("parquet", "csv", ["mentions"])).toEqual(["parquet schema", "schema csv"]);
     expect(hops("parquet", "lake", ["kind-of"])).toBeUndefined();

@@ -87,7 +87,7 @@ function create(concepts: Concepts, end: OpenEnd, evidence: Evidence, aliases: r
 function topicAt(concepts: Concepts, end: OpenEnd): string | undefined {
   for (let place: typeof end.place | undefined = end.place; place; place = place.within) {
     const draft = concepts.drafts.get(place.concepts[0] as ConceptId);
-    if (draft) return place.role === "topic" ? draft.label : draft.topic;
+    if (draft) return place.role === "topic" || draft.kind === "topic" ? draft.label : draft.topic;
   }
   return undefined;
 }
