@@ -4,10 +4,13 @@ import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
+import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
 import { KIND_RULES } from "../rules/kind-of.ts";
+import { LISTED_KIND_RULES } from "../rules/kinds-listed.ts";
 import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
+import { LISTED_PART_RULES } from "../rules/parts-listed.ts";
 import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
@@ -20,8 +23,11 @@ import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [
   ...CONTRAST_RULES,
+  ...ELIDED_CONTRAST_RULES,
   ...PART_RULES,
+  ...LISTED_PART_RULES,
   ...KIND_RULES,
+  ...LISTED_KIND_RULES,
   ...STAGE_RULES,
   ...SEQUENCE_RULES,
 ];

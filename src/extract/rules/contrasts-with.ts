@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-const COUNTERPART =
+export const COUNTERPART =
   "opposite|inverse|reverse|counterpart|converse|antonym|antithesis|contrary|complement|dual|mirror-image";
 const LESS =
   "more|less|fewer|better|worse|faster|slower|cheaper|costlier|simpler|easier|harder|higher|lower|larger|smaller|longer|shorter|greater|stronger|weaker|stricter|looser|finer|coarser|newer|older|earlier|later|lighter|heavier|safer|riskier|broader|narrower|wider|deeper|quicker|richer|thinner|thicker|hotter|colder|sooner|further";
@@ -71,12 +71,6 @@ export const CONTRAST_RULES: readonly Rule[] = [
     promotes: "twins",
   },
   {
-    id: "opposite-in-brackets",
-    type: "contrasts-with",
-    pattern: `( the? ${COUNTERPART} of|to {a} )`,
-    confidence: 0.9,
-  },
-  {
     id: "but-different",
     type: "contrasts-with",
     pattern: "{b} is|are ~7 but ~1 different|distinct from ,? {a}",
@@ -110,19 +104,6 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: `{b} is|are the|an? ~2 ${COUNTERPART} of|to {a}`,
     confidence: 0.94,
     promotes: "twins",
-  },
-  {
-    id: "bare-opposite-of",
-    type: "contrasts-with",
-    pattern: `^ the? ${COUNTERPART} of|to {a}`,
-    confidence: 0.94,
-  },
-  {
-    id: "its-opposite-is",
-    type: "contrasts-with",
-    pattern: `^ its|the ${COUNTERPART} is|are {a}`,
-    confidence: 0.92,
-    promotes: "opposites",
   },
   {
     id: "differs-from",
@@ -197,65 +178,11 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.78,
   },
   {
-    id: "on-the-other-hand",
-    type: "contrasts-with",
-    pattern: "^ {a} , on the other hand ,",
-    confidence: 0.78,
-    promotes: "apart",
-  },
-  {
-    id: "by-contrast-first",
-    type: "contrasts-with",
-    pattern: "^ on|by|in the? other? hand|contrast , {a!}",
-    confidence: 0.76,
-    promotes: "twins",
-  },
-  {
-    id: "not-same-elided",
-    type: "contrasts-with",
-    pattern: "^ not the? same|identical thing? as|to {a}",
-    confidence: 0.84,
-    promotes: "apart",
-    negative: true,
-  },
-  {
-    id: "not-to-confuse",
-    type: "contrasts-with",
-    pattern: "^ not to be? confused with {a}",
-    confidence: 0.84,
-    promotes: "apart",
-    negative: true,
-  },
-  {
-    id: "inside-by-contrast",
-    type: "contrasts-with",
-    pattern: "^ {a} , by|in contrast|comparison ,",
-    confidence: 0.78,
-    promotes: "apart",
-  },
-  {
     id: "distinguish-two",
     type: "contrasts-with",
     pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} from {b}",
     confidence: 0.86,
     promotes: "twins",
-  },
-  { id: "compare", type: "contrasts-with", pattern: "^ compare|cf with|to? {a}", confidence: 0.72 },
-  { id: "opposite-colon", type: "contrasts-with", pattern: `^ ${COUNTERPART} : {a}`, confidence: 0.92 },
-  {
-    id: "do-not-confuse",
-    type: "contrasts-with",
-    pattern: "^ do|don't not? confuse|mix it|this|them? up? with {a}",
-    confidence: 0.84,
-    promotes: "apart",
-    negative: true,
-  },
-  {
-    id: "as-against",
-    type: "contrasts-with",
-    pattern: "^ as against|opposed to? {a}",
-    confidence: 0.84,
-    promotes: "apart",
   },
   { id: "where-first", type: "contrasts-with", pattern: "^ where {a!} ~ , {b!}", confidence: 0.74 },
   {
@@ -327,45 +254,10 @@ export const CONTRAST_RULES: readonly Rule[] = [
     promotes: "twins",
   },
   {
-    id: "other-side-is",
-    type: "contrasts-with",
-    pattern: "^ the other|opposite side|end|kind|sort|way|hand|half round|around? is|are {a}",
-    confidence: 0.86,
-    promotes: "opposites",
-  },
-  {
-    id: "is-the-opposite",
-    type: "contrasts-with",
-    pattern: `^ {a} is|are|does|do the exact? ${COUNTERPART} .|;|,|failure|problem|case|job|thing|error|process|idea|effect|approach`,
-    confidence: 0.86,
-    promotes: "opposites",
-  },
-  {
-    id: "its-counterpart",
-    type: "contrasts-with",
-    pattern: `^ its|the ${COUNTERPART}|rival|alternative , {a} ,`,
-    confidence: 0.86,
-    promotes: "opposites",
-  },
-  {
-    id: "on-the-contrary",
-    type: "contrasts-with",
-    pattern: "^ {a} , on the contrary|other? hand? ,",
-    confidence: 0.78,
-    promotes: "apart",
-  },
-  {
     id: "is-just",
     type: "contrasts-with",
     pattern: "^ {a!} is|are ~8 ,|; {b!} is|are just|merely|only|simply",
     confidence: 0.76,
-  },
-  {
-    id: "not-but-elided",
-    type: "contrasts-with",
-    pattern: "^ it|this|they 's|is|are not|n't a|an {a} , where|which|in",
-    confidence: 0.76,
-    negative: true,
   },
   {
     id: "two-versions",
@@ -375,36 +267,11 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.76,
   },
   {
-    id: "uses-instead",
-    type: "contrasts-with",
-    pattern: "uses|use|takes|needs {a} instead .|;|,",
-    confidence: 0.7,
-  },
-  {
     id: "versus-alone",
     type: "contrasts-with",
     pattern: "^ {a} vs|versus {b} .",
     confidence: 0.93,
     promotes: "opposites",
-  },
-  {
-    id: "like-first",
-    type: "contrasts-with",
-    pattern: "^ like {a} ,? it|they|this ~ , but",
-    confidence: 0.76,
-  },
-  {
-    id: "see-for-the-opposite",
-    type: "contrasts-with",
-    pattern: `^ see {a} for the ${COUNTERPART}|contrast|other`,
-    confidence: 0.9,
-  },
-  {
-    id: "unlike-opening",
-    type: "contrasts-with",
-    pattern: "^ unlike {a+} ,? it|they|this|these",
-    confidence: 0.88,
-    promotes: "apart",
   },
   {
     id: "one-or-other",

@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 
 const KIND =
   "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|species|example|special-case|specialization|extension|subclass|breed|branch|level";
-const KINDS =
+export const KINDS =
   "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|flavours|families|schools|subtypes|species|examples|styles|modes|methods|approaches|strategies";
 
 /** How English says that every instance of one thing is an instance of another. */
@@ -22,61 +22,10 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "examples",
   },
   {
-    id: "there-are-kinds",
-    type: "kind-of",
-    pattern: `there are|exist ~2 ${KINDS} ,|: {kind+}`,
-    confidence: 0.84,
-    promotes: "members",
-  },
-  {
-    id: "the-kinds-are",
-    type: "kind-of",
-    pattern: `^ the|its|their|some|several|famous|common|typical|popular|main|usual|other ~3 ${KINDS} are|include {kind+}`,
-    confidence: 0.84,
-    promotes: "members",
-  },
-  {
-    id: "are-its-kinds",
-    type: "kind-of",
-    pattern: `{kind+2} are its|the|their ~3 ${KINDS}`,
-    confidence: 0.84,
-    promotes: "members",
-  },
-  {
-    id: "one-of-listed",
-    type: "kind-of",
-    pattern: "^ {x} is|are one|any of the ~4 {x} ~6 : {kind+}",
-    confidence: 0.72,
-    promotes: "members",
-  },
-  {
-    id: "classified-as",
-    type: "kind-of",
-    pattern:
-      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided|sorted as|into|in either? {kind+}",
-    confidence: 0.72,
-    promotes: "members",
-  },
-  {
-    id: "the-class-are",
-    type: "kind-of",
-    pattern: "^ the {class} are {kind+}",
-    confidence: 0.66,
-    subject: "plural",
-  },
-  {
     id: "is-one-or-other",
     type: "kind-of",
     pattern: "{class} is|are a|an {kind} or a|an {kind}",
     confidence: 0.7,
-  },
-  {
-    id: "supports-several",
-    type: "kind-of",
-    pattern:
-      "supports|offers|provides|defines|recognizes|knows several|many|various|multiple|different|two|three|four|five ~1 {class} : {kind+2}",
-    confidence: 0.78,
-    promotes: "members",
   },
   {
     id: "one-of-elided",
@@ -86,32 +35,11 @@ export const KIND_RULES: readonly Rule[] = [
     subject: "plural",
   },
   {
-    id: "some-are",
-    type: "kind-of",
-    pattern: "^ some|several|popular|common|typical|well-known ~2 {class} ~6 are|include {kind+2}",
-    confidence: 0.74,
-    subject: "plural",
-  },
-  {
-    id: "following-are",
-    type: "kind-of",
-    pattern: "^ the following are all? {class} : {kind+}",
-    confidence: 0.84,
-    promotes: "members",
-  },
-  {
     id: "are-examples",
     type: "kind-of",
     pattern: "{kind+} are|is an? examples|example .",
     confidence: 0.78,
     promotes: "members",
-  },
-  {
-    id: "defined-such-as",
-    type: "kind-of",
-    pattern: "^^ , such|including|e.g|like|for|say as|instance|example? ,? {kind+}",
-    confidence: 0.72,
-    agrees: true,
   },
   { id: "a-kind-of", type: "kind-of", pattern: `^ a|an|the|one|any ~2 ${KIND} of {class}`, confidence: 0.86 },
   { id: "the-most", type: "kind-of", pattern: "^ the *est ~2 {class} of|in", confidence: 0.74 },
@@ -130,12 +58,6 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
-    id: "the-two-are",
-    type: "kind-of",
-    pattern: "^ the two|three|four|ones|main|usual ~8 are {kind+2}",
-    confidence: 0.68,
-  },
-  {
     id: "one-is-called",
     type: "kind-of",
     pattern: "^ one|ones ~14 is|are called|known as? {kind}",
@@ -143,56 +65,6 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   { id: "namely", type: "kind-of", pattern: ", namely {kind+}", confidence: 0.7 },
-  {
-    id: "comes-as",
-    type: "kind-of",
-    pattern: "{class} comes|come|available as {kind+2}",
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "types-colon",
-    type: "kind-of",
-    pattern: `^ ${KINDS} : {kind+}`,
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "common-choices",
-    type: "kind-of",
-    pattern:
-      "^ popular|common|typical|usual|famous|well-known ~1 choices|options|examples|ones|picks are|include {kind+}",
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "belong-here",
-    type: "kind-of",
-    pattern: "{kind+3} all|both? belong|belongs|falls|fall here",
-    confidence: 0.74,
-    promotes: "members",
-  },
-  {
-    id: "were-the-class",
-    type: "kind-of",
-    pattern: "{kind+2} are|were the first|only|main|usual ~2 {class}",
-    confidence: 0.72,
-    promotes: "examples",
-  },
-  {
-    id: "listed-kinds",
-    type: "kind-of",
-    pattern: `two|three|four|five|six|several ~1 ${KINDS} : {kind+}`,
-    confidence: 0.76,
-    promotes: "members",
-  },
-  {
-    id: "counted-versions",
-    type: "kind-of",
-    pattern: `^ two|three|four ~1 ${KINDS} ~5 , {kind+2}`,
-    confidence: 0.74,
-    promotes: "members",
-  },
   { id: "is-bare", type: "kind-of", pattern: "any|every|each {kind} is {class:bare}", confidence: 0.66 },
   {
     id: "is-the-one",
@@ -214,55 +86,6 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
-    id: "kinds-of",
-    type: "kind-of",
-    pattern: `${KINDS} of {class} : {kind+}`,
-    confidence: 0.9,
-    promotes: "members",
-  },
-  {
-    id: "kinds-of-are",
-    type: "kind-of",
-    pattern: `${KINDS} of {class} ~2 are|include|is {kind+}`,
-    confidence: 0.9,
-    promotes: "members",
-  },
-  {
-    id: "kinds-of-such-as",
-    type: "kind-of",
-    pattern: `${KINDS} of {class} ,? such|including|like as? {kind+}`,
-    confidence: 0.85,
-    promotes: "members",
-  },
-  {
-    id: "comes-in-kinds",
-    type: "kind-of",
-    pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} : {kind+}`,
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "in-the-form-of",
-    type: "kind-of",
-    pattern: "{class} comes|come in|as the? form|shape|guise of {kind+2}",
-    confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "has-kinds",
-    type: "kind-of",
-    pattern: `{class} has|have ~2 ${KINDS} : {kind+}`,
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "such-as",
-    type: "kind-of",
-    pattern: "{class} ,? such as {kind+}",
-    confidence: 0.75,
-    agrees: true,
-  },
-  {
     id: "for-instance",
     type: "kind-of",
     pattern: "{class} , for instance|example ,? {kind+}",
@@ -270,47 +93,6 @@ export const KIND_RULES: readonly Rule[] = [
     agrees: true,
   },
   { id: "such-class-as", type: "kind-of", pattern: "such {class} as {kind+}", confidence: 0.8 },
-  {
-    id: "and-other",
-    type: "kind-of",
-    pattern: "{kind+} and|or other|similar {class}",
-    confidence: 0.85,
-  },
-  {
-    id: "include-kinds",
-    type: "kind-of",
-    pattern: "{class} include|includes {kind+}",
-    confidence: 0.78,
-    subject: "plural",
-    promotes: "members",
-  },
-  {
-    id: "including",
-    type: "kind-of",
-    pattern: "{class} ,? including|especially|notably {kind+}",
-    confidence: 0.65,
-    agrees: true,
-  },
-  {
-    id: "for-example",
-    type: "kind-of",
-    pattern: "{class} ( e.g|eg ,? {kind+}",
-    confidence: 0.72,
-    agrees: true,
-  },
-  {
-    id: "specifically",
-    type: "kind-of",
-    pattern: "^ specifically|namely ,? {kind+}",
-    confidence: 0.72,
-    promotes: "members",
-  },
-  {
-    id: "counted-kinds",
-    type: "kind-of",
-    pattern: `^ the? two|three|four|five|six|several ~1 ${KINDS} ~6 : {kind+}`,
-    confidence: 0.72,
-  },
   {
     id: "one-of",
     type: "kind-of",
@@ -342,31 +124,10 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "examples",
   },
   {
-    id: "there-are-of-them",
-    type: "kind-of",
-    pattern: "there are|exist two|three|four|five|six|seven|eight of|types|kinds them|these? : {kind+2}",
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "are-different-designs",
-    type: "kind-of",
-    pattern: `{kind+2} are different|various|common|popular|typical|three|four|five ~2 designs|models|makes|brands|${KINDS} .|,|and`,
-    confidence: 0.76,
-    promotes: "members",
-  },
-  {
     id: "are-of-this-sort",
     type: "kind-of",
     pattern: "{kind+} is|are of this|that sort|kind|type",
     confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "all-count",
-    type: "kind-of",
-    pattern: "{kind+2} all|both? count|qualify",
-    confidence: 0.76,
     promotes: "members",
   },
   {

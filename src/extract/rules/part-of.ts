@@ -2,9 +2,9 @@ import type { Rule } from "./rule.ts";
 
 const PART =
   "part|parts|component|components|element|elements|member|members|ingredient|ingredients|piece|portion|section|constituent|constituents|subset|building-block|property|properties|characteristic|characteristics|attribute|attributes|feature";
-const PARTS =
+export const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
-const GATHERING =
+export const GATHERING =
   "collection|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
 
 /** Nouns that name a place or stretch of the thing behind "of". */
@@ -14,46 +14,11 @@ const MERONYMS =
 /** How English says that something is a component, member or property of a whole. */
 export const PART_RULES: readonly Rule[] = [
   {
-    id: "consists-of",
-    type: "part-of",
-    pattern: "{whole} consist|consists|consisting of|in {part+}",
-    confidence: 0.9,
-    promotes: "members",
-  },
-  {
-    id: "comprises",
-    type: "part-of",
-    pattern: "{whole} comprise|comprises|comprising {part+}",
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "composed-of",
-    type: "part-of",
-    pattern: "{whole} is|are|be composed|formed|constituted of|from {part+}",
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "made-up-of",
-    type: "part-of",
-    pattern: "{whole} is|are|be made up? of|from {part+}",
-    confidence: 0.85,
-    promotes: "members",
-  },
-  {
     id: "built-from",
     type: "part-of",
     pattern: "{whole} is|are|be built|assembled|constructed|put|pieced up|together? from|of {part+}",
     promotes: "members",
     confidence: 0.75,
-  },
-  {
-    id: "which-are-parts",
-    type: "part-of",
-    pattern: `has|have {x:${PARTS}} ,? which are {part+}`,
-    confidence: 0.78,
-    promotes: "members",
   },
   {
     id: "owner-parts",
@@ -62,71 +27,16 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.82,
   },
   {
-    id: "has-counted",
-    type: "part-of",
-    pattern: "{whole} has|have two|three|four|five|six|several {part}",
-    confidence: 0.64,
-  },
-  {
     id: "that-makes-up",
     type: "part-of",
     pattern: "^ ~6 that|which make|makes|form|forms up {whole}",
     confidence: 0.78,
   },
   {
-    id: "the-parts-are",
-    type: "part-of",
-    pattern: `^ the ~2 ${PARTS} ~4 are|include {part+2}`,
-    confidence: 0.76,
-    promotes: "members",
-  },
-  {
-    id: "its-counted",
-    type: "part-of",
-    pattern: "its two|three|four|five|six|seven ~2 are {part+}",
-    confidence: 0.7,
-    promotes: "members",
-  },
-  {
-    id: "counted-parts",
-    type: "part-of",
-    pattern: `two|three|four|five|six|seven|eight|several ~1 ${PARTS} : {part+}`,
-    confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "has-a-list",
-    type: "part-of",
-    pattern: "{whole} has|have {part:a+}",
-    confidence: 0.66,
-    promotes: "members",
-  },
-  {
     id: "part-of-elided",
     type: "part-of",
     pattern: `^ a|an|the? ~2 ${PART} of|in {whole}`,
     confidence: 0.84,
-  },
-  {
-    id: "made-of-elided",
-    type: "part-of",
-    pattern: "^ made|built|composed up? of|from {part+}",
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "requires-parts",
-    type: "part-of",
-    pattern: `{whole} requires|require|needs|need|involves|involve|uses|use {x:${PARTS}} : {part+}`,
-    confidence: 0.85,
-    promotes: "members",
-  },
-  {
-    id: "gathering-of",
-    type: "part-of",
-    pattern: `^ a|an|the|any ~2 ${GATHERING} of {part+}`,
-    confidence: 0.75,
-    promotes: "gathered",
   },
   {
     id: "one-of-its-parts",
@@ -141,53 +51,10 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.7,
   },
   {
-    id: "has-parts",
-    type: "part-of",
-    pattern: `{whole} has|have {x:${PARTS}} :|, i.e|namely? ,? {part+}`,
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "has-parts-such-as",
-    type: "part-of",
-    pattern: `{whole<} has|have ~ ${PARTS} such|like|including as? {part+}`,
-    confidence: 0.85,
-    promotes: "members",
-  },
-  {
-    id: "parts-of",
-    type: "part-of",
-    pattern: `${PARTS} of|in {whole:single} are|include|is|: {part+}`,
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
     id: "is-part-of",
     type: "part-of",
     pattern: `{part} is|are|form|forms a|an|the|one? ~3 ${PART} of|in {whole}`,
     confidence: 0.88,
-  },
-  {
-    id: "divided-into",
-    type: "part-of",
-    pattern: "{whole} is|are|be divided|split|broken|separated|segmented|organized down? into {part+}",
-    confidence: 0.72,
-  },
-  {
-    id: "contains",
-    type: "part-of",
-    pattern: "{whole} contain|contains|containing|holds|hold|houses {part+}",
-    confidence: 0.62,
-    promotes: "held",
-    subject: "singular",
-  },
-  {
-    id: "includes-parts",
-    type: "part-of",
-    pattern: "{whole} includes|bundles|incorporates|encompasses {part+}",
-    confidence: 0.6,
-    promotes: "held",
-    subject: "singular",
   },
   {
     id: "smallest-unit",
@@ -215,13 +82,6 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `{part} refers|represents|denotes|constitutes to? a|an|the|one ~3 ${PART} of|in {whole}`,
     confidence: 0.8,
-  },
-  {
-    id: "genus-composed-of",
-    type: "part-of",
-    pattern: "{whole<} ~ composed|comprised of {part+}",
-    confidence: 0.74,
-    promotes: "members",
   },
   {
     id: "meronym",
@@ -255,62 +115,6 @@ export const PART_RULES: readonly Rule[] = [
     pattern: "{whole} is|are a|an|the record|history|log of all|every|each the? {part}",
     confidence: 0.72,
   },
-  {
-    id: "gathers-named",
-    type: "part-of",
-    pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of ~6 called|termed|known as? {part}`,
-    confidence: 0.78,
-    promotes: "members",
-  },
-  {
-    id: "gathers",
-    type: "part-of",
-    pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of|for zero? one? or? more? {part+}`,
-    confidence: 0.75,
-    promotes: "gathered",
-  },
-  {
-    id: "surrounded-by",
-    type: "part-of",
-    pattern: "{whole} is|are|has|puts|places {part} surrounded|flanked|accompanied by {part+}",
-    confidence: 0.88,
-    promotes: "members",
-  },
-  {
-    id: "surrounding",
-    type: "part-of",
-    pattern: "{whole<} ~ {part} surrounded|flanked|accompanied by {part+}",
-    confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "together-form",
-    type: "part-of",
-    pattern: "{part+} together|jointly make|form|constitute|comprise up? {whole}",
-    confidence: 0.8,
-    promotes: "whole",
-  },
-  { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8, promotes: "held" },
-  {
-    id: "its-parts",
-    type: "part-of",
-    pattern: `its|their ~2 ${PARTS} are|include|: {part+}`,
-    confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "its-things-include",
-    type: "part-of",
-    pattern: "its|their {x} include|are {part+2}",
-    confidence: 0.62,
-  },
-  {
-    id: "has-gathering",
-    type: "part-of",
-    pattern: `{whole} has|have|holds|holding|contains|containing|stores|storing|keeps a|an ~3 ${GATHERING} of {part+}`,
-    confidence: 0.72,
-    promotes: "gathered",
-  },
   { id: "belongs-to", type: "part-of", pattern: "{part} belong|belongs to {whole}", confidence: 0.7 },
   {
     id: "modeled-with",
@@ -318,13 +122,6 @@ export const PART_RULES: readonly Rule[] = [
     pattern:
       "^ data|it is modeled|organized|arranged|expressed with|in|as|by {x:types|kinds|sorts} of {x} : {part+}",
     confidence: 0.75,
-    promotes: "members",
-  },
-  {
-    id: "building-blocks",
-    type: "part-of",
-    pattern: `{part+2} are ~3 ${PARTS} of|in most|it|any|every|one|this .|,|;`,
-    confidence: 0.74,
     promotes: "members",
   },
   {
@@ -346,13 +143,6 @@ export const PART_RULES: readonly Rule[] = [
     pattern:
       "^ the? top|bottom|first|second|upper|lower|left|right|inner|outer|front|back number|half|one|part|figure|piece|bit|digit|line|portion|word|letter is|are the? {part}",
     confidence: 0.72,
-    promotes: "members",
-  },
-  {
-    id: "in-layers",
-    type: "part-of",
-    pattern: "two|three|four|five|six|seven|eight|nine layer|tier|level ~3 : {part+3}",
-    confidence: 0.8,
     promotes: "members",
   },
 ];
