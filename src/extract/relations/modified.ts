@@ -64,12 +64,10 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
 }
 
 /** "… are known as standing rigging": the sentence gives a name. */
-export function isNamedHere(reading: Reading, { from }: Chunk): boolean {
-  const before = reading.tokens
-    .slice(Math.max(0, from - 3), from)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /\b(?:called|termed|(?:known|referred to) as)$/.test(before);
+export function isNamedHere({ tokens }: Reading, { from }: Chunk): boolean {
+  const [before, last] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  if (last === "called" || last === "termed") return true;
+  return last === "as" && (before === "known" || (before === "to" && tokens[from - 3]?.lower === "referred"));
 }
 
 /** "the term *cluster*", "the SQL command `CLUSTER`": the emphasis begins behind the word that says what it is. */

@@ -32,8 +32,8 @@ function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>
     members.forEach((a, i) => {
       for (const b of members.slice(i + 1, i + MOST_IN_FRAME)) {
         const confidence = opposition(a, b, members.length, frame, placeOf);
-        const said = saidOf(b.id, concepts, placeOf);
-        if (confidence && said) claims.push(claim("contrasts-with", a.id, b.id, confidence, said));
+        const said = confidence && saidOf(b.id, concepts, placeOf);
+        if (said) claims.push(claim("contrasts-with", a.id, b.id, confidence, said));
       }
     });
   }

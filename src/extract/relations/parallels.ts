@@ -7,6 +7,7 @@ import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
+import { oncePerReading } from "./once.ts";
 
 const [OPPOSED, KIND] = [0.76, 0.7];
 /** Three subjects with one noun are more often a list of cases than alternatives. */
@@ -61,30 +62,29 @@ function isNamedSo(entry: ConceptId, noun: string | undefined, context: EndConte
   return context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
 }
 
-function subjectsIn(reading: Reading, context: EndContext): readonly Subject[] {
-  return reading.chunks.flatMap((phrase) => {
+const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
+  reading.chunks.flatMap((phrase) => {
     if (!isSpokenOf(reading, phrase)) return [];
     const term = wholeTerm(reading, phrase, context);
     if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
     return [{ term, end, noun: term.words.at(-1) ?? "" }];
-  });
-}
+  }),
+);
 
 /** The subject of a clause, a name that the sentence gives, or what a clause opens with: "With a hemp system, …". */
 function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
-  if (isNamedHere(reading, phrase)) return true;
   const opener = reading.tokens[phrase.from - 1]?.lower ?? "";
   const framed = phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && isComma(reading, phrase.to);
-  return (
-    framed || (opensClause(reading, phrase) && (isSubject(reading, phrase) || isSetApart(reading, phrase)))
-  );
+  if (framed || isNamedHere(reading, phrase)) return true;
+  return opensClause(reading, phrase) && (isSubject(reading, phrase) || isSetApart(reading, phrase));
 }
 
 /** "Unstable angina, on the other hand, can start": the verb stands behind the second comma. */
 function isSetApart(reading: Reading, { to }: Chunk): boolean {
+  if (!isComma(reading, to)) return false;
   const close = reading.tokens.findIndex(({ text }, i) => i > to && text === ",");
-  return isComma(reading, to) && close > 0 && /^(?:verb|auxiliary)$/.test(reading.classes[close + 1] ?? "");
+  return close > 0 && /^(?:verb|auxiliary)$/.test(reading.classes[close + 1] ?? "");
 }
 
 function isComma({ tokens }: Reading, at: number): boolean {

@@ -7,6 +7,7 @@ import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
+import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
 const TOLD_APART = 0.76;
@@ -35,7 +36,7 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
     if (!entry || reading.passage.aside) continue;
     const kinds = byEntry.get(entry) ?? [];
     byEntry.set(entry, kinds);
-    kinds.push(...subkindsIn(reading, entry, context));
+    kinds.push(...subkindsIn(reading, context));
   }
   return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
 }
@@ -81,7 +82,9 @@ function contrastsAmong(kinds: readonly Subkind[]): readonly Claim[] {
   );
 }
 
-function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): readonly Subkind[] {
+const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
+  const entry = entryOf(reading.place);
+  if (!entry) return [];
   const names = context.namesOf(entry).flatMap(namesIn);
   const nouns = new Set(names.map((name) => name.at(-1)));
   let before: Term | undefined;
@@ -104,7 +107,7 @@ function subkindsIn(reading: Reading, entry: ConceptId, context: EndContext): re
       },
     ];
   });
-}
+});
 
 /** A quick look before the phrase is read in full: it ends in the entry's noun, in a compound of it, or goes on with "one". */
 function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | undefined>): boolean {
