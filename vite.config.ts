@@ -313,6 +313,8 @@ export default defineConfig({
   resolve: { conditions: [WITHOUT_DOCUMENT, ...defaultClientConditions] },
   plugins: [scriptBesidePage(), outlineInPage(), steadyRem()],
   server: { host: "127.0.0.1" },
+  // The hosts in tests/ are pages too, which import what only a build has.
+  optimizeDeps: { entries: ["index.html"] },
   test: {
     // The smallest machine that this is tested on has two cores.
     maxWorkers: 2,
