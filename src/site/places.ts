@@ -3,6 +3,8 @@ import type { Topic } from "../view/topics.ts";
 /** Where each page of the site is, from its root; addresses between pages are relative to the page they stand on. */
 export const GLOSSARY = "glossary.html";
 export const STYLE = "site.css";
+/** Only where a site has colours of its own. */
+export const COLOUR_STYLE = "colors.css";
 export const EMBED = "embed.html";
 export const OEMBED = "oembed.json";
 export const EXPLORER = "index.html";
