@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { writeGraph } from "../../src/graph/json.ts";
+import { type Plan, planOf, READING_OPTIONS } from "../config/plan.ts";
+import { compile } from "../extract/compile.ts";
+import { Complaint } from "../extract/complaint.ts";
+import { summaryOf } from "../extract/summary.ts";
+import { PACKAGE } from "../home.ts";
+import { assembleSite } from "../site/assemble.ts";
+import { type Command, type CommandLine, usageOf } from "./command-line.ts";
+import { follow } from "./follow.ts";
+
+/** By these a folder is known to hold an earlier site. */
+const MARKS = ["index.html", "glossary.html", "embed.html"];
+
+const shared = {
+  operands: "SOURCE...",
+  operandRows: [["SOURCE", "Markdown files or folders of them"]],
+  options: [
+    {
+      name: "--out",
+      takes: "FOLDER",
+      about: "the folder to make: an empty one, or one that holds an earlier site",
+    },
+    { name: "--address", takes: "URL", about: "where the site will be found, for what has to be absolute" },
+    ...READING_OPTIONS,
+  ],
+} as const;
+
+export const build: Command = {
+  ...shared,
+  name: "build",
+  about: "makes a site: the explorer, and a page for each concept",
+  options: [...shared.options, { name: "--watch", about: "make it again on every change" }],
+  note: "The site goes on any static server, into any folder.",
+  run: (line) => run(line, line.switches.has("--watch")),
+};
+
+export const watch: Command = {
+  ...shared,
+  name: "watch",
+  about: "makes the site again whenever a text changes",
+  run: (line) => run(line, true),
+};
+
+async function run(line: CommandLine, isWatching: boolean): Promise<void> {
+  const plan = sitePlan(line);
+  if (isWatching) await follow(plan, () => make(sitePlan(line)));
+  else make(plan);
+}
+
+/** The config file may change while its texts are watched. */
+function sitePlan(line: CommandLine): Plan & { readonly out: string } {
+  const plan = planOf(line, "site");
+  const { out } = plan;
+  if (plan.sources.length === 0 || out === undefined)
+    throw new Complaint(`Name at least one source and the folder to make.\n\n${usageOf(build)}`);
+  return { ...plan, out };
+}
+
+function make(plan: Plan & { readonly out: string }): void {
+  const { out, address, colours } = plan;
+  const { graph } = compile(plan);
+  checkFree(out);
+  assembleSite({ package: PACKAGE, outDir: out, graph: writeGraph(graph), address, colours });
+  console.error(summaryOf(graph, out));
+}
+
+/** What is in the folder is replaced, so nothing may be in it that is not ours. */
+function checkFree(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Complaint(`${out}: the folder cannot be made (${code}). Choose one that you may write to.`);
+  }
+  const found = readdirSync(out);
+  if (found.length > 0 && !MARKS.every((mark) => existsSync(join(out, mark))))
+    throw new Complaint(`${resolve(out)}: there are other files in this folder. Choose an empty one.`);
+}
