@@ -59,7 +59,7 @@ function placesIn(source: string, isIgnored: (path: string) => boolean) {
     );
   return {
     places: files.map((path) => ({ path, name: nameBelow(source, path), isNamed: false })),
-    remarks,
+    remarks: remarks.map((remark) => ({ ...remark, file: nameBelow(source, remark.file) })),
     others,
   };
 }

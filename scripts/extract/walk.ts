@@ -22,7 +22,7 @@ const OURS = /(?:^|[\\/.])glossograph\.ya?ml$/i;
  * to one file the one without a link is taken. What `isIgnored` says true of is not looked into. Complains of a folder that cannot be opened.
  */
 export function walk(folder: string, isIgnored: (path: string) => boolean): Walked {
-  const walker = new Walker(isIgnored);
+  const walker = new Walker(folder, isIgnored);
   walker.enter(folder);
   walker.followLinks();
   const { files, remarks, others } = walker;
@@ -35,11 +35,13 @@ class Walker {
   readonly remarks: Diagnostic[] = [];
   readonly others: string[] = [];
   readonly #isIgnored: (path: string) => boolean;
+  readonly #root: string;
   /** Real paths of all that was seen. */
   readonly #seen = new Set<string>();
   readonly #links: string[] = [];
 
-  constructor(isIgnored: (path: string) => boolean) {
+  constructor(folder: string, isIgnored: (path: string) => boolean) {
+    this.#root = realpathSync(folder);
     this.#isIgnored = isIgnored;
   }
 
@@ -81,6 +83,8 @@ class Walker {
   #follow(link: string): void {
     const target = targetOf(link);
     if (!target) this.#remark(link, "this link leads nowhere", "Correct it, or remove it.");
+    else if (`${this.#root}${sep}`.startsWith(`${target.path}${sep}`))
+      this.#remark(link, "this link leads to a folder that it lies in", "Ignore it, or remove it.", "info");
     else if (this.#seen.has(target.path))
       this.#remark(
         link,
@@ -92,8 +96,7 @@ class Walker {
   }
 
   #remark(path: string, what: string, mend: string, severity: "warning" | "info" = "warning"): void {
-    const file = path.split(sep).join("/");
-    this.remarks.push({ severity, file, line: 1, message: `${what}, and was passed over`, mend });
+    this.remarks.push({ severity, file: path, line: 1, message: `${what}, and was passed over`, mend });
   }
 }
 

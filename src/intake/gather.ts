@@ -2,6 +2,7 @@ import type { Diagnostic, SourceText } from "../model/source.ts";
 import { decodeText } from "./decode.ts";
 import { isAside, kindOf } from "./kinds.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import { othersInWords } from "./others.ts";
 import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, unpack } from "./unpack.ts";
 
 /** What was brought, sorted by what it is; paths are in order, so that the same files give the same graph. */
@@ -24,11 +25,19 @@ export function gather(files: readonly RawFile[], limits: Limits = LIMITS): Gath
   const heavy = files.find(({ bytes }) => bytes.length > limits.bytes);
   if (heavy) throw new IntakeError(tooMuch(heavy.path, limits));
   const unpacked = files.flatMap((file) => (kindOf(file.path) === "zip" ? unpack(file, limits) : [file]));
-  const wanted = unpacked.filter(({ path }) => !isAside(path) && kindOf(path) !== "other");
+  const present = unpacked.filter(({ path }) => !isAside(path));
+  const wanted = present.filter(({ path }) => kindOf(path) !== "other");
   checkSize(wanted, limits);
   const found = sorted(wanted);
   if (found.texts.length + found.graphs.length === 0) throw new IntakeError(nothingToRead(unpacked, found));
-  return found;
+  const others = present.filter(({ path }) => kindOf(path) === "other").map(({ path }) => path);
+  return others.length === 0 ? found : { ...found, remarks: [...found.remarks, notMarkdown(others)] };
+}
+
+function notMarkdown(paths: readonly string[]): Diagnostic {
+  const [file = ""] = paths;
+  const mend = "Save as Markdown what is to be read.";
+  return { severity: "info", file, line: 1, message: othersInWords(paths), mend };
 }
 
 function checkSize(files: readonly RawFile[], limits: Limits): void {
