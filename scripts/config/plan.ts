@@ -49,7 +49,7 @@ export function planOf(line: CommandLine, makes?: "graph" | "site"): Plan {
     config: file,
     sources: line.operands.length > 0 ? line.operands : (config.sources ?? []).map(here),
     sidecars: [...(config.sidecars ?? []).map(here), ...(line.values.get("--sidecar") ?? [])],
-    isIgnored: ignoring(folder, config, makes === "site" ? out : undefined),
+    isIgnored: ignoring(folder, config, out),
     title: config.title,
     address: optionOf(line, "--address") ?? config.address,
     colours: config.colors,
@@ -57,15 +57,15 @@ export function planOf(line: CommandLine, makes?: "graph" | "site"): Plan {
   };
 }
 
-/** The site may lie in what it is made of: it holds Markdown too. */
+/** What is made may lie in what it is made of; a site holds Markdown too. */
 function ignoring(
   folder: string,
   { ignore = [] }: Config,
   out: string | undefined,
 ): (path: string) => boolean {
   const matches = matcherOf(ignore);
-  const site = out === undefined ? undefined : resolve(out);
-  return (path) => resolve(path) === site || matches(relative(folder, path).split(sep).join("/"));
+  const made = out === undefined ? undefined : resolve(out);
+  return (path) => resolve(path) === made || matches(relative(folder, path).split(sep).join("/"));
 }
 
 function configFile(line: CommandLine): string | undefined {
