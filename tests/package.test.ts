@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { chromium } from "playwright-core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -32,13 +33,18 @@ const { bin, dependencies, exports, devDependencies } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
 );
 
+/** Ways to resolve a package that know no modules, which is all that this one has. */
+const FOR_OTHERS = new Set(["node10", "node16-cjs"]);
+let packed = "";
+
 beforeAll(async () => {
   mkdirSync(made);
   for (const name of ["package.json", "README.md", "LICENSE"]) cpSync(join(root, name), join(made, name));
   await buildPackage(root, join(made, "dist"), new BundledPackages());
   const args = ["pack", "--ignore-scripts", "--offline", "--pack-destination", work];
   execFileSync("npm", args, { cwd: made, stdio: "ignore", shell: process.platform === "win32" });
-  unpack(readdirSync(work).find((name) => name.endsWith(".tgz")) ?? "");
+  packed = readdirSync(work).find((name) => name.endsWith(".tgz")) ?? "";
+  unpack(packed);
 }, 180_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -159,6 +165,18 @@ describe("the package, installed from its tarball", () => {
         execFileSync(process.execPath, [compiler, "-p", theirs], { encoding: "utf8" }),
       ).not.toThrow();
     }
+  });
+
+  it("gives each door the types of what is behind it, as attw sees it, to whoever imports modules", async () => {
+    const tarball = createPackageFromTarballData(readFileSync(join(work, packed)));
+    const result = await checkPackage(tarball);
+    const problems = result.types ? result.problems : [];
+    const ofModules = problems.filter(
+      (problem) => !("resolutionKind" in problem && FOR_OTHERS.has(problem.resolutionKind)),
+    );
+    expect(result.types).toMatchObject({ kind: "included" });
+    expect(problems.length).toBeGreaterThan(ofModules.length);
+    expect(ofModules).toEqual([]);
   });
 
   it("is clean to publint", async () => {
