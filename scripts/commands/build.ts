@@ -61,20 +61,28 @@ function sitePlan(line: CommandLine): Plan & { readonly out: string } {
 function make(plan: Plan & { readonly out: string }): void {
   const { out, address, colours } = plan;
   const { graph } = compile(plan);
-  checkFree(out);
-  assembleSite({ package: PACKAGE, outDir: out, graph: writeGraph(graph), address, colours });
+  try {
+    mkdirSync(out, { recursive: true });
+    checkFree(out);
+    assembleSite({ package: PACKAGE, outDir: out, graph: writeGraph(graph), address, colours });
+  } catch (error) {
+    throw notWritten(error, out);
+  }
   console.error(summaryOf(graph, out));
 }
 
 /** What is in the folder is replaced, so nothing may be in it that is not ours. */
 function checkFree(out: string): void {
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Complaint(`${out}: the folder cannot be made (${code}). Choose one that you may write to.`);
-  }
   const found = readdirSync(out);
   if (found.length > 0 && !MARKS.every((mark) => existsSync(join(out, mark))))
     throw new Complaint(`${resolve(out)}: there are other files in this folder. Choose an empty one.`);
+}
+
+/** What the system does not allow becomes a complaint; any other error stays what it is. */
+function notWritten(error: unknown, out: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new Complaint(
+    `${out}: the site cannot be written (${code}). Choose a folder that you may write to.`,
+  );
 }

@@ -42,7 +42,7 @@ describe("a site of somebody's own texts", () => {
   });
 });
 
-describe("npm run site", () => {
+describe("the command that makes a site", () => {
   let desk: Desk;
   beforeEach(() => {
     desk = new Desk();
@@ -60,6 +60,11 @@ describe("npm run site", () => {
   it.each([
     ["no folder", ["ropes.md"], /^Name at least one source and the folder to make/],
     ["an unknown option", ["ropes.md", "--loud"], /^There is no option --loud/],
+    [
+      "a folder that is a file",
+      ["ropes.md", "--out", "ropes.md"],
+      /^ropes\.md: the site cannot be written \(EEXIST\)\. Choose/,
+    ],
     ["a missing text", ["none.md", "--out", "site"], /^none\.md: there is no such file/],
   ])("complains of %s and exits 1", (_, args, message) => {
     const { status, stderr } = desk.run("build", ...args);
