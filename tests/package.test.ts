@@ -266,6 +266,7 @@ describe("the command of the package", () => {
     const ended = new Promise((resolve) => child.once("close", resolve));
     child.kill();
     await ended;
+    expect(glossograph("check", "docs").stderr).toContain("2 texts: 1 thing to mend");
   });
 });
 

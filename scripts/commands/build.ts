@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { writeGraph } from "../../src/graph/json.ts";
 import { type Plan, planOf, READING_OPTIONS } from "../config/plan.ts";
 import { compile } from "../extract/compile.ts";
@@ -7,11 +7,9 @@ import { Complaint } from "../extract/complaint.ts";
 import { summaryOf } from "../extract/summary.ts";
 import { PACKAGE } from "../home.ts";
 import { assembleSite } from "../site/assemble.ts";
+import { isSite } from "../site/marks.ts";
 import { type Command, type CommandLine, usageOf } from "./command-line.ts";
 import { follow } from "./follow.ts";
-
-/** By these a folder is known to hold an earlier site. */
-const MARKS = ["index.html", "glossary.html", "embed.html"];
 
 const shared = {
   operands: "SOURCE...",
@@ -74,7 +72,7 @@ function make(plan: Plan & { readonly out: string }): void {
 /** What is in the folder is replaced, so nothing may be in it that is not ours. */
 function checkFree(out: string): void {
   const found = readdirSync(out);
-  if (found.length > 0 && !MARKS.every((mark) => existsSync(join(out, mark))))
+  if (found.length > 0 && !isSite(found))
     throw new Complaint(`${resolve(out)}: there are other files in this folder. Choose an empty one.`);
 }
 

@@ -57,7 +57,7 @@ export function planOf(line: CommandLine, makes?: "graph" | "site"): Plan {
   };
 }
 
-/** What is made may lie in what it is made of; a site holds Markdown too. */
+/** What is made may lie in what it is made of. */
 function ignoring(
   folder: string,
   { ignore = [] }: Config,

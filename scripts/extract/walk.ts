@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isAside, kindOf } from "../../src/intake/kinds.ts";
 import type { Diagnostic } from "../../src/model/source.ts";
+import { isSite } from "../site/marks.ts";
 import { Complaint } from "./complaint.ts";
 
 /** What there is to read in a folder, and what was passed over. */
@@ -47,7 +48,10 @@ class Walker {
 
   enter(folder: string): void {
     if (this.#isKnown(folder)) return;
-    for (const entry of entriesOf(folder)) this.#take(join(folder, entry.name), entry);
+    const entries = entriesOf(folder);
+    // A site holds Markdown too, of the licences, and may lie in what it is made of.
+    if (isSite(entries.map(({ name }) => name))) return;
+    for (const entry of entries) this.#take(join(folder, entry.name), entry);
   }
 
   /** A folder behind a link may hold further links. */

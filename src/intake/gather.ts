@@ -3,7 +3,7 @@ import { decodeText } from "./decode.ts";
 import { isAside, kindOf } from "./kinds.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { othersInWords } from "./others.ts";
-import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, unpack } from "./unpack.ts";
+import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, type Unpacked, unpack } from "./unpack.ts";
 
 /** What was brought, sorted by what it is; paths are in order, so that the same files give the same graph. */
 export interface Gathered {
@@ -24,14 +24,22 @@ const KINDS = { markdown: "texts", sidecar: "sidecars", graph: "graphs" } as con
 export function gather(files: readonly RawFile[], limits: Limits = LIMITS): Gathered {
   const heavy = files.find(({ bytes }) => bytes.length > limits.bytes);
   if (heavy) throw new IntakeError(tooMuch(heavy.path, limits));
-  const unpacked = files.flatMap((file) => (kindOf(file.path) === "zip" ? unpack(file, limits) : [file]));
-  const present = unpacked.filter(({ path }) => !isAside(path));
-  const wanted = present.filter(({ path }) => kindOf(path) !== "other");
-  checkSize(wanted, limits);
-  const found = sorted(wanted);
-  if (found.texts.length + found.graphs.length === 0) throw new IntakeError(nothingToRead(unpacked, found));
-  const others = present.filter(({ path }) => kindOf(path) === "other").map(({ path }) => path);
+  const opened = files.map((file) => open(file, limits));
+  const present = opened.flatMap((each) => each.files);
+  const others = opened.flatMap((each) => each.others);
+  checkSize(present, limits);
+  const found = sorted(present);
+  if (found.texts.length + found.graphs.length === 0)
+    throw new IntakeError(nothingToRead([...present.map(({ path }) => path), ...others], found));
   return others.length === 0 ? found : { ...found, remarks: [...found.remarks, notMarkdown(others)] };
+}
+
+/** A file as what it holds: an archive is unpacked, and what nobody would take for a text is set apart. */
+function open(file: RawFile, limits: Limits): Unpacked {
+  const kind = kindOf(file.path);
+  if (kind === "zip") return unpack(file, limits);
+  if (isAside(file.path)) return { files: [], others: [] };
+  return kind === "other" ? { files: [], others: [file.path] } : { files: [file], others: [] };
 }
 
 function notMarkdown(paths: readonly string[]): Diagnostic {
@@ -72,9 +80,8 @@ function notText(path: string): Diagnostic {
   };
 }
 
-function nothingToRead(files: readonly RawFile[], { remarks: [broken] }: Gathered): string {
+function nothingToRead(names: readonly string[], { remarks: [broken] }: Gathered): string {
   if (broken) return `${broken.file}: this is not a text file. ${broken.mend}`;
-  const names = files.map(({ path }) => path);
   const what =
     names.length === 1 ? `${names[0]} is not Markdown` : `None of ${names.length} files is Markdown`;
   return `${what}. Choose files that end in .md, .mdx or .markdown, a folder or a zip of them, or paste text.`;
