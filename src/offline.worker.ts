@@ -55,13 +55,14 @@ async function keptFirst(request: Request): Promise<Response> {
   return (await kept(request)) ?? fetch(request);
 }
 
-/** What the network says, so that what is new is seen; what is at hand, where it says nothing or takes too long. */
+/** What the network says, so that what is new is seen; what is at hand, where it fails or takes too long. */
 async function freshFirst(request: Request): Promise<Response> {
   const fresh = fetch(request).then((response) => remember(request, response));
   const old = await kept(request);
   if (!old) return fresh;
   const late = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, old));
-  return Promise.race([fresh.catch(() => old), late]);
+  const sound = fresh.then((response) => (response.status < 500 ? response : old));
+  return Promise.race([sound.catch(() => old), late]);
 }
 
 async function kept(request: Request): Promise<Response | undefined> {

@@ -16,12 +16,19 @@ const BELOW = "/people/ada/terms/";
 export interface StaticServer {
   /** Address of the folder, with "/" at its end. */
   readonly site: string;
+  /** From now on it answers everything by this status; 0 for never. */
+  fail(status: number): void;
   close(): void;
 }
 
 /** Serve a folder as the plainest of servers does, below a path that is not its root. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
+  let failure: number | undefined;
   const server = createServer(({ url = "/" }, response) => {
+    if (failure !== undefined) {
+      if (failure > 0) response.writeHead(failure).end();
+      return;
+    }
     const { pathname } = new URL(url, "http://here");
     const asked = join(folder, normalize(decodeURIComponent(pathname.slice(BELOW.length))));
     const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
@@ -35,5 +42,8 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     server.closeAllConnections();
     server.close();
   };
-  return { site: `http://127.0.0.1:${port}${BELOW}`, close };
+  const fail = (status: number) => {
+    failure = status;
+  };
+  return { site: `http://127.0.0.1:${port}${BELOW}`, fail, close };
 }

@@ -76,6 +76,15 @@ describe("the site, once it was visited", () => {
     await expect(page.goto(`${server.site}concept/olap.html`)).rejects.toThrow("ERR_FAILED");
   });
 
+  it.each([
+    ["breaks", 503],
+    ["never answers", 0],
+  ])("is there when the server %s", async (_, status) => {
+    server.fail(status);
+    await page.goto(`${server.site}index.html`);
+    await drawn();
+  });
+
   it("shows what is new as soon as there is a connection, and keeps no older version", async () => {
     const [old] = await keptIn();
     edit("index.html", /<title>/, "<title>New: ");
