@@ -2,72 +2,23 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, type HtmlTagDescriptor, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { plainOutline } from "./scripts/plain-outline.ts";
+import { FRAMES_SCRIPT } from "./scripts/site/assemble.ts";
+import { outlined } from "./scripts/site/fill-page.ts";
+import { OFFLINE_SCRIPT } from "./scripts/site/offline.ts";
 import { readGraph } from "./src/graph/json.ts";
 import { POLICY } from "./src/site/policy.ts";
-import { escapeMarkup } from "./src/view/markup.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-/** The graph, which the page reads, and its source, for readers without JavaScript. */
+/** The graph that the page shows while one develops. */
 const GRAPH = "graph-data/data-engineering.json";
-const DATA = [GRAPH, "graph-data/data-engineering.md"];
-
-/** The graph that the page shows, as the text of its file. */
-function shippedGraph(): string {
-  return readFileSync(new URL(GRAPH, import.meta.url), "utf8");
-}
 
 /** What the page says where no script runs: the outline of the graph, in place of its mark. */
-function outlineInPage(text?: string): Plugin {
+function outlineInPage(): Plugin {
   return {
     name: "outline-in-page",
-    transformIndexHtml: (html) => {
-      const graph = readGraph(text ?? shippedGraph(), GRAPH);
-      return html.replace("<!-- outline -->", () => plainOutline(graph));
-    },
-  };
-}
-
-/** Where the graph of somebody else's texts stands beside their page. */
-const OWN_GRAPH = "graph.json";
-
-/** Another graph in place of the shipped one: its file, its title, and no word about ours. */
-function anotherGraph(text: string): Plugin {
-  // A dollar sign would mean something in what replaces.
-  const title = escapeMarkup(readGraph(text, OWN_GRAPH).getAttribute("title")).replaceAll("$", "$$$$");
-  const words: readonly (readonly [RegExp, string])[] = [
-    [/\.\/graph-data\/data-engineering\.json/g, `./${OWN_GRAPH}`],
-    [/<title>[^<]*<\/title>/, `<title>${title} · Glossograph</title>`],
-    [/(<meta name="description" content=")[^"]*/, `$1${title} as a graph of concepts`],
-    [/<h1>[^<]*<\/h1>/, `<h1>${title}, as a graph of concepts</h1>`],
-    [/<p>Here the terms[\s\S]*?<\/p>\s*<p>The glossary[\s\S]*?<\/p>/, "<p>The picture needs JavaScript.</p>"],
-  ];
-  return {
-    name: "another-graph",
-    apply: "build",
-    transformIndexHtml: {
-      order: "pre",
-      handler: (html) => words.reduce((page, [from, to]) => page.replace(from, to), html),
-    },
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: OWN_GRAPH, source: text });
-    },
-  };
-}
-
-/** The data stands beside the page, as the development server serves it. */
-function dataBesidePage(): Plugin {
-  return {
-    name: "data-beside-page",
-    apply: "build",
-    generateBundle() {
-      for (const fileName of DATA)
-        this.emitFile({
-          type: "asset",
-          fileName,
-          source: readFileSync(new URL(fileName, import.meta.url)),
-        });
-    },
+    apply: "serve",
+    transformIndexHtml: (html) =>
+      outlined(html, readGraph(readFileSync(new URL(GRAPH, import.meta.url), "utf8"), GRAPH)),
   };
 }
 
@@ -181,20 +132,16 @@ const FOR_BROWSERS = {
   root,
   logLevel: "warn",
   mode: "production",
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', "import.meta.env.PROD": "true" },
   resolve: { conditions: [WITHOUT_DOCUMENT, "module", "browser", "production"] },
 } as const satisfies InlineConfig;
 
-/**
- * The page with everything it needs, to be put on any static server, under any path; `graph` is the text of a graph file that it
- * shows in place of the shipped one.
- */
-export function siteBuild(outDir: string, graph?: string): InlineConfig {
-  const data = graph === undefined ? dataBesidePage() : anotherGraph(graph);
+/** The page with everything it needs but its graph, to be put on any static server, under any path. */
+export function pageBuild(outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
     base: "./",
-    plugins: [data, outlineInPage(graph), siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
+    plugins: [siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -256,8 +203,14 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
   };
 }
 
-/** The script of the page for frames, in one file. */
-export function framesBuild(outDir: string): InlineConfig {
+/** Scripts of the site that stand alone, by the file that each becomes: for frames, and for when there is no connection. */
+export const LONE_SCRIPTS: readonly (readonly [fileName: string, entry: string])[] = [
+  [FRAMES_SCRIPT, "src/embed-page.ts"],
+  [OFFLINE_SCRIPT, "src/offline.worker.ts"],
+];
+
+/** Such a script with everything that it needs, in one file. */
+export function loneScriptBuild(fileName: string, entry: string, outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
     plugins: [steadyRem(), tightStyles(), loadAnywhere()],
@@ -267,16 +220,34 @@ export function framesBuild(outDir: string): InlineConfig {
       target: "es2022",
       copyPublicDir: false,
       lib: {
-        entry: "src/embed-page.ts",
+        entry,
         formats: ["iife"],
         name: "Glossograph",
-        fileName: () => FRAMES_SCRIPT,
+        fileName: () => fileName,
       },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   };
 }
-export const FRAMES_SCRIPT = "embed.js";
+
+/** The command with everything that it needs, for Node. */
+export function commandBuild(outDir = "dist"): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "node20",
+      minify: false,
+      copyPublicDir: false,
+      ssr: "scripts/glossograph.ts",
+      rolldownOptions: { output: { entryFileNames: "cli.js", codeSplitting: false } },
+    },
+  };
+}
 
 /** A script for each element, which fetches from beside it what is not needed at first. */
 export function elementsBuild(outDir = "dist/elements"): InlineConfig {
@@ -313,6 +284,8 @@ export default defineConfig({
   resolve: { conditions: [WITHOUT_DOCUMENT, ...defaultClientConditions] },
   plugins: [scriptBesidePage(), outlineInPage(), steadyRem()],
   server: { host: "127.0.0.1" },
+  // The hosts in tests/ are pages too, which import what only a build has.
+  optimizeDeps: { entries: ["index.html"] },
   test: {
     // The smallest machine that this is tested on has two cores.
     maxWorkers: 2,

@@ -11,12 +11,15 @@ const OLDEST_NODE = [20, 19];
 /** What each npm script runs, step by step; the arguments of the person go to the last step. */
 const COMMANDS = {
   start: [["tsx", "scripts/start.ts"]],
-  extract: [["tsx", "scripts/extract.ts"]],
-  check: [["tsx", "scripts/check.ts"]],
-  explain: [["tsx", "scripts/explain.ts"]],
-  diff: [["tsx", "scripts/diff.ts"]],
+  extract: [["tsx", "scripts/glossograph.ts", "extract"]],
+  check: [["tsx", "scripts/glossograph.ts", "check"]],
+  explain: [["tsx", "scripts/glossograph.ts", "explain"]],
+  diff: [["tsx", "scripts/glossograph.ts", "diff"]],
   build: [["tsx", "scripts/build.ts"]],
-  site: [["tsx", "scripts/site.ts"]],
+  site: [
+    ["tsx", "scripts/build/fresh.ts"],
+    ["tsx", "scripts/glossograph.ts", "build"],
+  ],
   bench: [["tsx", "scripts/bench.ts"]],
   score: [["tsx", "scripts/score.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],
@@ -30,7 +33,15 @@ const COMMANDS = {
   verify: [
     ["tsc", "--noEmit"],
     ["biome", "check", "--error-on-warnings", "."],
-    ["tsx", "scripts/extract.ts", "graph-data", "--out", "graph-data/data-engineering.json", "--check"],
+    [
+      "tsx",
+      "scripts/glossograph.ts",
+      "extract",
+      "graph-data",
+      "--out",
+      "graph-data/data-engineering.json",
+      "--check",
+    ],
     ["vitest", "run"],
     ["tsx", "scripts/build.ts"],
   ],

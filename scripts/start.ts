@@ -6,7 +6,7 @@ import { createServer, type ViteDevServer } from "vite";
 
 const FOLDER = "graph-data";
 const GRAPH = `${FOLDER}/data-engineering.json`;
-const COMMAND = ["--import", "tsx", "scripts/extract.ts", FOLDER, "--out", GRAPH];
+const COMMAND = ["--import", "tsx", "scripts/glossograph.ts", "extract", FOLDER, "--out", GRAPH];
 /** Editors write a file in several steps; wait until they are through. */
 const QUIET_MS = 120;
 

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import { graphFileSchema } from "../../src/model/graph-file.ts";
+import { configSchema } from "../config/schema.ts";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 /** A schema or an action of valibot, as far as it is read here. */
@@ -10,10 +11,14 @@ interface Part {
 }
 
 /** What each check of valibot is called in a JSON Schema. */
-const CHECKS: Readonly<Record<string, (requirement: unknown) => JsonSchema>> = {
-  min_length: (minLength) => ({ minLength }),
-  min_value: (minimum) => ({ minimum }),
-  max_value: (maximum) => ({ maximum }),
+const CHECKS: Readonly<Record<string, (check: Part, of: JsonSchema) => JsonSchema>> = {
+  min_length: ({ requirement }, { type }) =>
+    type === "array" ? { minItems: requirement } : { minLength: requirement },
+  min_value: ({ requirement }) => ({ minimum: requirement }),
+  max_value: ({ requirement }) => ({ maximum: requirement }),
+  // JSON Schema knows no flag for letters of either case.
+  regex: ({ requirement }) => ({ pattern: (requirement as RegExp).source.replace("a-f", "a-fA-F") }),
+  description: ({ description }) => ({ description }),
   integer: () => ({ type: "integer" }),
   // JSON knows no other numbers.
   finite: () => ({}),
@@ -28,21 +33,31 @@ export function graphFileJsonSchema(): JsonSchema {
   };
 }
 
+/** The schema of the config file, from the one that the command checks by. */
+export function configJsonSchema(): JsonSchema {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Glossograph config file",
+    ...written(configSchema as unknown as Part & GenericSchema),
+  };
+}
+
 function written(schema: Part): JsonSchema {
   const { pipe, ...bare } = schema as { readonly pipe?: readonly Part[] } & Part;
   if (pipe) {
     const [first, ...checks] = pipe;
-    return Object.assign({}, written({ ...(first as Part), pipe: undefined }), ...checks.map(writtenCheck));
+    const whole = written({ ...(first as Part), pipe: undefined });
+    return Object.assign({}, whole, ...checks.map((check) => writtenCheck(check, whole)));
   }
   const write = WRITERS[bare.type];
   if (!write) throw new Error(`scripts/build/json-schema: no way to write "${bare.type}" yet.`);
   return write(bare);
 }
 
-function writtenCheck({ type, requirement }: Part): JsonSchema {
-  const check = CHECKS[type];
-  if (!check) throw new Error(`scripts/build/json-schema: no way to write the check "${type}" yet.`);
-  return check(requirement);
+function writtenCheck(part: Part, of: JsonSchema): JsonSchema {
+  const check = CHECKS[part.type];
+  if (!check) throw new Error(`scripts/build/json-schema: no way to write the check "${part.type}" yet.`);
+  return check(part, of);
 }
 
 const WRITERS: Readonly<Record<string, (schema: Part) => JsonSchema>> = {
@@ -56,12 +71,16 @@ const WRITERS: Readonly<Record<string, (schema: Part) => JsonSchema>> = {
     ...written(wrapped as Part),
     ...(value === undefined ? {} : { default: value }),
   }),
-  object: ({ entries }) => {
-    const all = Object.entries(entries as Readonly<Record<string, Part>>);
-    return {
-      type: "object",
-      properties: Object.fromEntries(all.map(([name, part]) => [name, written(part)])),
-      required: all.filter(([, { type }]) => type !== "optional").map(([name]) => name),
-    };
-  },
+  strict_object: (schema) => ({ ...writtenObject(schema), additionalProperties: false }),
+  object: writtenObject,
 };
+
+function writtenObject({ entries }: Part): JsonSchema {
+  const all = Object.entries(entries as Readonly<Record<string, Part>>);
+  const required = all.filter(([, { type }]) => type !== "optional").map(([name]) => name);
+  return {
+    type: "object",
+    properties: Object.fromEntries(all.map(([name, part]) => [name, written(part)])),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
@@ -42,13 +42,16 @@ export class BundledPackages {
 }
 
 function readPackage(home: string): Bundled {
-  const { name, version, license } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  const { name, version, license, licenses, author } = JSON.parse(
+    readFileSync(join(home, "package.json"), "utf8"),
+  );
+  // Packages from before 2014 hold a list.
+  const licence = license ?? licenses?.[0]?.type;
   const file = readdirSync(home).find((each) => /^licen[cs]e/i.test(each));
-  const text =
-    file && existsSync(join(home, file))
-      ? readFileSync(join(home, file), "utf8")
-      : `Licensed under ${license}.`;
-  return { name, version, licence: license, text: text.replace(/\r\n/g, "\n").trim() };
+  const text = file
+    ? readFileSync(join(home, file), "utf8")
+    : `Copyright ${author?.name ?? author}. Licensed under ${licence}.`;
+  return { name, version, licence, text: text.replace(/\r\n/g, "\n").trim() };
 }
 
 function fenced(text: string): string {

@@ -1,39 +1,94 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, isAbsolute, join, relative, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { decodeText } from "../../src/intake/decode.ts";
-import { isAside, kindOf } from "../../src/intake/kinds.ts";
-import type { SourceText } from "../../src/model/source.ts";
+import type { Diagnostic, SourceText } from "../../src/model/source.ts";
 import { Complaint } from "./complaint.ts";
+import { walk } from "./walk.ts";
 
-/** Read files, and the Markdown in folders, in the order of their paths. Complains of what cannot be read as text. */
-export function readSources(paths: readonly string[]): readonly SourceText[] {
-  return paths.flatMap((path) => filesIn(path)).map(readSource);
+/** What is to be read. */
+export interface Reading {
+  /** Paths of Markdown files, or of folders of them. */
+  readonly sources: readonly string[];
+  /** Paths of sidecars that are named, besides those that stand beside the texts. */
+  readonly sidecars: readonly string[];
+  /** Whether a path in a folder is not to be read. */
+  readonly isIgnored: (path: string) => boolean;
 }
 
-/** Read the sidecars that stand beside the sources, and those that are named. */
-export function readSidecars(paths: readonly string[], named: readonly string[]): readonly SourceText[] {
-  const beside = paths
-    .flatMap(filesIn)
-    .map((path) => `${path.replace(/\.\w+$/, "")}.glossograph.yaml`)
-    .filter((path) => existsSync(path));
-  const missing = named.find((path) => !existsSync(path));
-  if (missing !== undefined)
-    throw new Complaint(`${missing || "--sidecar"}: there is no such file. Name the YAML file of a sidecar.`);
-  const all = new Map([...beside, ...named].map((path) => [namedPath(path), path]));
-  return [...all.values()].map(readSource);
+/** The texts and sidecars, and what was passed over. */
+export interface Sources {
+  readonly texts: readonly SourceText[];
+  readonly sidecars: readonly SourceText[];
+  readonly remarks: readonly Diagnostic[];
+  /** Paths of files in the folders that were not read, for they hold no Markdown. */
+  readonly others: readonly string[];
 }
 
-function filesIn(path: string): readonly string[] {
-  if (!isFolder(path)) return [path];
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((name) => kindOf(name) === "markdown" && !isAside(name.split(sep).join("/")))
-    .map((name) => join(path, name))
-    .sort((a, b) => (a < b ? -1 : 1));
+/** A file, the name that the graph shows, and whether a person has named it. */
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
+/**
+ * Read files, and the Markdown in folders, in the order of their paths, each once. Complains of what is named and cannot be
+ * read as text; what is found in a folder and cannot be read becomes a remark.
+ */
+export function readSources({ sources, sidecars, isIgnored }: Reading): Sources {
+  const found = sources.map((source) => placesIn(source, isIgnored));
+  const places = onceEach(found.flatMap((each) => each.places));
+  const texts = places.map((place) => ({ place, text: textAt(place) }));
+  const unread = texts.filter(({ text }) => text === undefined).map(({ place }) => notText(place.name));
+  return {
+    texts: texts.flatMap(({ place: { name: path }, text }) => (text === undefined ? [] : [{ path, text }])),
+    sidecars: readSidecars(places, sidecars),
+    remarks: [...found.flatMap(({ remarks }) => remarks), ...unread],
+    others: [...new Set(found.flatMap(({ others }) => others))],
+  };
+}
+
+function placesIn(source: string, isIgnored: (path: string) => boolean) {
+  const none = { remarks: [], others: [] };
+  if (!isFolder(source))
+    return { ...none, places: [{ path: source, name: namedPath(source), isNamed: true }] };
+  const { files, remarks, others } = walk(source, isIgnored);
   if (files.length === 0)
     throw new Complaint(
-      `${path}: there is no Markdown file in this folder. Name a folder with .md files, or a file.`,
+      `${source}: there is no Markdown file in this folder. Name a folder with .md files, or a file.`,
     );
-  return files;
+  return {
+    places: files.map((path) => ({ path, name: nameBelow(source, path), isNamed: false })),
+    remarks: remarks.map((remark) => ({ ...remark, file: nameBelow(source, remark.file) })),
+    others,
+  };
+}
+
+function onceEach(places: readonly Place[]): readonly Place[] {
+  const byFile = new Map<string, Place>();
+  for (const place of places) {
+    const real = existsSync(place.path) ? realpathSync(place.path) : place.path;
+    if (!byFile.has(real)) byFile.set(real, place);
+  }
+  return [...byFile.values()];
+}
+
+function readSidecars(places: readonly Place[], named: readonly string[]): readonly SourceText[] {
+  const missing = named.find((path) => !existsSync(path));
+  if (missing !== undefined)
+    throw new Complaint(`${missing}: there is no such file. Name the YAML file of a sidecar.`);
+  const beside = places.map(({ path, name }) => ({
+    path: sidecarOf(path),
+    name: sidecarOf(name),
+    isNamed: true,
+  }));
+  const all = [...beside, ...named.map((path) => ({ path, name: namedPath(path), isNamed: true }))];
+  const present = onceEach(all.filter(({ path }) => existsSync(path)));
+  return present.map((place) => ({ path: place.name, text: textAt(place) ?? "" }));
+}
+
+function sidecarOf(path: string): string {
+  return `${path.replace(/\.\w+$/, "")}.glossograph.yaml`;
 }
 
 function isFolder(path: string): boolean {
@@ -46,11 +101,11 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readSource(path: string): SourceText {
+function textAt({ path, isNamed }: Place): string | undefined {
   const text = decodeText(bytesOf(path));
-  if (text === undefined)
+  if (text === undefined && isNamed)
     throw new Complaint(`${path}: this is not a text file. Name Markdown saved as UTF-8.`);
-  return { path: namedPath(path), text };
+  return text;
 }
 
 function bytesOf(path: string): Uint8Array {
@@ -63,9 +118,26 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
+function notText(file: string): Diagnostic {
+  const message = "this is not a text file, and was passed over";
+  return { severity: "warning", file, line: 1, message, mend: "Save it as UTF-8." };
+}
+
 /** The path that the graph shows: below the working folder, with slashes, so that every machine writes the same. */
 function namedPath(path: string): string {
-  const below = relative(process.cwd(), path);
-  const name = below.startsWith("..") || isAbsolute(below) ? basename(path) : below;
-  return name.split(sep).join("/");
+  return below(process.cwd(), path) ?? basename(path);
+}
+
+/** The same for what lies in a folder that was named: one elsewhere is the top itself. */
+function nameBelow(folder: string, path: string): string {
+  return below(process.cwd(), path) ?? slashed(join(basename(resolve(folder)), relative(folder, path)));
+}
+
+function below(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way.split(sep)[0] === ".." || isAbsolute(way) ? undefined : slashed(way);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
 }

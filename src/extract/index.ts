@@ -11,6 +11,7 @@ import { frontMatterStatements } from "./authored/front-matter-statements.ts";
 import { readSidecar } from "./authored/sidecar.ts";
 import { phraseUse } from "./corpus.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { withoutCode } from "./outline/mdx.ts";
 import { isTitle } from "./outline/roles.ts";
 import { isEnglish, unreadParts } from "./unread.ts";
 
@@ -33,7 +34,7 @@ export interface ExtractOptions {
 export function extract(sources: readonly SourceText[], options: ExtractOptions = {}): Extraction {
   const { sidecars = [], onText = () => {}, onStep = () => {} } = options;
   const outlines = sources.map((source, i) => {
-    const outlined = outline(source);
+    const outlined = outline(withoutCode(source));
     onText(i + 1);
     return outlined;
   });

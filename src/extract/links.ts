@@ -5,6 +5,7 @@ import { lineFinder } from "./corpus.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
+import { withoutCode } from "./outline/mdx.ts";
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** [[Term]], [[page|Term]], [[Term#section]]; what stands before the bar or the hash is where it leads. */
@@ -25,8 +26,9 @@ interface Link {
  * `names` are all labels and aliases of concepts.
  */
 export function brokenLinks(sources: readonly SourceText[], names: readonly string[]): readonly Diagnostic[] {
-  const places = new Places(sources, names);
-  return sources.flatMap((source) =>
+  const texts = sources.map(withoutCode);
+  const places = new Places(texts, names);
+  return texts.flatMap((source) =>
     linksOf(source)
       .map((link) => places.complaint(source.path, link))
       .filter((each) => each !== undefined),
@@ -36,11 +38,12 @@ export function brokenLinks(sources: readonly SourceText[], names: readonly stri
 class Places {
   readonly #names: readonly string[];
   readonly #known: ReadonlySet<string>;
+  /** By path; file systems differ in how they write an accent. */
   readonly #anchors: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(sources: readonly SourceText[], names: readonly string[]) {
     this.#names = names;
-    this.#anchors = new Map(sources.map((source) => [source.path, anchorsOf(source)]));
+    this.#anchors = new Map(sources.map((source) => [source.path.normalize("NFC"), anchorsOf(source)]));
     this.#known = new Set([...names, ...sources.map(({ path }) => fileName(path))].map(foldPhrase));
   }
 
@@ -61,7 +64,7 @@ class Places {
     if (/^[a-z][\w+.-]*:|^\//i.test(to)) return undefined;
     const [path = "", fragment = ""] = to.split("#").map(decoded);
     const target = path === "" ? file : joined(file, path);
-    const anchors = this.#anchors.get(target);
+    const anchors = this.#anchors.get(target.normalize("NFC"));
     if (!anchors) {
       if (!MARKDOWN.test(path) || this.#anchors.size < 2) return undefined;
       return {
@@ -88,14 +91,14 @@ function linksOf(source: SourceText): readonly Link[] {
     if (node.type !== "paragraph" && node.type !== "heading") continue;
     const start = node.position?.start.offset ?? 0;
     const text = source.text.slice(start, node.position?.end.offset);
-    for (const match of withoutCode(text).matchAll(WIKI_LINK))
+    for (const match of withoutTicked(text).matchAll(WIKI_LINK))
       found.push({ to: (match[1] ?? "").trim(), line: lineOf(start + match.index), isWiki: true });
   }
   return found;
 }
 
 /** The same text, with what stands in back-ticks blanked. */
-function withoutCode(text: string): string {
+function withoutTicked(text: string): string {
   return text.replace(/`[^`\n]{1,400}`/g, (code) => " ".repeat(code.length));
 }
 

@@ -7,6 +7,7 @@ import {
   graphFileSchema,
 } from "../model/graph-file.ts";
 import { type ConceptGraph, createConceptGraph } from "./concept-graph.ts";
+import { newerFormat } from "./newer-format.ts";
 import { parseJson } from "./read-json.ts";
 import { checkReferences } from "./references.ts";
 
@@ -17,6 +18,8 @@ import { checkReferences } from "./references.ts";
  */
 export function readGraph(input: unknown, name: string): ConceptGraph {
   const value = typeof input === "string" ? parseJson(input, name) : input;
+  const newer = newerFormat(value);
+  if (newer) throw new InvalidGraphDataError(`${name}: ${newer}`);
   const result = v.safeParse(graphFileSchema, value, { abortEarly: true });
   if (!result.success) throw new InvalidGraphDataError(schemaMessage(name, result.issues[0]));
   const wrong = checkReferences(result.output);

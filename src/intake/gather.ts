@@ -2,7 +2,8 @@ import type { Diagnostic, SourceText } from "../model/source.ts";
 import { decodeText } from "./decode.ts";
 import { isAside, kindOf } from "./kinds.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, unpack } from "./unpack.ts";
+import { othersInWords } from "./others.ts";
+import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, type Unpacked, unpack } from "./unpack.ts";
 
 /** What was brought, sorted by what it is; paths are in order, so that the same files give the same graph. */
 export interface Gathered {
@@ -23,12 +24,28 @@ const KINDS = { markdown: "texts", sidecar: "sidecars", graph: "graphs" } as con
 export function gather(files: readonly RawFile[], limits: Limits = LIMITS): Gathered {
   const heavy = files.find(({ bytes }) => bytes.length > limits.bytes);
   if (heavy) throw new IntakeError(tooMuch(heavy.path, limits));
-  const unpacked = files.flatMap((file) => (kindOf(file.path) === "zip" ? unpack(file, limits) : [file]));
-  const wanted = unpacked.filter(({ path }) => !isAside(path) && kindOf(path) !== "other");
-  checkSize(wanted, limits);
-  const found = sorted(wanted);
-  if (found.texts.length + found.graphs.length === 0) throw new IntakeError(nothingToRead(unpacked, found));
-  return found;
+  const opened = files.map((file) => open(file, limits));
+  const present = opened.flatMap((each) => each.files);
+  const others = opened.flatMap((each) => each.others);
+  checkSize(present, limits);
+  const found = sorted(present);
+  if (found.texts.length + found.graphs.length === 0)
+    throw new IntakeError(nothingToRead([...present.map(({ path }) => path), ...others], found));
+  return others.length === 0 ? found : { ...found, remarks: [...found.remarks, notMarkdown(others)] };
+}
+
+/** A file as what it holds: an archive is unpacked, and what nobody would take for a text is set apart. */
+function open(file: RawFile, limits: Limits): Unpacked {
+  const kind = kindOf(file.path);
+  if (kind === "zip") return unpack(file, limits);
+  if (isAside(file.path)) return { files: [], others: [] };
+  return kind === "other" ? { files: [], others: [file.path] } : { files: [file], others: [] };
+}
+
+function notMarkdown(paths: readonly string[]): Diagnostic {
+  const [file = ""] = paths;
+  const mend = "Save as Markdown what is to be read.";
+  return { severity: "info", file, line: 1, message: othersInWords(paths), mend };
 }
 
 function checkSize(files: readonly RawFile[], limits: Limits): void {
@@ -63,9 +80,8 @@ function notText(path: string): Diagnostic {
   };
 }
 
-function nothingToRead(files: readonly RawFile[], { remarks: [broken] }: Gathered): string {
+function nothingToRead(names: readonly string[], { remarks: [broken] }: Gathered): string {
   if (broken) return `${broken.file}: this is not a text file. ${broken.mend}`;
-  const names = files.map(({ path }) => path);
   const what =
     names.length === 1 ? `${names[0]} is not Markdown` : `None of ${names.length} files is Markdown`;
   return `${what}. Choose files that end in .md, .mdx or .markdown, a folder or a zip of them, or paste text.`;

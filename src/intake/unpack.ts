@@ -13,14 +13,26 @@ export class IntakeError extends Error {
   override readonly name = "IntakeError";
 }
 
+/** What an archive holds. */
+export interface Unpacked {
+  readonly files: readonly RawFile[];
+  /** Paths of what is left packed, for we could not read it. */
+  readonly others: readonly string[];
+}
+
 /**
- * The readable files in a zip archive, by name. Throws IntakeError when it is broken or holds more than the limits, which is
+ * The readable files in a zip archive, by name, and what it holds besides. Throws IntakeError when it is broken or holds more than the limits, which is
  * known from its list of contents before anything is unpacked; no entry is unpacked beyond the size that the list gives.
  */
-export function unpack({ path, bytes }: RawFile, limits: Limits): readonly RawFile[] {
+export function unpack({ path, bytes }: RawFile, limits: Limits): Unpacked {
   let [files, total] = [0, 0];
+  const others: string[] = [];
   const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (isAside(name) || !["markdown", "sidecar", "graph"].includes(kindOf(name))) return false;
+    if (isAside(name) || name.endsWith("/")) return false;
+    if (!["markdown", "sidecar", "graph"].includes(kindOf(name))) {
+      others.push(plainPath(name));
+      return false;
+    }
     files += 1;
     total += originalSize;
     if (files > limits.files) throw new IntakeError(tooMany(path, limits));
@@ -29,9 +41,10 @@ export function unpack({ path, bytes }: RawFile, limits: Limits): readonly RawFi
     return true;
   };
   try {
-    return Object.entries(unzipSync(bytes, { filter: isWanted }))
+    const unpacked = Object.entries(unzipSync(bytes, { filter: isWanted }))
       .map(([name, content]) => ({ path: plainPath(name), bytes: content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: unpacked, others };
   } catch (error) {
     if (error instanceof IntakeError) throw error;
     throw new IntakeError(`${path}: the archive is damaged. Pack it again, or choose the files in it.`);

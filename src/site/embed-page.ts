@@ -1,7 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { writeGraph } from "../graph/json.ts";
+import type { Colours, Theme } from "../view/palette.ts";
 import { element, type Html, page } from "./html.ts";
 import { selfContainedPolicy } from "./policy.ts";
+import { topicStyle } from "./style.ts";
 
 /** What the page for frames is made of besides the graph. */
 export interface EmbedParts {
@@ -9,6 +11,8 @@ export interface EmbedParts {
   readonly script: string;
   /** Hash of a text as policies name it: "sha256-…". */
   readonly hash: (text: string) => string;
+  /** Colours of both looks; ours without them. */
+  readonly colours?: Record<Theme, Colours> | undefined;
 }
 
 const STYLE =
@@ -18,10 +22,11 @@ const STYLE =
  * The page for an iframe, in one file: script, style and graph are in it, and it asks for nothing, so that it works in a sandbox
  * without an origin and from a disk.
  */
-export function embedPage(graph: ConceptGraph, { script, hash }: EmbedParts): string {
+export function embedPage(graph: ConceptGraph, { script, hash, colours }: EmbedParts): string {
   const { title, language } = graph.getAttributes();
   const code = script.trim().replace(/<(?=\/script|!--)/gi, "\\x3c");
-  const policy = selfContainedPolicy({ script: hash(code), style: hash(STYLE) });
+  const style = colours ? STYLE + topicStyle(colours) : STYLE;
+  const policy = selfContainedPolicy({ script: hash(code), style: hash(style) });
   const json = writeGraph(graph).replaceAll("<", "\\u003c");
   const head = [
     element("meta", { charset: "utf-8" }),
@@ -29,7 +34,7 @@ export function embedPage(graph: ConceptGraph, { script, hash }: EmbedParts): st
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("title", {}, title),
     element("link", { rel: "icon", href: "data:," }),
-    raw(`<style>${STYLE}</style>`),
+    raw(`<style>${style}</style>`),
   ];
   const tag = element("concept-graph", {}, [
     element("p", {}, title),

@@ -4,8 +4,8 @@ import { conceptPage } from "./concept-page.ts";
 import { type EmbedParts, embedPage } from "./embed-page.ts";
 import { element, safeJson } from "./html.ts";
 import { glossaryPage, topicPage } from "./list-pages.ts";
-import { conceptPath, EMBED, GLOSSARY, OEMBED, STYLE, topicPath } from "./places.ts";
-import { siteStyle } from "./style.ts";
+import { COLOUR_STYLE, conceptPath, EMBED, GLOSSARY, OEMBED, STYLE, topicPath } from "./places.ts";
+import { siteStyle, topicStyle } from "./style.ts";
 
 /** How the site is made. */
 export interface SiteOptions extends EmbedParts {
@@ -21,11 +21,13 @@ const FRAME = { width: 720, height: 480 };
  * static server. The same graph and script give the same bytes.
  */
 export function siteFiles(graph: ConceptGraph, options: SiteOptions): ReadonlyMap<string, string> {
+  const { colours } = options;
   const topics = topicsOf(graph);
   const topicOf = topicByConcept(topics);
   return new Map([
     [GLOSSARY, glossaryPage(graph, topics)],
-    [STYLE, siteStyle()],
+    [STYLE, siteStyle(colours)],
+    ...(colours ? [[COLOUR_STYLE, topicStyle(colours)] as const] : []),
     [EMBED, embedPage(graph, options)],
     [OEMBED, oembed(graph, options)],
     ...topics.map((topic) => [topicPath(topic), topicPage(graph, topic, topics)] as const),

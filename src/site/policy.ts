@@ -5,6 +5,7 @@ export const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types lit-html glossograph",
 ].join("; ");

@@ -1,4 +1,4 @@
-import { COLOURS, type Colours, TOPIC_COLOURS, type TopicColours } from "../view/palette.ts";
+import { COLOURS, type Colours, type Theme, TOPIC_COLOURS, type TopicColours } from "../view/palette.ts";
 
 const NAMES = Object.keys(COLOURS.light).filter((name) => name !== "topics") as readonly Exclude<
   keyof Colours,
@@ -25,12 +25,23 @@ const SERIF =
   '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Liberation Serif", serif';
 
 /** The style sheet of all pages that are read, in the looks of the explorer, light and dark. */
-export function siteStyle(): string {
-  return `:root { color-scheme: light dark; ${declarations(COLOURS.light)} }
-@media (prefers-color-scheme: dark) { :root { ${declarations(COLOURS.dark)} } }
-@media print { :root { color-scheme: light; ${declarations(COLOURS.light)} } }
+export function siteStyle({ light, dark }: Record<Theme, Colours> = COLOURS): string {
+  return `:root { color-scheme: light dark; ${declarations(light)} }
+@media (prefers-color-scheme: dark) { :root { ${declarations(dark)} } }
+@media print { :root { color-scheme: light; ${declarations(light)} } }
 ${topicClasses()}
 ${RULES}`;
+}
+
+/** A style sheet that gives our elements other colours for their topics. */
+export function topicStyle({ light, dark }: Record<Theme, Colours>): string {
+  const rows = light.topics.flatMap((topic, i) =>
+    PARTS.map((part) => {
+      const [inLight, inDark] = [topic[part], dark.topics[i]?.[part] ?? topic[part]];
+      return `--glossograph-topic-${i + 1}-${part}:light-dark(${inLight},${inDark})`;
+    }),
+  );
+  return `concept-explorer,concept-graph{${rows.join(";")}}`;
 }
 
 function declarations({ topics, ...singles }: Colours): string {

@@ -32,8 +32,14 @@ export interface TopicColours {
 const LIGHT_PAPER = "#ffffff";
 const DARK_PAPER = "#14161a";
 
+/** The hue of a topic in each look, as "#rrggbb". */
+export type TopicHue = Readonly<Record<Theme, string>>;
+
+/** How much of a hue its region has. */
+const REGION = { light: 0.08, dark: 0.11 };
+
 /** Hues after Paul Tol's colour-blind-safe sets, in the order that keeps neighbours apart. */
-const TOPIC_HUES: readonly { light: string; dark: string }[] = [
+const TOPIC_HUES: readonly TopicHue[] = [
   { light: "#33609f", dark: "#82aeea" },
   { light: "#936100", dark: "#e0b341" },
   { light: "#1f7a4d", dark: "#5fc38f" },
@@ -58,11 +64,11 @@ export const COLOURS: Record<Theme, Colours> = {
     accentWash: "#fbeeeb",
     line: "#6e747d",
     faint: "#8b9098",
-    topics: TOPIC_HUES.map(({ light }) => ({
-      mark: light,
-      text: light,
-      ground: mix(light, LIGHT_PAPER, 0.08),
-    })),
+    topics: topicColours(
+      TOPIC_HUES.map(({ light }) => light),
+      LIGHT_PAPER,
+      REGION.light,
+    ),
   },
   dark: {
     paper: DARK_PAPER,
@@ -75,12 +81,30 @@ export const COLOURS: Record<Theme, Colours> = {
     accentWash: "#35211d",
     line: "#99a0ab",
     faint: "#78808b",
-    topics: TOPIC_HUES.map(({ dark }) => ({ mark: dark, text: dark, ground: mix(dark, DARK_PAPER, 0.11) })),
+    topics: topicColours(
+      TOPIC_HUES.map(({ dark }) => dark),
+      DARK_PAPER,
+      REGION.dark,
+    ),
   },
 };
 
 /** Number of topics that get a colour of their own; further ones begin again. */
 export const TOPIC_COLOURS = TOPIC_HUES.length;
+
+/** The colours of both looks with other hues for the topics, which begin again where there are more topics. */
+export function coloursWith(hues: readonly TopicHue[]): Record<Theme, Colours> {
+  const hueOf = (theme: Theme) => TOPIC_HUES.map((own, i) => (hues[i % hues.length] ?? own)[theme]);
+  const { light, dark } = COLOURS;
+  return {
+    light: { ...light, topics: topicColours(hueOf("light"), LIGHT_PAPER, REGION.light) },
+    dark: { ...dark, topics: topicColours(hueOf("dark"), DARK_PAPER, REGION.dark) },
+  };
+}
+
+function topicColours(hues: readonly string[], paper: string, share: number): readonly TopicColours[] {
+  return hues.map((hue) => ({ mark: hue, text: hue, ground: mix(hue, paper, share) }));
+}
 
 /** @example mix("#000000", "#ffffff", 0.25) // → "#bfbfbf" */
 function mix(colour: string, ground: string, share: number): string {

@@ -25,6 +25,8 @@ describe("a graph on somebody's page", () => {
       expect(
         await page.locator("concept-graph").evaluate((graph) => graph.getBoundingClientRect().height),
       ).toBe(420);
+      const workers = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+      expect(await page.evaluate(workers)).toBe(0);
       expect(wrong).toEqual([]);
     },
   );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { hostProgram, PROGRAMS } from "./host-builds.ts";
+import { hostMarkup, hostProgram, PROGRAMS, SERVERS } from "./host-builds.ts";
 
 type ConceptGraph = HTMLElementTagNameMap["concept-graph"];
 
@@ -29,16 +29,21 @@ const HOSTS: readonly Host[] = [
   { name: "loud" },
   { name: "react", remove: (page) => page.locator("#after").click() },
   { name: "vue", remove: (page) => page.locator("#after").click() },
+  { name: "svelte", remove: (page) => page.locator("#after").click() },
+  { name: "ssr", remove: (page) => page.locator("#after").click() },
 ];
 
 const folder = resolve(import.meta.dirname, "../hosts");
 const TYPES: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript" };
 const programs = new Map<string, string>();
+const markup = new Map<string, string>();
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.connect(inject("browser"));
   for (const [name, entry] of Object.entries(PROGRAMS))
     programs.set(name, await hostProgram(join(folder, name), entry, inject("folder")));
+  for (const [name, entry] of Object.entries(SERVERS))
+    markup.set(name, await hostMarkup(join(folder, name), entry, inject("folder")));
 });
 afterAll(() => browser.close());
 
@@ -58,7 +63,7 @@ async function visit({ name, open }: Host) {
       .replace(/\/$/, "/index.html");
     const body = path.endsWith("/main.js") ? programs.get(name) : readFileSync(join(folder, path), "utf8");
     return route.fulfill({
-      body: body ?? "",
+      body: body?.replace("<!-- markup -->", () => markup.get(name) ?? "") ?? "",
       contentType: TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain",
     });
   });
@@ -195,6 +200,17 @@ function painted(page: Page, id: string, { x, y }: { x: number; y: number }): Pr
     { x, y },
   );
 }
+
+describe("a page from a server", () => {
+  it("says what stands in its graphs before there is a script, and the same where there is none", async () => {
+    const html = markup.get("ssr") ?? "";
+    expect(html).toContain("<p>OLTP contrasts with OLAP.</p></concept-graph>");
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.setContent(html);
+    expect(await page.locator("#two").innerText()).toBe("CSV is row-based.");
+    await page.context().close();
+  });
+});
 
 describe("the page frame", () => {
   it("has two graphs in sandboxes, takes clicks, scrolls under the wheel, and is left by Tab", async () => {

@@ -49,6 +49,7 @@ async function open(
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();

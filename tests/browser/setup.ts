@@ -6,7 +6,9 @@ import { type BrowserServer, chromium } from "playwright-core";
 import { build, type Plugin, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.ts";
+import { buildShell } from "../../scripts/build/package.ts";
 import { buildSite } from "../../scripts/build/site.ts";
+import { SHELL } from "../../scripts/site/assemble.ts";
 import { elementsBuild, standaloneBuild } from "../../vite.config.ts";
 import { POLICY } from "./policy.ts";
 
@@ -37,7 +39,8 @@ async function serve(outDir: string): Promise<PreviewServer> {
     await build({ ...standaloneBuild(format, made), logLevel: "error" });
   await build({ ...elementsBuild(join(made, "elements")), logLevel: "error" });
   const site = join(outDir, "site");
-  await buildSite({ root: process.cwd(), package: made, outDir: site, common: { logLevel: "error" } });
+  await buildShell(join(made, SHELL), (config) => ({ ...config, logLevel: "error" }));
+  buildSite(process.cwd(), { package: made, outDir: site });
   return preview({
     configFile: false,
     logLevel: "error",

@@ -1,33 +1,13 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-};
-/** The site stands deep in somebody's server, which sends nothing but files. */
-const BELOW = "/people/ada/terms/";
+import { type StaticServer, serveFolder } from "../static-server.ts";
 
 let browser: Browser;
-let server: Server;
+let server: StaticServer;
 let site: string;
 beforeAll(async () => {
-  server = createServer(({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://here");
-    const asked = join(inject("folder"), normalize(decodeURIComponent(pathname.slice(BELOW.length))));
-    const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
-    const isFile = pathname.startsWith(BELOW) && existsSync(file);
-    response.writeHead(isFile ? 200 : 404, { "Content-Type": TYPES[extname(file)] ?? "text/plain" });
-    response.end(isFile ? readFileSync(file) : "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BELOW}`;
+  server = await serveFolder(inject("folder"));
+  site = server.site;
   browser = await chromium.connect(inject("browser"));
 });
 afterAll(async () => {

@@ -19,6 +19,7 @@ const root = join(import.meta.dirname, "../..");
 const COPIED = [
   "src",
   "scripts",
+  "tests/hosts",
   "graph-data",
   "index.html",
   "vite.config.ts",
@@ -66,6 +67,12 @@ test("an edit of the glossary is extracted and shown at once", async () => {
   expect(await hasConcept("zymurgy")).toBe(false);
   edit(GLOSSARY, (text) => `${text}\n### Zymurgy\n\nZymurgy is the chemistry of fermentation.\n`);
   await expect.poll(() => hasConcept("zymurgy"), PATIENCE).toBe(true);
+});
+
+test("nothing in the clone that is no part of the page troubles the server, and nothing of the page is kept", async () => {
+  expect(said).not.toContain("(!)");
+  const kept = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+  expect(await page.evaluate(kept)).toBe(0);
 });
 
 test("a text that cannot be extracted is answered by a sentence, and the last good graph stays", async () => {

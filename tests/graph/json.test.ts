@@ -48,9 +48,19 @@ describe("a graph file", () => {
 /** Each way to spoil the file, with the sentence that a person reads. */
 const SPOILT: readonly [string, (file: GraphFile) => unknown, string][] = [
   [
-    "another version",
-    (file) => Object.assign(file.attributes, { format: "glossograph/2" }),
-    'a.json: attributes.format must be "glossograph/1", but is "glossograph/2"',
+    "a newer version, whatever else is new in it",
+    (file) => Object.assign(file, { nodes: {}, attributes: { format: "glossograph/2" } }),
+    "a.json: this is a graph file of format glossograph/2, and this Glossograph reads glossograph/1; update Glossograph, or extract the graph again.",
+  ],
+  [
+    "a version that never was",
+    (file) => Object.assign(file.attributes, { format: "glossograph/0" }),
+    'a.json: attributes.format must be "glossograph/1", but is "glossograph/0"',
+  ],
+  [
+    "a format of somebody else",
+    (file) => Object.assign(file.attributes, { format: "other/2" }),
+    'a.json: attributes.format must be "glossograph/1", but is "other/2"',
   ],
   ["no list of concepts", (file) => Reflect.deleteProperty(file, "nodes"), "a.json: nodes is missing"],
   [

@@ -45,6 +45,12 @@ describe("files that are brought", () => {
   it("that are no text are passed over with a remark, and refused when nothing else is there", () => {
     const binary = { path: "x.md", bytes: new Uint8Array([0xff, 0xd8, 0x00, 0x10]) };
     expect(gather([binary, file("a.md", "A")]).remarks).toMatchObject([{ file: "x.md", line: 1 }]);
+    const zip = {
+      path: "all.zip",
+      bytes: zipSync({ "t/a.md": strToU8("A"), "t/b.rst": strToU8("B"), c: strToU8("C") }),
+    };
+    const left = "2 files hold no Markdown and were not read: 1 .rst, 1 without an ending";
+    expect(gather([zip]).remarks).toMatchObject([{ severity: "info", message: left }]);
     expect(() => gather([binary])).toThrow("x.md: this is not a text file. Save it as UTF-8.");
     expect(() => gather([file("a.pdf", "A")])).toThrow(/^a\.pdf is not Markdown\. Choose files that end in/);
     expect(() => gather([])).toThrow(/^None of 0 files is Markdown/);

@@ -14,9 +14,9 @@ export class Desk {
     writeFileSync(join(this.folder, name), content);
   }
 
-  /** Run `scripts/<script>.ts`; gives what it printed and how it ended. */
-  run(script: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-    const command = [tsx, join(root, `scripts/${script}.ts`), ...args];
+  /** Run a command; gives what it printed and how it ended. */
+  run(name: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    const command = [tsx, join(root, "scripts/glossograph.ts"), name, ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: "utf8",

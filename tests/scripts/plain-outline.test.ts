@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainOutline } from "../../scripts/plain-outline.ts";
+import { plainOutline } from "../../scripts/site/plain-outline.ts";
 import { readGraph } from "../../src/graph/json.ts";
 import { sampleFile } from "../graph/sample.ts";
 

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { buildSite } from "../../scripts/build/site.ts";
+import { buildShell } from "../../scripts/build/package.ts";
+import { assembleSite, SHELL } from "../../scripts/site/assemble.ts";
 import { compileGraph } from "../../src/compile.ts";
 import { writeGraph } from "../../src/graph/json.ts";
 import { Desk } from "./command.ts";
@@ -20,8 +21,9 @@ describe("a site of somebody's own texts", () => {
   const outDir = mkdtempSync(join(tmpdir(), "glossograph-"));
   const graph = writeGraph(compileGraph([{ path: "ropes.md", text: TEXT }]).graph);
   beforeAll(async () => {
-    const root = join(import.meta.dirname, "../..");
-    await buildSite({ root, package: join(outDir, "none"), outDir, graph, common: { logLevel: "error" } });
+    const made = join(outDir, "made");
+    await buildShell(join(made, SHELL), (config) => ({ ...config, logLevel: "error" }));
+    assembleSite({ package: made, outDir, graph });
   }, 120_000);
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
@@ -40,7 +42,7 @@ describe("a site of somebody's own texts", () => {
   });
 });
 
-describe("npm run site", () => {
+describe("the command that makes a site", () => {
   let desk: Desk;
   beforeEach(() => {
     desk = new Desk();
@@ -49,7 +51,7 @@ describe("npm run site", () => {
   afterEach(() => desk.clear());
 
   it("touches no folder that holds something else", () => {
-    const { status, stderr } = desk.run("site", "ropes.md", "--out", ".");
+    const { status, stderr } = desk.run("build", "ropes.md", "--out", ".");
     expect(status).toBe(1);
     expect(stderr).toMatch(/there are other files in this folder\. Choose an empty one\.\n$/);
     expect(readdirSync(desk.folder)).toEqual(["ropes.md"]);
@@ -58,9 +60,14 @@ describe("npm run site", () => {
   it.each([
     ["no folder", ["ropes.md"], /^Name at least one source and the folder to make/],
     ["an unknown option", ["ropes.md", "--loud"], /^There is no option --loud/],
+    [
+      "a folder that is a file",
+      ["ropes.md", "--out", "ropes.md"],
+      /^ropes\.md: the site cannot be written \(EEXIST\)\. Choose/,
+    ],
     ["a missing text", ["none.md", "--out", "site"], /^none\.md: there is no such file/],
   ])("complains of %s and exits 1", (_, args, message) => {
-    const { status, stderr } = desk.run("site", ...args);
+    const { status, stderr } = desk.run("build", ...args);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileGraph } from "../../src/compile.ts";
 import { siteFiles } from "../../src/site/index.ts";
+import { GLOSSARY } from "../../src/site/places.ts";
 
 const HOSTILE = '</script><script>alert(1)</script>" onload="x';
 const TEXT = `# Stores
@@ -41,6 +42,20 @@ describe("the site", () => {
     expect(row).toContain("stated · s.md:5");
     expect(fileAt("concept/formats.html")).toContain("<h2>Kinds</h2>");
     expect(row).toContain('<link rel="next" href="../concept/column.html">');
+  });
+
+  it("gives each page a name that any file system takes, and leads to it by that", () => {
+    const long = "很长的名字".repeat(30);
+    const terms = ["Aux", "Prn", `${long}甲`, `${long}乙`];
+    const text = `# T\n\n${terms.map((term) => `## ${term}\n\nIt is what it is.\n`).join("\n")}`;
+    const pages = siteFiles(compileGraph([{ path: "t.md", text }]).graph, options);
+    const names = [...pages.keys()].flatMap((path) => path.split("/").slice(1));
+    expect(names).toEqual(expect.arrayContaining(["aux_.html", "prn_.html"]));
+    expect(names.filter((name) => new TextEncoder().encode(name).length > 240)).toEqual([]);
+    expect(new Set(names.map((name) => name.normalize("NFC").toLowerCase())).size).toBe(4);
+    const links = [...fileAt(GLOSSARY, pages).matchAll(/href="(concept\/[^"]+)"/g)].map(([, to = ""]) => to);
+    expect(links).toHaveLength(4);
+    expect(links.filter((to) => !pages.has(decodeURIComponent(to)))).toEqual([]);
   });
 
   it("tells machines what the concept is", () => {

@@ -1,19 +1,10 @@
 import type { Progress, ReaderReply, ReaderRequest, ReadResult } from "../../intake/messages.ts";
+import { ownScript } from "./own-script.ts";
 
 /** What a request to the reader came to. */
 export type Answer =
   | { readonly is: "read"; readonly result: ReadResult }
   | { readonly is: "failed"; readonly message: string };
-
-/** As much of the browser's types for scripts as a worker needs under a strict policy. */
-interface ScriptPolicies {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy;
-}
-interface ScriptPolicy {
-  createScriptURL(address: string): string;
-}
-
-let policy: ScriptPolicy | undefined;
 
 /** The reader that works beside the page. It is started at the first request, and stopped when it is given up. */
 export class ReaderClient {
@@ -60,7 +51,7 @@ export class ReaderClient {
   }
 
   #start(): Worker {
-    this.#worker ??= new Worker(trusted(new URL(this.#address, location.href).href), { type: "module" });
+    this.#worker ??= new Worker(ownScript(this.#address), { type: "module" });
     return this.#worker;
   }
 
@@ -72,16 +63,4 @@ export class ReaderClient {
       message: `The reader of texts does not work here. ${reason} Load the page again, or use the command.`,
     };
   }
-}
-
-/** Under a policy for scripts an address has to be vouched for; ours is part of the page, never of a text. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
-  policy ??= trustedTypes?.createPolicy("glossograph", { createScriptURL: sameOrigin });
-  return policy ? policy.createScriptURL(address) : address;
-}
-
-function sameOrigin(address: string): string {
-  if (new URL(address).origin !== location.origin) throw new TypeError("The reader is on another origin.");
-  return address;
 }

@@ -1,7 +1,7 @@
-import type { ConceptGraph } from "../src/graph/concept-graph.ts";
-import { displayOf } from "../src/view/display.ts";
-import { type OutlineNode, outlineOf } from "../src/view/outline.ts";
-import { INITIAL_STATE } from "../src/view/state.ts";
+import type { ConceptGraph } from "../../src/graph/concept-graph.ts";
+import { displayOf } from "../../src/view/display.ts";
+import { type OutlineNode, outlineOf } from "../../src/view/outline.ts";
+import { INITIAL_STATE } from "../../src/view/state.ts";
 
 /** What stands for itself in a text of HTML. */
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
