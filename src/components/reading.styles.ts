@@ -16,5 +16,9 @@ export const readingStyles = css`
   .actions { display: flex; flex-wrap: wrap; gap: 8px; }
   .icon { width: 15px; height: 15px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   a.button { color: inherit; text-decoration: none; }
-  @media print { .actions, .back { display: none; } }
+  .back { display: inline-flex; align-items: center; gap: 4px; margin-bottom: 14px; color: var(--_muted); font-size: 0.875rem; }
+  @media print {
+    .actions, .back { display: none; }
+    h2, h3 { break-after: avoid; }
+  }
 `;

@@ -3,7 +3,6 @@ import { css } from "lit";
 export const styles = css`
   :host { display: block; background: var(--_paper); overflow-wrap: break-word; }
   article { max-width: 1120px; margin: 0 auto; padding: 20px 32px 64px; }
-  .back { display: inline-flex; align-items: center; gap: 4px; margin-bottom: 14px; color: var(--_muted); font-size: 0.875rem; }
   h2 + .actions { margin-top: 14px; }
   .columns { display: grid; gap: 0 32px; grid-template-columns: repeat(2, minmax(0, 1fr)); margin-top: 26px; }
   .columns.of-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }

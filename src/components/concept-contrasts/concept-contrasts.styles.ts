@@ -3,7 +3,6 @@ import { css } from "lit";
 export const styles = css`
   :host { display: block; background: var(--_paper); overflow-wrap: break-word; }
   article { max-width: 1180px; margin: 0 auto; padding: 20px 32px 64px; }
-  .back { display: inline-flex; align-items: center; gap: 4px; margin-bottom: 14px; color: var(--_muted); font-size: 0.875rem; }
   .lead { color: var(--_muted); }
   .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; margin: 16px 0 20px; font-size: 0.875rem; }
   select { height: 32px; margin-inline-start: 6px; padding: 0 8px; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); font: inherit; }

@@ -34,5 +34,8 @@ export const bodyStyles = css`
   .offers { display: flex; flex-wrap: wrap; gap: 0 14px; margin: 0 0 8px; }
   .offers .link { line-height: 24px; font-weight: 550; }
   .actions ~ .aliases { margin-top: 22px; }
-  @media print { .actions { display: none; } }
+  @media print {
+    .actions { display: none; }
+    details::details-content { content-visibility: visible; }
+  }
 `;

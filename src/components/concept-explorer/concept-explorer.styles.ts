@@ -128,5 +128,7 @@ export const styles = css`
     main, aside { break-inside: auto; }
     [inert] { display: none; }
     .page { overflow: visible; }
+    .state { position: static; }
+    .state .button { display: none; }
   }
 `;

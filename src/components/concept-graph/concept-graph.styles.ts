@@ -41,6 +41,6 @@ export const styles = css`
   .paper { display: none; }
   @media print {
     .stage, .zoom, .card { display: none; }
-    .paper { display: block; width: 100%; }
+    .paper { display: block; width: 100%; max-height: 84vh; object-fit: contain; object-position: top; }
   }
 `;
