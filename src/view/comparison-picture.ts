@@ -1,12 +1,13 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { Comparison } from "./comparison.ts";
+import { type Group, groupOf } from "./comparison-group.ts";
 import { type Card, type Cast, placeCards, type Widths } from "./comparison-places.ts";
 import { type Joint, relationBetween, strokeOf } from "./comparison-strokes.ts";
 import type { Point } from "./geometry.ts";
 import type { Shape } from "./sheet/shapes.ts";
 import { labelOf } from "./words.ts";
 
-/** Two concepts, the first at the left and the second at the right, with what joins them in between. */
+/** The concepts compared and what joins them, as cards with lines between. */
 export interface ComparisonPicture {
   readonly width: number;
   readonly height: number;
@@ -19,29 +20,39 @@ export interface ComparisonPicture {
 }
 
 /**
- * The picture of two concepts: a card at either side, what both are joined to between them, and a line for the weightiest
- * relation of each two. Where they share nothing that is drawn, the chain that joins them stands between. Undefined for more
- * than two concepts, and where nothing joins them.
+ * The picture of a comparison, with a line for the weightiest relation of each two. Of two concepts: a card at either side and
+ * what both are joined to between them; where they share nothing that is drawn, the chain that joins them. Of more: see
+ * `groupOf`. Undefined where nothing joins them.
  */
 export function comparisonPicture(
   graph: ConceptGraph,
   comparison: Comparison,
   widths: Widths,
 ): ComparisonPicture | undefined {
-  const [a, b, more] = comparison.concepts;
-  if (a === undefined || b === undefined || more !== undefined) return undefined;
-  const cast = castOf(graph, comparison, [a, b], widths.most);
-  if (cast.between.length === 0 && !cast.hasLane) return undefined;
-  const cards = placeCards(cast, widths);
-  const joints = jointsOf([a, ...cast.between.map(({ concept }) => concept), b], cast.isChain);
+  const group =
+    comparison.concepts.length > 2 ? groupOf(graph, comparison, widths) : pairOf(graph, comparison, widths);
+  if (!group) return undefined;
+  const { cards, joints, sentence } = group;
   const strokes = joints.map((joint) => strokeOf(graph, cards, joint));
   return {
     width: widths.whole,
     height: Math.max(...cards.map(({ y, height }) => y + height)),
-    sentence: sentenceOf(cast),
+    sentence,
     cards,
     lines: strokes.flatMap(({ shapes }) => shapes),
     words: strokes.flatMap(({ word }) => word),
+  };
+}
+
+function pairOf(graph: ConceptGraph, comparison: Comparison, widths: Widths): Group | undefined {
+  const [a, b] = comparison.concepts;
+  if (a === undefined || b === undefined) return undefined;
+  const cast = castOf(graph, comparison, [a, b], widths.most);
+  if (cast.between.length === 0 && !cast.hasLane) return undefined;
+  return {
+    cards: placeCards(cast, widths),
+    joints: jointsOf([a, ...cast.between.map(({ concept }) => concept), b], cast.isChain),
+    sentence: sentenceOf(cast),
   };
 }
 

@@ -60,6 +60,40 @@ export function placeCards(cast: Cast, widths: Widths): readonly Card[] {
   return left && right ? [left, ...column, { ...right, x: widths.whole - widths.side }] : [];
 }
 
+/** Cards in two columns, the lower one level with the middle of the other; those at the left leave room for a line between them. */
+export function placeColumns(
+  left: readonly Named[],
+  right: readonly Named[],
+  widths: Widths,
+): readonly Card[] {
+  const columns = [
+    stacked(
+      left.map((each) => cardOf(each, widths.side)),
+      GAP.lane,
+      0,
+    ),
+    stacked(
+      right.map((each) => cardOf(each, widths.middle)),
+      GAP.cards,
+      widths.whole - widths.middle,
+    ),
+  ];
+  const heights = columns.map((cards) => Math.max(0, ...cards.map(({ y, height }) => y + height)));
+  return columns.flatMap((cards, i) => {
+    const lift = (Math.max(...heights) - (heights[i] ?? 0)) / 2;
+    return cards.map((card) => ({ ...card, y: card.y + lift }));
+  });
+}
+
+function stacked(cards: readonly Card[], gap: number, x: number): readonly Card[] {
+  let next = 0;
+  return cards.map((card) => {
+    const y = next;
+    next += card.height + gap;
+    return { ...card, x, y };
+  });
+}
+
 /** The tops of the cards of a column, and the level at which those at its sides stand. */
 function rowsOf(cards: readonly Card[], { hasLane, isChain }: Cast) {
   const above = hasLane ? Math.ceil(cards.length / 2) : cards.length;

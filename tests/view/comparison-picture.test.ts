@@ -65,7 +65,7 @@ describe("the picture of a comparison", () => {
     expect(pictureOf(["oltp", "olap"])?.words.map(({ word }) => word)).toEqual(["vs"]);
   });
 
-  test("shows the chain where nothing is shared, and is left out where nothing joins the two or there are more", () => {
+  test("shows the chain where nothing is shared, and is left out where nothing joins the two", () => {
     const chain = pictureOf(["etl", "primary-key"]);
     expect(chain?.sentence).toContain("in a chain: ELT, Data Warehouse.");
     expect(chain?.cards.map(({ concept }) => concept)).toEqual([
@@ -74,11 +74,45 @@ describe("the picture of a comparison", () => {
       "data-warehouse",
       "primary-key",
     ]);
-    expect(pictureOf(["hot-data", "warm-data", "cold-data"])).toBeUndefined();
     const bare = graph.copy() as typeof graph;
     bare.clearEdges();
-    expect(comparisonPicture(bare, comparisonOf(bare, ["oltp", "olap"]), WIDE)).toBeUndefined();
+    for (const keys of [
+      ["oltp", "olap"],
+      ["hot-data", "warm-data", "cold-data"],
+    ])
+      expect(comparisonPicture(bare, comparisonOf(bare, keys), WIDE)).toBeUndefined();
   });
+
+  test.each([
+    ["wide", WIDE],
+    ["narrow", NARROW],
+  ])(
+    "has three or four one below the other, and beside them what two or more are joined to, %s",
+    (_, widths) => {
+      for (const keys of [
+        ["hot-data", "warm-data", "cold-data"],
+        ["inmon", "kimball", "data-vault"],
+        ["etl", "elt", "push", "pull"],
+      ]) {
+        const { cards = [], words = [], height = 0 } = pictureOf(keys, widths) ?? {};
+        const own = cards.slice(0, keys.length);
+        expect(own.map(({ concept }) => concept)).toEqual(keys);
+        expect(own.every(({ x }) => x === 0)).toBe(true);
+        for (const [i, card] of cards.entries()) {
+          expect(card.y).toBeGreaterThanOrEqual(0);
+          expect(card.y + card.height).toBeLessThanOrEqual(height);
+          for (const other of cards.slice(i + 1)) expect(apart(card, other)).toBe(true);
+          const joined = keys.filter((key) => graph.areNeighbors(key, card.concept)).length;
+          if (!keys.includes(card.concept)) expect(joined).toBeGreaterThan(1);
+        }
+        expect(words.every(({ word }) => word === "vs")).toBe(true);
+      }
+      expect(pictureOf(["hot-data", "warm-data", "cold-data"], widths)?.words).toHaveLength(2);
+      expect(pictureOf(["hot-data", "warm-data", "cold-data"])?.sentence).toBe(
+        "Hot Data, Warm Data, Cold Data, one below the other; beside them, joined to two or more: Data Access Frequency, Storage.",
+      );
+    },
+  );
 
   test("breaks a name that is too long for its card", () => {
     const named = (label: string) => ({ concept: label, label });

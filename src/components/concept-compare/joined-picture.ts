@@ -15,7 +15,7 @@ import { isPlainClick } from "../view-link.ts";
 const BASE = 12;
 
 /**
- * A small picture of what joins two concepts, once for a wide column and once for a phone, of which the style sheet shows one.
+ * A small picture of what joins the concepts, once for a wide column and once for a phone, of which the style sheet shows one.
  * Nothing where there is nothing to draw.
  */
 export function joinedPicture(graph: ConceptGraph, comparison: Comparison): TemplateResult | "" {
@@ -31,7 +31,7 @@ export function joinedPicture(graph: ConceptGraph, comparison: Comparison): Temp
 function drawing(graph: ConceptGraph, picture: ComparisonPicture, name: string): TemplateResult {
   const { width, height, sentence, lines, words, cards } = picture;
   const topics = topicByConcept(topicsOf(graph));
-  return html`<svg class=${name} role="group" aria-label="What joins the two" viewBox="-1 -1 ${width + 2} ${height + 2}" width=${width + 2} height=${height + 2}>
+  return html`<svg class=${name} role="group" aria-label="What joins them" viewBox="-1 -1 ${width + 2} ${height + 2}" width=${width + 2} height=${height + 2}>
     <g role="img" aria-label=${sentence}>${lines.map(line)}
       ${words.map(({ word, x, y }) => svg`<text class="word" x=${x} y=${y + 4} text-anchor="middle">${word}</text>`)}
     </g>
