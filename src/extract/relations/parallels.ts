@@ -30,11 +30,18 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
   return readings.flatMap((reading, i) => {
     if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
     const before = readings[i - 1];
+    const told = before?.passage === reading.passage && CUE.test(textOf(reading));
+    if (!told && !repeatsNoun(reading)) return [];
     const own = subjectsIn(reading, context);
-    const told = CUE.test(textOf(reading)) && before?.passage === reading.passage;
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
     return claimsOf(reading, sameNoun(all), context);
   });
+}
+
+/** A quick look before any phrase is read in full: two of them end in the same word. */
+function repeatsNoun({ chunks, tokens }: Reading): boolean {
+  const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
+  return new Set(nouns).size < nouns.length;
 }
 
 function claimsOf(reading: Reading, subjects: readonly Subject[], context: EndContext): readonly Claim[] {
