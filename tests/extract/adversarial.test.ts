@@ -83,6 +83,26 @@ const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     ["Vaccine; Virus", "A vaccine protects against a virus."],
     ["Invoice; Payment", "An invoice asks for payment."],
   ],
+  "steps that are told and make no sequence": [
+    ["Concert; Light", "It closes with applause. Then the lights go out."],
+    ["Kettle; Steam", "Fill it, then the steam comes out."],
+    ["Journey; Home", "Home → away."],
+    ["Match; Half", "The second half is the better one."],
+    [
+      "Meal; Soup; Salad; Cake",
+      "The word has senses. (1) Soup and bread. (2) Salad, late. (3) Cake and tea.",
+    ],
+  ],
+  "clauses side by side": [
+    ["Stove; Oven", "Good stoves heat fast; bad stoves heat slowly."],
+    ["Hotel; Guest; Staff", "Guests and staff are different people."],
+    ["Shelf; Oven", "The top shelf of the book case stands near the oven."],
+    ["Kitchen; Workshop", "Like a workshop it is full of tools."],
+    ["Journey; Walk", "A journey is long, the walk is green."],
+    ["Party; Cake; Candle; Friend", "Cakes, candles, friends."],
+    ["Forest; Tree", "A forest is trees and more trees."],
+    ["Sail; Wind", "The wind you make is made up of the wind you feel."],
+  ],
   "metaphor and comparison": [
     ["Heart; Pump", "The heart works like a pump."],
     ["Memory; Library", "Memory is like a library."],

@@ -959,6 +959,14 @@ export const KIND_CASES: readonly RuleCase[] = [
     "A civil wrong. Negligence and nuisance are then decided.",
   ],
   [
+    "is-such-a-one",
+    "Anticoagulant; Warfarin",
+    "Anticoagulant",
+    "Slows clotting. Warfarin is an older one.",
+    "Warfarin kind-of Anticoagulant",
+  ],
+  ["is-such-a-one", "Anticoagulant; Warfarin", "Anticoagulant", "Slows clotting. Warfarin is the older one."],
+  [
     "is-best-known",
     "Antiplatelet; Aspirin",
     "Antiplatelet",

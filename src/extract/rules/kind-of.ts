@@ -46,7 +46,14 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "are-the-ones",
     type: "kind-of",
-    pattern: "{kind+} is|are the|a|an ~3 one|ones|suspects|candidates|favorites|favourites",
+    pattern: "{kind+2} are the ~3 ones|suspects|candidates|favorites|favourites",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "is-such-a-one",
+    type: "kind-of",
+    pattern: "{kind} is a|an ~2 one",
     confidence: 0.74,
     promotes: "members",
   },

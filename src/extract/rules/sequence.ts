@@ -29,7 +29,7 @@ export const SEQUENCE_RULES: readonly Rule[] = [
   {
     id: "then-the",
     type: "stage-of",
-    pattern: "then|next|finally|lastly {stage:the}",
+    pattern: "then|next|finally|lastly {stage:the} .|,|;|and|when|until|while|before",
     confidence: 0.72,
     promotes: "members",
   },
