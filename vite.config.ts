@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, type HtmlTagDescriptor, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanCytoscape } from "./scripts/build/lean-cytoscape.ts";
 import { plainOutline } from "./scripts/plain-outline.ts";
 import { readGraph } from "./src/graph/json.ts";
 import { POLICY } from "./src/site/policy.ts";
@@ -194,7 +195,15 @@ export function siteBuild(outDir: string, graph?: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
     base: "./",
-    plugins: [data, outlineInPage(graph), siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
+    plugins: [
+      data,
+      outlineInPage(graph),
+      siteHead(),
+      importsBesideScript(),
+      steadyRem(),
+      tightStyles(),
+      leanCytoscape(),
+    ],
     build: {
       outDir,
       emptyOutDir: true,
@@ -239,7 +248,7 @@ const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as c
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -260,7 +269,7 @@ export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"
 export function framesBuild(outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -282,7 +291,7 @@ export const FRAMES_SCRIPT = "embed.js";
 export function elementsBuild(outDir = "dist/elements"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: true,
