@@ -1,5 +1,5 @@
 import cytoscape from "cytoscape";
-import type { Display, Emphasis } from "../../view/display.ts";
+import type { Display } from "../../view/display.ts";
 import { markScale, stepped } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
@@ -22,7 +22,7 @@ export interface PictureHandlers {
   readonly leave: () => void;
   /** A person has let go of a concept that they dragged. */
   readonly drop: (concept: string, place: Point) => void;
-  /** The zoom has changed and nothing is painted yet. */
+  /** Marks follow a zoom that has changed; nothing is painted yet. In a large picture that is when it has come to rest. */
   readonly zoom: () => void;
   /** Something was painted: overlays follow in the same frame. */
   readonly paint: () => void;
@@ -33,11 +33,10 @@ export interface PictureHandlers {
 /** The stylesheet for a scale of marks; see `markScale`. */
 export type RulesAt = (scale: number) => readonly PictureRule[];
 
-/** How the rest recedes beside what is emphasised. */
-export type Recede = "is-faded" | "is-dimmed";
-
-/** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
-const MANY = 1500;
+/** From this many elements on, moving shows a snapshot instead of drawing every line anew, and marks are resized after it. */
+const MANY = 1200;
+/** How long a large picture has to be still before its marks are resized, in milliseconds. */
+const STILL = 140;
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
 export class Picture {
@@ -48,6 +47,10 @@ export class Picture {
   #scale: number;
   #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #stopDrag: (() => void) | undefined;
+  #places: ReadonlyMap<string, Point> | undefined;
+  #shown: Display | undefined;
+  readonly #isLarge: boolean;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     container: HTMLElement,
@@ -59,19 +62,21 @@ export class Picture {
     this.#container = container;
     this.#rulesAt = rulesAt;
     this.#scale = markScale(1);
+    this.#isLarge = elements.length > MANY;
     // A line without room is not drawn (see endLine); its host's console need not hear of it.
     cytoscape.warnings(false);
     this.#cy = cytoscape({
       container,
       elements: elements as unknown as cytoscape.ElementDefinition[],
       style: rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson,
-      layout: { name: "preset" },
+      // The camera frames the picture; to fit it here would measure every element first.
+      layout: { name: "preset", fit: false },
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
       boxSelectionEnabled: false,
       selectionType: "single",
       autounselectify: true,
-      textureOnViewport: elements.length > MANY,
+      textureOnViewport: this.#isLarge,
     });
     this.camera = new Camera(this.#cy);
     this.#listen(handlers);
@@ -83,7 +88,8 @@ export class Picture {
   }
 
   get places(): ReadonlyMap<string, Point> {
-    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    this.#places ??= new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    return this.#places;
   }
 
   /** Put concepts at places, at once; those without one stay. */
@@ -98,26 +104,26 @@ export class Picture {
     this.#cy.style(rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson);
   }
 
-  show({ concepts, relations }: Display): void {
+  /** Only what was shown and is not, or the other way round, is touched. */
+  show(display: Display): void {
+    const { concepts, relations } = display;
     this.camera.shown = concepts;
     this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
+      this.#cy
+        .nodes()
+        .filter((node) => this.#isOther("concepts", node.id(), concepts))
+        .forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
       this.#cy
         .edges()
+        .filter((edge) => this.#isOther("relations", edge.data("key"), relations))
         .forEach((edge) => void edge.toggleClass("is-hidden", !relations.has(edge.data("key"))));
     });
+    this.#shown = display;
   }
 
-  emphasise(emphasis: Emphasis | undefined, recede: Recede): void {
-    this.#cy.batch(() => {
-      this.#cy.elements().removeClass("is-faded is-dimmed is-lit");
-      if (!emphasis) return;
-      this.#cy.nodes().forEach((node) => void (emphasis.concepts.has(node.id()) || node.addClass(recede)));
-      this.#cy.edges().forEach((edge) => {
-        const key = edge.data("key");
-        if (!emphasis.kept?.has(key)) edge.addClass(emphasis.relations.has(key) ? "is-lit" : recede);
-      });
-    });
+  /** Let the whole picture recede, so that what is painted upon it stands out; 1 is as it is. */
+  fade(opacity: number): void {
+    this.#container.style.opacity = opacity === 1 ? "" : String(opacity);
   }
 
   /** The zoom in small steps: what is measured on screen and drawn in the picture need not follow every frame. */
@@ -136,7 +142,7 @@ export class Picture {
   }
 
   /** Give concepts a mark that no other has. */
-  mark(name: "is-marked" | "is-current" | "is-pinned", concepts: readonly string[]): void {
+  mark(name: "is-marked" | "is-pinned", concepts: readonly string[]): void {
     this.#cy.nodes(`.${name}`).removeClass(name);
     for (const concept of concepts) this.#cy.getElementById(concept).addClass(name);
   }
@@ -148,10 +154,25 @@ export class Picture {
 
   destroy(): void {
     this.#stopDrag?.();
+    clearTimeout(this.#resizing);
     this.#cy.destroy();
   }
 
-  /** Marks keep their size on screen while the picture is zoomed. */
+  #isOther(what: "concepts" | "relations", key: string, shown: ReadonlySet<string>): boolean {
+    return (this.#shown?.[what].has(key) ?? true) !== shown.has(key);
+  }
+
+  /** Marks keep their size on screen while the picture is zoomed; those of a large one when it has come to rest. */
+  #zoomed(follow: () => void): void {
+    const resize = () => {
+      this.#keepMarks();
+      follow();
+    };
+    clearTimeout(this.#resizing);
+    if (this.#isLarge) this.#resizing = setTimeout(resize, STILL);
+    else resize();
+  }
+
   #keepMarks(): void {
     const scale = markScale(this.#cy.zoom());
     if (scale === this.#scale) return;
@@ -166,11 +187,11 @@ export class Picture {
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
-    cy.on("zoom", () => {
-      this.#keepMarks();
-      handlers.zoom();
+    cy.on("zoom", () => this.#zoomed(handlers.zoom));
+    cy.on("position", "node", () => {
+      this.#places = undefined;
+      handlers.move();
     });
-    cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
       this.#stopDrag ??= relaxWhenHere(event.target);
     });

@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
+import { RECEDING } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
@@ -8,6 +9,7 @@ import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-w
 import { type PictureMap, pictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
 import { groundShapes } from "../../view/sheet/ground.ts";
+import { litShapes } from "../../view/sheet/lit.ts";
 import { nameShapes } from "../../view/sheet/names.ts";
 import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
@@ -48,9 +50,11 @@ export class Stage {
   #scene: Scene;
   #emphasis: Emphasis | undefined;
   #map: PictureMap | undefined;
+  #isMapNarrow = false;
   #from: readonly number[] = [];
   #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
+  #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #areEndsStale = true;
   /** Where the concepts stood before a focus placed them. */
   #home: ReadonlyMap<string, Point> | undefined;
@@ -108,9 +112,8 @@ export class Stage {
       this.#map = undefined;
     }
     this.#emphasis = emphasisOf(this.#graph, scene);
-    this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
+    this.#picture.fade(this.#emphasis ? RECEDING[scene.pointed ? "pointed" : "selected"] : 1);
     this.#picture.mark("is-marked", scene.chosen);
-    this.#picture.mark("is-current", scene.current === undefined ? [] : [scene.current]);
     this.#picture.mark(
       "is-pinned",
       scene.display.pins.map(({ concept }) => concept),
@@ -133,8 +136,8 @@ export class Stage {
 
   /** The box of the picture has a new size or place. */
   measure(): void {
-    this.#map = undefined;
     this.#picture.measure();
+    if (this.#picture.viewport.width < NARROW !== this.#isMapNarrow) this.#map = undefined;
   }
 
   recolour(colours: Colours, font: string): void {
@@ -160,7 +163,15 @@ export class Stage {
       chosen: this.#scene.chosen,
       rest: LABEL_REST[this.#scene.pointed ? "pointed" : "selected"],
     });
-    this.#paintLayer(this.#layers.labels, names);
+    this.#paintLayer(this.#layers.labels, [...this.#litMarks(), ...names]);
+  }
+
+  #litMarks(): readonly Shape[] {
+    const { viewport, places } = this.#picture;
+    const { display, chosen, current } = this.#scene;
+    const [graph, ends, emphasis] = [this.#graph, this.#ends, this.#emphasis];
+    const picture = { graph, display, viewport, places, ends, chosen, emphasis };
+    return litShapes(picture, this.#colours, current);
   }
 
   /** What is on the stage, without what the pointer and the keyboard do to it. */
@@ -212,7 +223,8 @@ export class Stage {
   /** No line may run through the label of its own end. */
   #endLines(): void {
     this.#areEndsStale = false;
-    this.#picture.endLines(this.#lineEnds(this.#placeLabels(this.#scene, this.#emphasis)));
+    this.#ends = this.#lineEnds(this.#placeLabels(this.#scene, this.#emphasis));
+    this.#picture.endLines(this.#ends);
   }
 
   #lineEnds(labels: readonly PlacedLabel[]): ReadonlyMap<string, RelationEnd> {
@@ -224,11 +236,10 @@ export class Stage {
   #currentMap(): PictureMap {
     if (this.#map) return this.#map;
     const { display } = this.#scene;
-    const { places, viewport } = this.#picture;
-    this.#map = pictureMap(this.#graph, display.concepts, places, {
-      isSmall: viewport.width < NARROW,
-      isEgo: display.ego !== undefined,
-    });
+    const { places } = this.#picture;
+    this.#isMapNarrow = this.#picture.viewport.width < NARROW;
+    const use = { isSmall: this.#isMapNarrow, isEgo: display.ego !== undefined };
+    this.#map = pictureMap(this.#graph, display.concepts, places, use);
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
