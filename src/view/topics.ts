@@ -27,8 +27,8 @@ export const topicsOf: (graph: ConceptGraph) => readonly Topic[] = oncePerGraph(
     if (attributes.label === label) heads.set(label, key);
   });
   return [...members]
-    .filter(([, concepts]) => concepts.length > 0)
-    .map(([label, concepts], index) => topic(label, index, concepts, heads.get(label)));
+    .map(([label, concepts], index) => topic(label, index, concepts, heads.get(label)))
+    .filter(({ concepts }) => concepts.length > 0);
 });
 
 /** The topic of every concept of a graph that has one, by concept. */

@@ -8,6 +8,8 @@ const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
 const GROUND = { aside: 66, above: 50, below: 56 };
 /** How far the name of a topic reaches above its ground, in CSS pixels. */
 const NAME = 14;
+/** Room around bubbles, which have a size of their own; above them stands which regions they are. */
+const OVERVIEW = { aside: 14, above: 56, below: 14 };
 export const ZOOM = { least: 0.08, most: 4 };
 /**
  * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
@@ -24,14 +26,18 @@ export class Camera {
   /** The concepts that are shown; the others stand somewhere too. */
   shown: ReadonlySet<string> = new Set();
 
-  constructor(cy: cytoscape.Core) {
+  /** Whether what is shown are bubbles with a size of their own, to be looked over as a whole. */
+  readonly isOverview: boolean;
+
+  constructor(cy: cytoscape.Core, isOverview: boolean) {
     this.#cy = cy;
+    this.isOverview = isOverview;
   }
 
   /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
   begin(isGliding: boolean): void {
     const zoom = this.#zoomOfAll();
-    if (zoom === undefined || zoom >= READABLE.from) {
+    if (zoom === undefined || zoom >= READABLE.from || this.isOverview) {
       this.fit(isGliding);
       return;
     }
@@ -49,8 +55,9 @@ export class Camera {
     const zoom = this.#zoomOfAll();
     if (zoom === undefined) return;
     const { left, top, right, bottom } = boxOf(this.#shownPlaces);
-    const above = Math.max(FIT.above, GROUND.above * zoom + NAME);
-    const below = Math.max(FIT.below, GROUND.below * zoom);
+    const [above, below] = this.isOverview
+      ? [OVERVIEW.above, OVERVIEW.below]
+      : [Math.max(FIT.above, GROUND.above * zoom + NAME), Math.max(FIT.below, GROUND.below * zoom)];
     const shift = (below - above) / 2 / zoom;
     this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
   }
@@ -80,7 +87,7 @@ export class Camera {
       .nodes()
       .map((node) => node)
       .filter((node) => this.shown.has(node.id()))
-      .map((node) => node.position());
+      .flatMap((node) => cornersOf(node.position(), this.isOverview ? node.data("size") / 2 : 0));
   }
 
   /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
@@ -89,6 +96,11 @@ export class Camera {
     if (places.length === 0) return undefined;
     const { left, top, right, bottom } = boxOf(places);
     const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (this.isOverview) {
+      const { aside, above, below } = OVERVIEW;
+      const room = Math.min((width - 2 * aside) / (right - left), (height - above - below) / (bottom - top));
+      return Math.max(room, ZOOM.least);
+    }
     const across = Math.min(
       (width - 2 * FIT.aside) / (right - left || 1),
       width / (right - left + 2 * GROUND.aside),
@@ -106,6 +118,15 @@ export class Camera {
     if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
     else this.#cy.viewport({ zoom, pan });
   }
+}
+
+/** Two corners of the square around a circle; of one without a size only its middle. */
+function cornersOf({ x, y }: Point, radius: number): readonly Point[] {
+  if (radius === 0) return [{ x, y }];
+  return [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ];
 }
 
 function boxOf(places: readonly Point[]): Rect {

@@ -57,6 +57,7 @@ export class Picture {
     elements: readonly PictureElement[],
     rulesAt: RulesAt,
     handlers: PictureHandlers,
+    isOverview: boolean,
   ) {
     keepOutStyleElement(container.ownerDocument);
     this.#container = container;
@@ -78,7 +79,7 @@ export class Picture {
       autounselectify: true,
       textureOnViewport: this.#isLarge,
     });
-    this.camera = new Camera(this.#cy);
+    this.camera = new Camera(this.#cy, isOverview);
     this.#listen(handlers);
   }
 

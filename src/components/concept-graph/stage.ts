@@ -6,20 +6,21 @@ import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
 import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
-import { type PictureMap, pictureMap } from "../../view/map.ts";
+import type { PictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
 import { groundShapes } from "../../view/sheet/ground.ts";
 import { litShapes } from "../../view/sheet/lit.ts";
+import { markShapes } from "../../view/sheet/marks.ts";
 import { nameShapes } from "../../view/sheet/names.ts";
 import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
 import { Picture, type PictureHandlers, type Tap } from "./cytoscape-adapter.ts";
+import type { Depiction } from "./depiction.ts";
+import { fillingOf } from "./filling.ts";
 import { startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
 import { paintShapes } from "./paint.ts";
-import { pictureElements } from "./picture-elements.ts";
-import { pictureStyle } from "./picture-style.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
 
 /** The three layers of the picture, from below. */
@@ -33,6 +34,8 @@ export interface Layers {
 export interface StageHandlers {
   readonly tap: (pointed: Pointed | undefined, how: Tap) => void;
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
+  /** A zoom has brought a node to fill the picture. */
+  readonly fill: (key: string) => void;
   /** A concept was dragged to a place of its own in the whole graph. */
   readonly drop: (concept: string, place: Point) => void;
 }
@@ -43,6 +46,7 @@ const NARROW = 800;
 /** The picture with the ground behind it and the labels before it, kept in step. */
 export class Stage {
   readonly #graph: ConceptGraph;
+  readonly #depiction: Depiction;
   readonly #layers: Layers;
   readonly #picture: Picture;
   #colours: Colours;
@@ -51,6 +55,7 @@ export class Stage {
   #emphasis: Emphasis | undefined;
   #map: PictureMap | undefined;
   #isMapNarrow = false;
+  #lastZoom = Number.POSITIVE_INFINITY;
   #from: readonly number[] = [];
   #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
@@ -62,23 +67,24 @@ export class Stage {
   readonly #moved = new Map<string, Point>();
 
   constructor(
-    graph: ConceptGraph,
+    { graph, depiction }: { readonly graph: ConceptGraph; readonly depiction: Depiction },
     layers: Layers,
     look: { colours: Colours; font: string },
     scene: Scene,
     handlers: StageHandlers,
   ) {
     this.#graph = graph;
+    this.#depiction = depiction;
     this.#layers = layers;
     this.#colours = look.colours;
     this.#font = look.font;
     this.#scene = scene;
-    const elements = pictureElements(graph);
     this.#picture = new Picture(
       layers.picture,
-      elements,
-      (scale) => pictureStyle(this.#colours, scale),
+      depiction.elements(graph),
+      (scale) => depiction.rules(this.#colours, scale),
       this.#handlers(handlers),
+      depiction.open !== undefined,
     );
     this.show(scene);
   }
@@ -143,7 +149,7 @@ export class Stage {
   recolour(colours: Colours, font: string): void {
     this.#colours = colours;
     this.#font = font;
-    this.#picture.restyle((scale) => pictureStyle(colours, scale));
+    this.#picture.restyle((scale) => this.#depiction.rules(colours, scale));
     this.paint();
   }
 
@@ -171,7 +177,9 @@ export class Stage {
     const { display, chosen, current } = this.#scene;
     const [graph, ends, emphasis] = [this.#graph, this.#ends, this.#emphasis];
     const picture = { graph, display, viewport, places, ends, chosen, emphasis };
-    return litShapes(picture, this.#colours, current);
+    const place = current === undefined ? undefined : places.get(current);
+    const cursor = place && { place, radius: this.#depiction.radius(graph, current as string, viewport) };
+    return litShapes(picture, this.#colours, this.#depiction.marks ?? markShapes, cursor);
   }
 
   /** What is on the stage, without what the pointer and the keyboard do to it. */
@@ -192,6 +200,7 @@ export class Stage {
       words: this.#placeWords(labels, emphasis),
       chosen: scene.chosen,
       emphasis,
+      marks: this.#depiction.marks,
     };
   }
 
@@ -239,13 +248,22 @@ export class Stage {
     const { places } = this.#picture;
     this.#isMapNarrow = this.#picture.viewport.width < NARROW;
     const use = { isSmall: this.#isMapNarrow, isEgo: display.ego !== undefined };
-    this.#map = pictureMap(this.#graph, display.concepts, places, use);
+    this.#map = this.#depiction.map(this.#graph, display.concepts, places, use);
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
   }
 
-  #handlers({ tap, point, drop }: StageHandlers): PictureHandlers {
+  /** What a zoom inwards has made to fill the picture; undefined where it has not. */
+  #filling(): string | undefined {
+    const { viewport, places } = this.#picture;
+    const isCloser = viewport.zoom > this.#lastZoom;
+    this.#lastZoom = viewport.zoom;
+    const radius = (key: string) => this.#depiction.radius(this.#graph, key, viewport);
+    return isCloser ? fillingOf(this.#scene.display.concepts, places, viewport, radius) : undefined;
+  }
+
+  #handlers({ tap, point, fill, drop }: StageHandlers): PictureHandlers {
     const named = (pointed: Pointed | undefined, at: Point) =>
       pointed?.kind === "concept" ? pointed : (this.#labelled(at) ?? pointed);
     return {
@@ -257,7 +275,11 @@ export class Stage {
         this.#moved.set(concept, place);
         drop(concept, place);
       },
-      zoom: () => this.#endLines(),
+      zoom: () => {
+        this.#endLines();
+        const filling = this.#filling();
+        if (filling !== undefined) fill(filling);
+      },
       paint: () => this.paint(),
       move: () => {
         this.#map = undefined;

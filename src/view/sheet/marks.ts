@@ -15,11 +15,14 @@ export type Marked = Pick<
   "graph" | "display" | "viewport" | "places" | "ends" | "chosen" | "emphasis"
 >;
 
-/** Lines and dots of a picture, as its canvas shows them; those beyond its rim are left out. */
-export function markShapes(
+/** Draws lines and dots. */
+export type Marking = (
   picture: Marked,
   colours: Colours,
-): { lines: readonly Shape[]; dots: readonly Shape[] } {
+) => { readonly lines: readonly Shape[]; readonly dots: readonly Shape[] };
+
+/** Lines and dots of a picture, as its canvas shows them; those beyond its rim are left out. */
+export function markShapes(picture: Marked, colours: Colours): ReturnType<Marking> {
   const marks = new Marks(picture, colours);
   return { lines: marks.lines(), dots: marks.dots() };
 }
