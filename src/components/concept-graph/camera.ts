@@ -20,24 +20,30 @@ const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
 const RIM = 24;
 const GLIDE_MS = 250;
 
+/** What the camera looks at, whether its elements have been made yet or not. */
+export interface CameraSubject {
+  readonly places: ReadonlyMap<string, Point>;
+  /** Radii of bubbles, which are looked over as a whole; undefined where concepts are marks without a size of their own. */
+  readonly radii: ReadonlyMap<string, number> | undefined;
+}
+
 /** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
 export class Camera {
   readonly #cy: cytoscape.Core;
   /** The concepts that are shown; the others stand somewhere too. */
   shown: ReadonlySet<string> = new Set();
 
-  /** Whether what is shown are bubbles with a size of their own, to be looked over as a whole. */
-  readonly isOverview: boolean;
+  readonly #subject: CameraSubject;
 
-  constructor(cy: cytoscape.Core, isOverview: boolean) {
+  constructor(cy: cytoscape.Core, subject: CameraSubject) {
     this.#cy = cy;
-    this.isOverview = isOverview;
+    this.#subject = subject;
   }
 
   /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
   begin(isGliding: boolean): void {
     const zoom = this.#zoomOfAll();
-    if (zoom === undefined || zoom >= READABLE.from || this.isOverview) {
+    if (zoom === undefined || zoom >= READABLE.from || this.#subject.radii) {
       this.fit(isGliding);
       return;
     }
@@ -55,7 +61,7 @@ export class Camera {
     const zoom = this.#zoomOfAll();
     if (zoom === undefined) return;
     const { left, top, right, bottom } = boxOf(this.#shownPlaces);
-    const [above, below] = this.isOverview
+    const [above, below] = this.#subject.radii
       ? [OVERVIEW.above, OVERVIEW.below]
       : [Math.max(FIT.above, GROUND.above * zoom + NAME), Math.max(FIT.below, GROUND.below * zoom)];
     const shift = (below - above) / 2 / zoom;
@@ -67,13 +73,14 @@ export class Camera {
    * Returns whether the view had to move.
    */
   keepInSight(concept: string, isGliding: boolean): boolean {
-    const node = this.#cy.getElementById(concept);
-    if (node.empty()) return false;
-    const { x, y } = node.renderedPosition();
+    const place = this.#subject.places.get(concept);
+    if (!place) return false;
+    const [scale, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const [x, y] = [place.x * scale + pan.x, place.y * scale + pan.y];
     const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
     if (isIn && this.#cy.zoom() >= READABLE.from) return false;
     const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
-    this.#look(node.position(), zoom, isGliding);
+    this.#look(place, zoom, isGliding);
     return true;
   }
 
@@ -83,11 +90,10 @@ export class Camera {
   }
 
   get #shownPlaces(): readonly Point[] {
-    return this.#cy
-      .nodes()
-      .map((node) => node)
-      .filter((node) => this.shown.has(node.id()))
-      .flatMap((node) => cornersOf(node.position(), this.isOverview ? node.data("size") / 2 : 0));
+    const { places, radii } = this.#subject;
+    return [...places]
+      .filter(([key]) => this.shown.has(key))
+      .flatMap(([key, place]) => cornersOf(place, radii?.get(key) ?? 0));
   }
 
   /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
@@ -96,7 +102,7 @@ export class Camera {
     if (places.length === 0) return undefined;
     const { left, top, right, bottom } = boxOf(places);
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    if (this.isOverview) {
+    if (this.#subject.radii) {
       const { aside, above, below } = OVERVIEW;
       const room = Math.min((width - 2 * aside) / (right - left), (height - above - below) / (bottom - top));
       return Math.max(room, ZOOM.least);

@@ -11,9 +11,7 @@ import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
-
-/** How a concept was hit: to open it, to focus on it, or, with Shift or a long press, to collect it. */
-export type Tap = "open" | "focus" | "collect";
+import { letFingersPinch, listenForTaps, pointedAt, type Tap } from "./taps.ts";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
 export interface PictureHandlers {
@@ -33,6 +31,14 @@ export interface PictureHandlers {
 /** The stylesheet for a scale of marks; see `markScale`. */
 export type RulesAt = (scale: number) => readonly PictureRule[];
 
+/** How a picture begins: with what is shown, and framed before there is anything in it. */
+export interface Opening {
+  readonly display: Display;
+  /** Radii of bubbles, in the units of the picture; undefined where concepts are marks. */
+  readonly radii: ReadonlyMap<string, number> | undefined;
+  readonly frame: (camera: Camera) => void;
+}
+
 /** From this many elements on, moving shows a snapshot instead of drawing every line anew, and marks are resized after it. */
 const MANY = 1200;
 /** How long a large picture has to be still before its marks are resized, in milliseconds. */
@@ -48,7 +54,9 @@ export class Picture {
   #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #stopDrag: (() => void) | undefined;
   #places: ReadonlyMap<string, Point> | undefined;
-  #shown: Display | undefined;
+  #shown: Pick<Display, "concepts" | "relations"> | undefined;
+  /** Lines that have not been shown yet, by their relations. */
+  #later = new Map<string, PictureElement>();
   readonly #isLarge: boolean;
   #resizing: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,20 +65,19 @@ export class Picture {
     elements: readonly PictureElement[],
     rulesAt: RulesAt,
     handlers: PictureHandlers,
-    isOverview: boolean,
+    { display, radii, frame }: Opening,
   ) {
     keepOutStyleElement(container.ownerDocument);
     this.#container = container;
     this.#rulesAt = rulesAt;
     this.#scale = markScale(1);
     this.#isLarge = elements.length > MANY;
+    this.#places = new Map(elements.flatMap(placeOf));
     // A line without room is not drawn (see endLine); its host's console need not hear of it.
     cytoscape.warnings(false);
     this.#cy = cytoscape({
       container,
-      elements: elements as unknown as cytoscape.ElementDefinition[],
-      style: rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson,
-      // The camera frames the picture; to fit it here would measure every element first.
+      style: [],
       layout: { name: "preset", fit: false },
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
@@ -79,8 +86,32 @@ export class Picture {
       autounselectify: true,
       textureOnViewport: this.#isLarge,
     });
-    this.camera = new Camera(this.#cy, isOverview);
+    const picture = this;
+    this.camera = new Camera(this.#cy, {
+      radii,
+      get places() {
+        return picture.places;
+      },
+    });
+    this.camera.shown = display.concepts;
+    frame(this.camera);
+    this.#fill(elements, display);
     this.#listen(handlers);
+  }
+
+  /** Elements come when it is known how large they are drawn, and lines when they are shown: so each is measured once. */
+  #fill(elements: readonly PictureElement[], display: Display): void {
+    const isLater = ({ group, data: { key } }: PictureElement) =>
+      group === "edges" && !display.relations.has(key as string);
+    this.#scale = markScale(this.#cy.zoom());
+    this.restyle(this.#rulesAt);
+    this.#add(elements.filter((element) => !isLater(element)));
+    this.#later = new Map(elements.filter(isLater).map((element) => [element.data.key as string, element]));
+    this.#shown = { ...display, concepts: new Set(this.places.keys()) };
+  }
+
+  #add(elements: readonly PictureElement[]): void {
+    this.#cy.add(elements as unknown as cytoscape.ElementDefinition[]);
   }
 
   get viewport(): Viewport {
@@ -109,6 +140,9 @@ export class Picture {
   show(display: Display): void {
     const { concepts, relations } = display;
     this.camera.shown = concepts;
+    const added = [...relations].flatMap((key) => this.#later.get(key) ?? []);
+    if (added.length > 0) this.#add(added);
+    for (const { data } of added) this.#later.delete(data.key as string);
     this.#cy.batch(() => {
       this.#cy
         .nodes()
@@ -219,47 +253,7 @@ function relaxWhenHere(dragged: cytoscape.NodeSingular): () => void {
   };
 }
 
-/**
- * Two fingers that begin close together are, to Cytoscape, a call for a context menu, and would not zoom out. There is no
- * such menu here. It says so just before it makes up its mind, and offers no setting for it.
- */
-function letFingersPinch(cy: cytoscape.Core): void {
-  const { touchData } = (cy as unknown as { renderer(): { touchData: { cxt: boolean } } }).renderer();
-  cy.on("cxttapstart", () =>
-    queueMicrotask(() => {
-      touchData.cxt = false;
-    }),
-  );
-}
-
-/**
- * One tap opens and two focus. Shift collects at the first tap, so that the next may follow at once; so does a long press
- * of a finger, whose end is no tap any more.
- */
-function listenForTaps(cy: cytoscape.Core, { tap }: PictureHandlers): void {
-  let isHeld = false;
-  const on = (name: string, how: Tap, isMeant: (event: Event) => boolean) =>
-    cy.on(name, ({ target, renderedPosition, originalEvent }) => {
-      if (isMeant(originalEvent)) tap(pointedAt(target), renderedPosition, how);
-    });
-  const isShifted = (event: Event) => (event as MouseEvent).shiftKey;
-  cy.on("tapstart", () => {
-    isHeld = false;
-  });
-  on("taphold", "collect", (event) => {
-    isHeld = event.type.startsWith("touch");
-    return isHeld;
-  });
-  on("tap", "collect", isShifted);
-  on("onetap", "open", (event) => !isHeld && !isShifted(event));
-  on("dbltap", "focus", (event) => !isHeld && !isShifted(event));
-}
-
-function pointedAt(
-  target: cytoscape.Core | cytoscape.NodeSingular | cytoscape.EdgeSingular,
-): Pointed | undefined {
-  if (!("group" in target)) return undefined;
-  return target.group() === "nodes"
-    ? { kind: "concept", key: target.id() }
-    : { kind: "relation", key: target.data("key") };
+function placeOf({ group, data, position }: PictureElement): readonly (readonly [string, Point])[] {
+  // Cytoscape keeps the place that it is given, and moves it.
+  return group === "nodes" && position ? [[String(data.id), { ...position }]] : [];
 }

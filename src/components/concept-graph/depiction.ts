@@ -19,6 +19,8 @@ export interface Depiction {
   readonly map: typeof pictureMap;
   /** Without it, as concepts and relations. */
   readonly marks?: Marking;
+  /** Radii in the units of the picture, where nodes have a size of their own. */
+  readonly radii?: ReadonlyMap<string, number>;
   /** Radius of a node on the screen, in CSS pixels. */
   readonly radius: (graph: ConceptGraph, key: string, viewport: Viewport) => number;
   /** What a screen reader says of a node. */

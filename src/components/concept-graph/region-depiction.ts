@@ -19,6 +19,7 @@ export function regionDepiction(whole: ConceptGraph, map: RegionMap): Depiction 
     rules: regionRules,
     map: (_graph, shown, places, use) => regionLabels(map, shown, places, use),
     marks: (picture, colours) => regionMarks(map, picture, colours),
+    radii: map.radii,
     radius: (_graph, key, { zoom }) => (map.radii.get(key) ?? 0) * zoom,
     announce: (_graph, _display, key) => announced(map, key),
     card: (pointed) => card(whole, map, pointed),

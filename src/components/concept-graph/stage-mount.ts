@@ -109,8 +109,14 @@ export class StageMount {
     const [ground, labels] = this.#box.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
     const picture = this.#box.querySelector<HTMLElement>(".picture");
     if (!ground || !labels || !picture) return;
-    this.#stage = new Stage({ graph, depiction }, { ground, labels, picture }, this.#look(), scene, handlers);
-    this.framing.begin(this.#stage.picture.camera, scene.chosen[0], false);
+    this.#stage = new Stage(
+      { graph, depiction },
+      { ground, labels, picture },
+      this.#look(),
+      scene,
+      handlers,
+      (camera) => this.framing.begin(camera, scene.chosen[0], false),
+    );
   }
 
   #look(theme?: Theme) {

@@ -15,13 +15,15 @@ import { nameShapes } from "../../view/sheet/names.ts";
 import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
-import { Picture, type PictureHandlers, type Tap } from "./cytoscape-adapter.ts";
+import type { Camera } from "./camera.ts";
+import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
 import type { Depiction } from "./depiction.ts";
 import { fillingOf } from "./filling.ts";
 import { startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
 import { paintShapes } from "./paint.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
+import type { Tap } from "./taps.ts";
 
 /** The three layers of the picture, from below. */
 export interface Layers {
@@ -72,6 +74,7 @@ export class Stage {
     look: { colours: Colours; font: string },
     scene: Scene,
     handlers: StageHandlers,
+    frame: (camera: Camera) => void,
   ) {
     this.#graph = graph;
     this.#depiction = depiction;
@@ -84,9 +87,11 @@ export class Stage {
       depiction.elements(graph),
       (scale) => depiction.rules(this.#colours, scale),
       this.#handlers(handlers),
-      depiction.open !== undefined,
+      { display: scene.display, radii: depiction.radii, frame },
     );
     this.show(scene);
+    // A focus has now put its concepts elsewhere.
+    if (scene.display.ego) frame(this.#picture.camera);
   }
 
   get picture(): Picture {
