@@ -41,7 +41,7 @@ export interface Opening {
 
 /** From this many elements on, moving shows a snapshot instead of drawing every line anew, and marks are resized after it. */
 const MANY = 1200;
-/** How long a large picture has to be still before its marks are resized, in milliseconds. */
+/** How long a large picture has to be still before its marks are resized, and the least time between two steps, in milliseconds. */
 const STILL = 140;
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
@@ -59,6 +59,8 @@ export class Picture {
   #later = new Map<string, PictureElement>();
   readonly #isLarge: boolean;
   #resizing: ReturnType<typeof setTimeout> | undefined;
+  /** When marks were resized last. */
+  #resized = 0;
 
   constructor(
     container: HTMLElement,
@@ -197,14 +199,16 @@ export class Picture {
     return (this.#shown?.[what].has(key) ?? true) !== shown.has(key);
   }
 
-  /** Marks keep their size on screen while the picture is zoomed; those of a large one when it has come to rest. */
+  /** Marks keep their size on screen while the picture is zoomed, in steps; those of a large one when it has come to rest. */
   #zoomed(follow: () => void): void {
     const resize = () => {
       this.#keepMarks();
       follow();
+      this.#resized = performance.now();
     };
     clearTimeout(this.#resizing);
-    if (this.#isLarge) this.#resizing = setTimeout(resize, STILL);
+    const isSoon = performance.now() - this.#resized < STILL;
+    if (this.#isLarge || isSoon) this.#resizing = setTimeout(resize, STILL);
     else resize();
   }
 

@@ -129,8 +129,9 @@ export class Stage {
       "is-pinned",
       scene.display.pins.map(({ concept }) => concept),
     );
-    this.#endLines();
-    this.paint();
+    const placed = this.#placeLabels(scene, this.#emphasis);
+    this.#endLines(placed);
+    this.paint(placed);
   }
 
   /** A focus has places of its own; without one all stand where they were before it, and pinned concepts where they were put. */
@@ -159,15 +160,14 @@ export class Stage {
   }
 
   /** Draw ground and labels for where the picture is now. */
-  paint(): void {
+  paint(all?: readonly PlacedLabel[]): void {
     const { viewport } = this.#picture;
     const colours = this.#colours;
     const ground = { colours, isReceding: this.#emphasis !== undefined };
     this.#paintLayer(this.#layers.ground, groundShapes(this.#currentMap(), viewport, ground));
     if (this.#areEndsStale) this.#endLines();
-    this.#placed = this.#placeLabels(this.#scene, this.#emphasis).filter((each) =>
-      isOnScreen(each, viewport),
-    );
+    const placed = all ?? this.#placeLabels(this.#scene, this.#emphasis);
+    this.#placed = placed.filter((each) => isOnScreen(each, viewport));
     const names = nameShapes(this.#placed, this.#placeWords(this.#placed, this.#emphasis), {
       colours,
       lit: this.#emphasis?.concepts,
@@ -235,9 +235,9 @@ export class Stage {
   }
 
   /** No line may run through the label of its own end. */
-  #endLines(): void {
+  #endLines(placed = this.#placeLabels(this.#scene, this.#emphasis)): void {
     this.#areEndsStale = false;
-    this.#ends = this.#lineEnds(this.#placeLabels(this.#scene, this.#emphasis));
+    this.#ends = this.#lineEnds(placed);
     this.#picture.endLines(this.#ends);
   }
 
