@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, type HtmlTagDescriptor, type InlineConfig, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanCytoscape } from "./scripts/build/lean-cytoscape.ts";
 import { FRAMES_SCRIPT } from "./scripts/site/assemble.ts";
 import { outlined } from "./scripts/site/fill-page.ts";
 import { OFFLINE_SCRIPT } from "./scripts/site/offline.ts";
@@ -141,7 +142,7 @@ export function pageBuild(outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
     base: "./",
-    plugins: [siteHead(), importsBesideScript(), steadyRem(), tightStyles()],
+    plugins: [siteHead(), importsBesideScript(), steadyRem(), tightStyles(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -186,7 +187,7 @@ const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as c
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -213,7 +214,7 @@ export const LONE_SCRIPTS: readonly (readonly [fileName: string, entry: string])
 export function loneScriptBuild(fileName: string, entry: string, outDir: string): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -253,7 +254,7 @@ export function commandBuild(outDir = "dist"): InlineConfig {
 export function elementsBuild(outDir = "dist/elements"): InlineConfig {
   return {
     ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere()],
+    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { writeGraph } from "../src/graph/json.ts";
-import { assignPositions, layoutGraph } from "../src/layout/layout.ts";
 import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
 
 /** A state of the page: where to go, what the server answers, and what a person then does. */
@@ -32,12 +31,9 @@ const ONE = EMPTY.replace(
   '"nodes":[{"key":"etl","attributes":{"label":"ETL","aliases":[],"kind":"concept","definition":"**ETL** extracts, transforms and loads.","source":{"file":"terms.md","line":1},"importance":1,"x":0,"y":0}}]',
 );
 
-/** A graph of 5 000 concepts, the same every time. */
-function many(): string {
-  const graph = glossaryGraph(5000);
-  assignPositions(graph, layoutGraph(graph));
-  return writeGraph(graph);
-}
+/** Graphs of many concepts, the same every time; they are shown by regions, so in the file nothing has a place. */
+const many = (): string => writeGraph(glossaryGraph(5000));
+const huge = (): string => writeGraph(glossaryGraph(20_000));
 
 /** Every state that was designed. */
 export const SHOTS: readonly Shot[] = [
@@ -79,7 +75,13 @@ export const SHOTS: readonly Shot[] = [
   { name: "no-relation", link: "concept=data-mart" },
   { name: "one-concept", answer: ONE, link: "concept=etl" },
   { name: "many", answer: many },
+  { name: "many-hover", answer: many, act: hoverRegion },
+  { name: "many-group", answer: many, act: openRegion },
+  { name: "many-region", answer: many, act: openTwice },
+  { name: "many-concept", answer: many, act: (page) => find(page, "stream batch") },
   { name: "many-outline", answer: many, link: "view=outline" },
+  { name: "huge", answer: huge },
+  { name: "huge-focus", answer: huge, act: findAndFocus },
   { name: "offline-outline", without: "concept-outline", act: (page) => press(page, "Outline") },
   { name: "offline-share", without: "concept-share", act: (page) => press(page, "Share") },
   { name: "offline-concept", without: "concept-body", link: "concept=oltp" },
@@ -172,6 +174,46 @@ async function walk(page: Page): Promise<void> {
 
 async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("combobox").fill(text);
+}
+
+/** Where the first region of a map is. */
+async function firstRegion(page: Page): Promise<{ x: number; y: number }> {
+  const at = await page.locator("concept-graph").evaluate((element) => {
+    const picture = element as HTMLElement & {
+      readonly labels: readonly string[];
+      positionOf(key: string): { x: number; y: number } | undefined;
+    };
+    return picture.positionOf(picture.labels[0] ?? "");
+  });
+  return at ?? { x: 0, y: 0 };
+}
+
+async function hoverRegion(page: Page): Promise<void> {
+  const { x, y } = await firstRegion(page);
+  await page.mouse.move(x, y);
+}
+
+async function openRegion(page: Page): Promise<void> {
+  const { x, y } = await firstRegion(page);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(900);
+}
+
+async function openTwice(page: Page): Promise<void> {
+  await openRegion(page);
+  await openRegion(page);
+}
+
+async function find(page: Page, name: string): Promise<void> {
+  await search(page, name);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(900);
+}
+
+async function findAndFocus(page: Page): Promise<void> {
+  await find(page, "stream batch");
+  await press(page, "Focus");
+  await page.waitForTimeout(600);
 }
 
 async function press(page: Page, name: string): Promise<void> {

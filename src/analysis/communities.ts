@@ -1,6 +1,6 @@
 import louvain from "graphology-communities-louvain";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { projectionOf } from "./projection.ts";
+import { type Projection, projectionOf } from "./projection.ts";
 import { seededRandom } from "./random.ts";
 
 const SEED = 1;
@@ -11,11 +11,16 @@ const SEED = 1;
  * graph gives the same communities.
  */
 export function communitiesOf(graph: ConceptGraph): ReadonlyMap<string, number> {
-  if (graph.size === 0) return new Map(graph.nodes().map((key, i) => [key, i]));
-  const found = louvain(projectionOf(graph), { getEdgeWeight: "weight", rng: seededRandom(SEED) });
+  return communitiesIn(projectionOf(graph));
+}
+
+/** The same of a graph whose weighted edges are known already. */
+export function communitiesIn(projection: Projection): ReadonlyMap<string, number> {
+  if (projection.size === 0) return new Map(projection.nodes().map((key, i) => [key, i]));
+  const found = louvain(projection, { getEdgeWeight: "weight", rng: seededRandom(SEED) });
   const numbers = new Map<number, number>();
   return new Map(
-    graph.mapNodes((key) => {
+    projection.mapNodes((key) => {
       const community = found[key] as number;
       if (!numbers.has(community)) numbers.set(community, numbers.size);
       return [key, numbers.get(community) as number];

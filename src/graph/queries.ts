@@ -1,6 +1,7 @@
 import { UnknownConceptError } from "../model/errors.ts";
 import { RELATION_TYPE_NAMES, RELATION_TYPES, type Relation, type RelationType } from "../model/relation.ts";
 import { type ConceptGraph, type RelationRow, relationRow } from "./concept-graph.ts";
+import { oncePerGraph } from "./once.ts";
 
 /** How a relation stands to the concept that was asked about. */
 export type Direction = "outgoing" | "incoming";
@@ -53,13 +54,13 @@ export function stagesOf(graph: ConceptGraph, process: string): readonly Neighbo
 }
 
 /** Concepts that have stages, the one with the most stages first. */
-export function processes(graph: ConceptGraph): readonly string[] {
+export const processes: (graph: ConceptGraph) => readonly string[] = oncePerGraph((graph) => {
   const stages = new Map<string, number>();
   graph.forEachEdge((_key, { type }, _source, target) => {
     if (type === "stage-of") stages.set(target, (stages.get(target) ?? 0) + 1);
   });
   return [...stages].sort((a, b) => b[1] - a[1] || compareImportance(graph, a[0], b[0])).map(([key]) => key);
-}
+});
 
 /** What bounds an ego graph: how many steps, and along which types. */
 export interface Reach {
@@ -96,9 +97,9 @@ export function contrasts(graph: ConceptGraph): readonly RelationRow[] {
 }
 
 /** Concepts by importance, the weightiest first; equal ones by key, so that the order never varies. */
-export function byImportance(graph: ConceptGraph): readonly string[] {
-  return graph.nodes().sort((a, b) => compareImportance(graph, a, b));
-}
+export const byImportance: (graph: ConceptGraph) => readonly string[] = oncePerGraph((graph) =>
+  graph.nodes().sort((a, b) => compareImportance(graph, a, b)),
+);
 
 const GROUPS = RELATION_TYPE_NAMES.flatMap((type) => {
   const row = RELATION_TYPES[type];

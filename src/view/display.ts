@@ -4,7 +4,7 @@ import { LINE_TYPES } from "../model/relation.ts";
 import { egoPlaces } from "./ego-places.ts";
 import type { Point } from "./geometry.ts";
 import type { Pin, ViewState } from "./state.ts";
-import { topicByConcept, topicsOf } from "./topics.ts";
+import { conceptTopics, topicsOf } from "./topics.ts";
 
 /** What is on the screen, and how much is not. */
 export interface Display {
@@ -41,7 +41,7 @@ export interface Emphasis {
 export function displayOf(graph: ConceptGraph, state: ViewState): Display {
   const { focus, pins = [], hidden = [] } = state;
   const inFocus = conceptsInFocus(graph, state);
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   const isOff = (key: string) =>
     state.hiddenTopics.has(topics.get(key)?.label ?? "") && key !== focus?.concept;
   const extent = new Set([...inFocus].filter((key) => !isOff(key)));

@@ -39,7 +39,7 @@ export function dotRadius(importance: number): number {
 }
 
 /** How strongly the rest recedes: while something is pointed at, and while something is merely selected. */
-export const RECEDING = { "is-faded": 0.12, "is-dimmed": 0.4 };
+export const RECEDING = { pointed: 0.12, selected: 0.4 };
 /** Lines from one topic into another are many and long: they wait in the background until they are asked for. */
 export const FAR = 0.25;
 /** Rims of dots in CSS pixels: of any, of one that is selected, and of the ring that a topic's own concept is. */

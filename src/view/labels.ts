@@ -68,15 +68,31 @@ const MARGIN = { x: 6, y: 2 };
  * those weightier labels that would still be showing there.
  */
 export function visibleFrom(labels: readonly Label[]): readonly number[] {
-  const dots = labels.filter(({ kind }) => kind === "concept");
+  const column = labels.map((label, i) => ({ label, i })).sort((a, b) => a.label.y - b.label.y);
+  const rank = new Map(column.map(({ i }, at) => [i, at]));
+  const dots = column.map(({ label }) => label).filter(({ kind }) => kind === "concept");
   const from: number[] = labels.map((label) => firstZoom(label, dots));
+  const reach = reachOf(labels);
   for (const [i, label] of labels.entries()) {
-    for (let j = 0; j < i; j += 1) {
-      const zoom = pairZoom(label, labels[j] as Label);
-      if (zoom > (from[j] as number) && zoom > (from[i] as number)) from[i] = zoom;
+    for (const step of [-1, 1]) {
+      // Further up or down the column no label meets this one at a zoom at which it shows.
+      for (let at = (rank.get(i) as number) + step; column[at]; at += step) {
+        const { label: other, i: j } = column[at] as (typeof column)[number];
+        if (reach <= (from[i] as number) * Math.abs(other.y - label.y)) break;
+        if (j > i) continue;
+        const zoom = pairZoom(label, other);
+        if (zoom > (from[j] as number) && zoom > (from[i] as number)) from[i] = zoom;
+      }
     }
   }
   return from;
+}
+
+/** How far apart, down the screen, the anchors of two labels can be that still meet. */
+function reachOf(labels: readonly Label[]): number {
+  const lowest = labels.reduce((most, { drop, box }) => Math.max(most, drop + box.height), 0);
+  const highest = labels.reduce((least, { drop }) => Math.min(least, drop), 0);
+  return lowest - highest + MARGIN.y;
 }
 
 /**
@@ -134,11 +150,30 @@ export function isOnScreen({ label, left, top }: PlacedLabel, { width, height }:
   return left < width && top < height && left + label.box.width > 0 && top + label.box.height > 0;
 }
 
-/** The zoom from which a label covers no dot. The name of a topic may: it is what one reads first. */
+/** The zoom from which a label covers no dot; `dots` come from above. The name of a topic may: it is what one reads first. */
 function firstZoom(label: Label, dots: readonly Label[]): number {
   if (label.isQuiet) return Number.POSITIVE_INFINITY;
   if (label.kind === "topic") return 0;
-  return dots.reduce((zoom, dot) => Math.max(zoom, dotZoom(label, dot)), label.least ?? 0);
+  let zoom = label.least ?? 0;
+  const bottom = label.drop + label.box.height + DOT;
+  for (let at = firstBelow(dots, label.y); at < dots.length; at += 1) {
+    const dot = dots[at] as Label;
+    // The further down, the smaller the zoom at which it is covered.
+    if (bottom <= zoom * (dot.y - label.y)) break;
+    zoom = Math.max(zoom, dotZoom(label, dot));
+  }
+  return zoom;
+}
+
+/** Index of the first dot below a height; `dots` come from above. */
+function firstBelow(dots: readonly Label[], y: number): number {
+  let [low, high] = [0, dots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dots[middle] as Label).y > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The zoom below which a label covers the dot of another; dots above its own are never in the way. */

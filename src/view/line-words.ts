@@ -2,7 +2,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { DRAWINGS, type Drawing, WORDS_FROM } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
 import type { PlacedLabel, Viewport } from "./labels.ts";
-import { topicByConcept, topicsOf } from "./topics.ts";
+import { conceptTopics } from "./topics.ts";
 
 /** A word on the middle of a line, such as "vs". */
 export interface LineWord {
@@ -26,7 +26,7 @@ export function lineWords(
   places: ReadonlyMap<string, Point>,
 ): readonly LineWord[] {
   const drawings: Readonly<Record<string, Drawing>> = DRAWINGS;
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   return [...relations].flatMap((relation) => {
     const word = drawings[graph.getEdgeAttribute(relation, "type")]?.word;
     const [source, target] = graph.extremities(relation);

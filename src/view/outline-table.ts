@@ -2,7 +2,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { byImportance } from "../graph/queries.ts";
 import type { Display } from "./display.ts";
 import type { Column, TableSort } from "./state.ts";
-import { type Topic, topicByConcept, topicsOf } from "./topics.ts";
+import { conceptTopics, type Topic } from "./topics.ts";
 
 /** A concept as a row of the table. */
 export interface TableRow {
@@ -41,7 +41,7 @@ export function tableOf(
 }
 
 function rows(graph: ConceptGraph): readonly TableRow[] {
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   const ranks = new Map<string, number>();
   return byImportance(graph).map((concept) => {
     const { label, kind, importance } = graph.getNodeAttributes(concept);

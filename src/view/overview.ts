@@ -1,4 +1,5 @@
 import type { ConceptGraph, RelationRow } from "../graph/concept-graph.ts";
+import { oncePerGraph } from "../graph/once.ts";
 import { byImportance, contrasts, type Neighbour, processes, stagesOf } from "../graph/queries.ts";
 import { BASES, type Basis, LINE_TYPES, RELATION_TYPES, type RelationType } from "../model/relation.ts";
 
@@ -21,7 +22,7 @@ export interface Overview {
 const MOST = { weightiest: 10, contrasts: 6 };
 
 /** Sum up a graph. */
-export function overviewOf(graph: ConceptGraph): Overview {
+export const overviewOf: (graph: ConceptGraph) => Overview = oncePerGraph((graph) => {
   const counts = relationCounts(graph);
   const [process] = processes(graph);
   const stages = process === undefined ? [] : stagesOf(graph, process);
@@ -35,7 +36,7 @@ export function overviewOf(graph: ConceptGraph): Overview {
     weightiest: weightiest(graph, new Set([process, ...stages.map(({ other }) => other)])),
     contrasts: contrasts(graph).slice(0, MOST.contrasts),
   };
-}
+});
 
 function weightiest(graph: ConceptGraph, listed: ReadonlySet<string | undefined>): readonly string[] {
   return byImportance(graph)
@@ -44,16 +45,18 @@ function weightiest(graph: ConceptGraph, listed: ReadonlySet<string | undefined>
 }
 
 /** How many drawn relations rest on each basis, in the order of the bases; one that does not occur is left out. */
-export function basisCounts(graph: ConceptGraph): ReadonlyMap<Basis, number> {
+export const basisCounts: (graph: ConceptGraph) => ReadonlyMap<Basis, number> = oncePerGraph((graph) => {
   const lines = new Set<RelationType>(LINE_TYPES);
   const count = (basis: Basis) =>
     graph.filterEdges((_key, edge) => edge.basis === basis && lines.has(edge.type)).length;
   return new Map(BASES.map((basis) => [basis, count(basis)] as const).filter(([, n]) => n > 0));
-}
+});
 
 /** How many relations of each type a graph holds; a type that does not occur is left out. */
-export function relationCounts(graph: ConceptGraph): ReadonlyMap<RelationType, number> {
-  const counts = new Map<RelationType, number>();
-  graph.forEachEdge((_key, { type }) => counts.set(type, (counts.get(type) ?? 0) + 1));
-  return counts;
-}
+export const relationCounts: (graph: ConceptGraph) => ReadonlyMap<RelationType, number> = oncePerGraph(
+  (graph) => {
+    const counts = new Map<RelationType, number>();
+    graph.forEachEdge((_key, { type }) => counts.set(type, (counts.get(type) ?? 0) + 1));
+    return counts;
+  },
+);

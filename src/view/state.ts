@@ -41,6 +41,8 @@ export interface ViewState {
   /** The concept whose panel is open. */
   readonly selected?: string;
   readonly focus?: Focus;
+  /** The region that is open of a graph too large to be shown as a whole; see `view/atlas`. */
+  readonly region?: string;
   /** Two concepts and more that the reader put together, in their order; then none is selected. */
   readonly collected?: readonly string[];
   readonly pins?: readonly Pin[];

@@ -1,4 +1,5 @@
 import type { ConceptAttributes, ConceptGraph } from "../graph/concept-graph.ts";
+import { oncePerGraph } from "../graph/once.ts";
 import { conceptId } from "../model/concept.ts";
 
 /** A topic as the screen knows it: its heading, its place in the order of the text, and its concepts. */
@@ -14,21 +15,28 @@ export interface Topic {
 }
 
 /** All topics that have at least one concept, in the order of the text. */
-export function topicsOf(graph: ConceptGraph): readonly Topic[] {
+export const topicsOf: (graph: ConceptGraph) => readonly Topic[] = oncePerGraph((graph) => {
   const members = new Map<string, string[]>(graph.getAttribute("topics").map((label) => [label, []]));
   const heads = new Map<string, string>();
   graph.forEachNode((key, attributes) => {
     const label = topicLabel(attributes, members);
     if (label === undefined) return;
-    members.set(label, [...(members.get(label) ?? []), key]);
+    const own = members.get(label) ?? [];
+    own.push(key);
+    members.set(label, own);
     if (attributes.label === label) heads.set(label, key);
   });
   return [...members]
-    .filter(([, concepts]) => concepts.length > 0)
-    .map(([label, concepts], index) => topic(label, index, concepts, heads.get(label)));
-}
+    .map(([label, concepts], index) => topic(label, index, concepts, heads.get(label)))
+    .filter(({ concepts }) => concepts.length > 0);
+});
 
-/** The topic of every concept that has one, by concept. */
+/** The topic of every concept of a graph that has one, by concept. */
+export const conceptTopics: (graph: ConceptGraph) => ReadonlyMap<string, Topic> = oncePerGraph((graph) =>
+  topicByConcept(topicsOf(graph)),
+);
+
+/** The topic of every concept that is in one of these, by concept. */
 export function topicByConcept(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
   return new Map(topics.flatMap((each) => each.concepts.map((concept) => [concept, each] as const)));
 }

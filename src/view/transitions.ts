@@ -1,4 +1,5 @@
 import type { Basis, RelationType } from "../model/relation.ts";
+import { outerRegion } from "./region-name.ts";
 import { COMPARED, INITIAL_STATE, type Page, type TableSort, type ViewState } from "./state.ts";
 
 /** A change of the view: from one state to the next. The state handed in is never changed. */
@@ -50,6 +51,14 @@ export function leaveFocus(): Transition {
   return ({ focus: _, walk: __, ...rest }) => rest;
 }
 
+/** Open a region of a large graph, or go back to all of them with undefined. A focus, and the panel of a concept, are left. */
+export function openRegion(region: string | undefined): Transition {
+  return (state) => {
+    const { region: _, ...rest } = select(undefined)(leaveFocus()(state));
+    return region === undefined ? rest : { ...rest, region };
+  };
+}
+
 /** Walk to a stage of a process, counted from 1, with the stage in focus. Past either end the state stays as it is. */
 export function walkTo(stages: readonly string[], step: number): Transition {
   const stage = stages[step - 1];
@@ -93,7 +102,8 @@ export function showEverything(): Transition {
 }
 
 /**
- * Step out by one: out of a comparison or a chain, out of a collection, out of the focus and its panel, out of a panel, then back to the picture.
+ * Step out by one: out of a comparison or a chain, out of a collection, out of the focus and its panel, out of a panel, out of a region,
+ * then back to the picture.
  * A state that is all the way out is returned as it is, so a caller can tell that there was nothing to leave.
  */
 export function backOut(): Transition {
@@ -103,6 +113,7 @@ export function backOut(): Transition {
     if (state.collected) return select(undefined)(state);
     if (state.focus) return select(undefined)(leaveFocus()(state));
     if (state.selected !== undefined) return select(undefined)(state);
+    if (state.region !== undefined) return openRegion(outerRegion(state.region))(state);
     return state.page === undefined ? state : showPage(undefined)(state);
   };
 }

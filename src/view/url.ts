@@ -2,6 +2,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { BASES, LINE_TYPES, type RelationType } from "../model/relation.ts";
 import { byHandNamed, collectedNamed, comparedNamed, conceptNamed, pathNamed } from "./link-places.ts";
 import { byHandParts, placeParts } from "./links.ts";
+import { isRegionName } from "./region-name.ts";
 import { COLUMNS, type Focus, INITIAL_STATE, PAGES, type TableSort, type ViewState } from "./state.ts";
 import { topicsOf } from "./topics.ts";
 import { walkOf } from "./walk.ts";
@@ -45,6 +46,7 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const walk = walkNamed(values.get("walk"), names, problems);
   const focus = walk === undefined ? focusNamed(values, names, problems) : stageFocus(walk, names);
   const page = memberNamed(values.get("view"), PAGES, problems);
+  const region = regionNamed(values.get("region"), names, problems);
   const sort = sortNamed(values.get("sort"), problems);
   // Of a collection, comparison or chain that lacks its others, the one concept is shown.
   const alone = concept ?? collected.alone ?? focus?.concept ?? compared.alone ?? path.alone;
@@ -55,6 +57,7 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
   const state = {
     ...(selected === undefined ? {} : { selected }),
     ...(focus === undefined ? {} : { focus }),
+    ...(region === undefined ? {} : { region }),
     ...compared.place,
     ...path.place,
     ...collected.place,
@@ -74,10 +77,11 @@ export function parseLink(fragment: string, names: LinkNames): ParsedLink {
  * differs from it is named, always in the same order, so one view has one address.
  */
 export function printLink(state: ViewState, names: LinkNames): string {
-  const { selected, focus, walk, sort } = state;
+  const { selected, focus, region, walk, sort } = state;
   const parts = [
     ...placeParts(state),
     sort && `sort=${sort.isReversed ? "-" : ""}${sort.by}`,
+    region !== undefined && `region=${encodeURIComponent(region)}`,
     selected !== undefined && selected !== focus?.concept && `concept=${encodeURIComponent(selected)}`,
     // A focus selects its concept, unless the reader has given that up.
     selected === undefined && focus && walk === undefined && !state.collected && "concept=",
@@ -94,7 +98,9 @@ export function printLink(state: ViewState, names: LinkNames): string {
 }
 
 const KEYS = new Set(
-  "concept focus depth types topics basis compare path view sort walk collected pinned hidden".split(" "),
+  "concept focus depth region types topics basis compare path view sort walk collected pinned hidden".split(
+    " ",
+  ),
 );
 const TYPE_NAMES = new Map<string, RelationType>(LINE_TYPES.map((type) => [type, type]));
 const BASIS_NAMES = new Map(BASES.map((basis) => [basis as string, basis]));
@@ -107,6 +113,14 @@ function focusNamed(values: URLSearchParams, names: LinkNames, problems: string[
   if (/^[1-9]$/.test(depth)) return { concept, depth: Number(depth) };
   problems.push(`"${depth}" is no depth: it is 1 to 9, or "all".`);
   return { concept, depth: 1 };
+}
+
+function regionNamed(name: string | null, names: LinkNames, problems: string[]): string | undefined {
+  if (name === null) return undefined;
+  const hasTopic = (slug: string) => names.topics.has(slug);
+  if (isRegionName(name, { hasTopic, hasConcept: names.hasConcept })) return name;
+  problems.push(`There is no region "${name}" in this graph.`);
+  return undefined;
 }
 
 function walkNamed(step: string | null, { stages }: LinkNames, problems: string[]): number | undefined {

@@ -4,7 +4,7 @@ import { conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { COMPARED } from "../../view/state.ts";
 import { termCutter } from "../../view/term-links.ts";
-import { topicByConcept, topicsOf } from "../../view/topics.ts";
+import { conceptTopics } from "../../view/topics.ts";
 import { select } from "../../view/transitions.ts";
 import { firstSentences, labelOf } from "../../view/words.ts";
 import { viewLink } from "../view-link.ts";
@@ -37,7 +37,7 @@ function column(
   { renderMarkdown, replace }: Columns,
 ): TemplateResult {
   const label = labelOf(graph, concept);
-  const topic = topicByConcept(topicsOf(graph)).get(concept);
+  const topic = conceptTopics(graph).get(concept);
   const linkTo = (key: string, text = labelOf(graph, key)) =>
     viewLink({ href: conceptLink(key), change: select(key), className: "link concept" }, text);
   const beginning = firstSentences(

@@ -6,7 +6,7 @@ import { type Card, FONT, NARROW, WIDE, type Widths } from "../../view/compariso
 import { conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
-import { topicByConcept, topicsOf } from "../../view/topics.ts";
+import { conceptTopics } from "../../view/topics.ts";
 import { select } from "../../view/transitions.ts";
 import { fire } from "../events.ts";
 import { isPlainClick } from "../view-link.ts";
@@ -30,7 +30,7 @@ export function joinedPicture(graph: ConceptGraph, comparison: Comparison): Temp
 /** The lines are the picture; the cards are links beside it, since whatever is inside an image is none to a screen reader. */
 function drawing(graph: ConceptGraph, picture: ComparisonPicture, name: string): TemplateResult {
   const { width, height, sentence, lines, words, cards } = picture;
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   return html`<svg class=${name} role="group" aria-label="What joins them" viewBox="-1 -1 ${width + 2} ${height + 2}" width=${width + 2} height=${height + 2}>
     <g role="img" aria-label=${sentence}>${lines.map(line)}
       ${words.map(({ word, x, y }) => svg`<text class="word" x=${x} y=${y + 4} text-anchor="middle">${word}</text>`)}

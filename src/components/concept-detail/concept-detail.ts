@@ -3,7 +3,7 @@ import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { compareLink, conceptLink } from "../../view/links.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
-import { topicByConcept, topicsOf } from "../../view/topics.ts";
+import { conceptTopics } from "../../view/topics.ts";
 import { compare, walkTo } from "../../view/transitions.ts";
 import { walkOf } from "../../view/walk.ts";
 import { labelOf } from "../../view/words.ts";
@@ -111,7 +111,7 @@ export class ConceptDetail extends LitElement {
 
   #concept(graph: ConceptGraph, concept: string): TemplateResult {
     const { label, aliases } = graph.getNodeAttributes(concept);
-    const topic = topicByConcept(topicsOf(graph)).get(concept);
+    const topic = conceptTopics(graph).get(concept);
     return html`
       ${topic ? html`<p class="kicker topic-${topic.index % TOPIC_COLOURS}">${topic.label}</p>` : ""}
       <h2>${label}</h2>

@@ -115,6 +115,7 @@ export const styles = css`
     .grip { display: block; width: 100%; height: 28px; touch-action: none; padding: 0; border: 0; background: none; }
     .grip::before { content: ""; display: block; width: 40px; height: 4px; margin: auto; border-radius: 2px; background: var(--_edge); }
     .focus-bar, .notice { max-width: calc(100% - 68px); }
+    .hint { display: none; }
     .notice { bottom: 26px; }
     .scroll { top: 28px; }
     aside .close { top: 28px; }

@@ -65,11 +65,14 @@ export class ConceptExplorer extends LitElement {
     this.sheet = sheet;
   });
   readonly #open = (dialog: Dialog): void => void openDialog(this, dialog);
-  readonly #control = new ViewControl(this, () => void this.#showSelected());
+  readonly #control = new ViewControl(this, {
+    selected: () => void this.#showSelected(),
+    settled: (view) => this.#shown.large?.settled(view) ?? view,
+  });
   readonly #loading = new GraphLoading(this, (graph) => this.#control.adopt(graph));
   readonly #own = new OwnText(this, (graph, isOther) => this.#showOwn(graph, isOther));
   readonly #offers = new TextOffers(this, (files) => void this.#bring(files));
-  readonly #shown = new Shown();
+  readonly #shown = new Shown(() => this.#control.settle());
   readonly #parts = new LazyParts(this);
   readonly #commands = commandsOf(this);
   #stopKeys: (() => void) | undefined;
@@ -123,13 +126,15 @@ export class ConceptExplorer extends LitElement {
   get context(): ExplorerContext {
     const { lit, theme, fullPage } = this;
     const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
-    const { display, trail } = this.#shown;
+    const { display, drawing, large, trail } = this.#shown;
     const own = this.reader === undefined ? undefined : this.#own;
     const { isReportOpen } = this;
     return {
       graph,
       view: control.state,
       display,
+      drawing,
+      large,
       lit,
       trail,
       theme,

@@ -1,6 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import type { ViewState } from "../../view/state.ts";
+import type { Drawing, Drawn } from "../concept-graph/drawn.ts";
 import type { OwnText } from "../own-text/own-text.ts";
 import type { Dialog, LazyParts } from "./lazy-parts.ts";
 import type { ViewControl } from "./view-control.ts";
@@ -10,6 +11,10 @@ export interface ExplorerContext {
   readonly graph: ConceptGraph | undefined;
   readonly view: ViewState;
   readonly display: Display | undefined;
+  /** What of it is in the picture; undefined while that is on its way. */
+  readonly drawing: Drawing | undefined;
+  /** What draws a graph too large for one picture; undefined for all others. */
+  readonly large: Drawn["large"];
   /** What stands out while nothing is pointed at or selected. */
   readonly lit: Emphasis | undefined;
   /** Concepts visited last. */

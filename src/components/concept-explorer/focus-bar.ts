@@ -7,7 +7,7 @@ import { labelOf } from "../../view/words.ts";
 /** What is in focus, how far it reaches, and the way back. */
 export function focusBar(
   graph: ConceptGraph,
-  { concept, depth }: Focus,
+  { concept, depth, left }: Focus & { readonly left?: number | undefined },
   ask: (change: Transition) => void,
 ): TemplateResult {
   return html`<div class="focus-bar" role="group" aria-label="Focus">
@@ -18,6 +18,7 @@ export function focusBar(
       ) => html`<button type="button" aria-pressed=${each === depth} @click=${() => ask(focusOn(concept, each))}
         aria-label=${Number.isFinite(each) ? `${each} ${each === 1 ? "step" : "steps"}` : "everything connected"}>${Number.isFinite(each) ? each : "all"}</button>`,
     )}</span>
+    ${left ? html`<span>the nearest; ${left.toLocaleString("en")} more are further out</span>` : ""}
     <button type="button" class="link" @click=${() => ask(leaveFocus())}>Whole graph</button>
   </div>`;
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { CONCEPTS } from "../concept-graph/depiction.ts";
+import type { Drawing } from "../concept-graph/drawn.ts";
 import type { Loading } from "../load-graph.ts";
 import type { ExplorerContext, GraphContext } from "./context.ts";
 import { focusBar } from "./focus-bar.ts";
 import { DIALOGS, type Dialog } from "./lazy-parts.ts";
+import { regionBar } from "./region-bar.ts";
 import { emptyPicture, failedPicture, loadingPicture, lostPart } from "./states.ts";
 
 /** The picture with what stands upon it, or the reason why there is none. */
@@ -10,17 +13,18 @@ export function pictureOf(context: ExplorerContext, loading: Loading, retry: () 
   if (loading.is === "failed") return failedPicture(loading.message, retry);
   if (loading.is === "loading") return loadingPicture();
   if (loading.graph.order === 0) return emptyPicture();
-  return picture({ ...context, graph: loading.graph });
+  return context.drawing ? picture({ ...context, graph: loading.graph }, context.drawing) : loadingPicture();
 }
 
-function picture(context: GraphContext): TemplateResult {
-  const { graph, view, display, lit, theme, fullPage, control } = context;
+function picture(context: GraphContext, { graph, display, depiction, left }: Drawing): TemplateResult {
+  const { view, lit, theme, fullPage, control, large } = context;
   const isOutline = view.page === "outline";
   const { focus, walk } = view;
   return html`
-    <concept-graph ?inert=${isOutline} .graph=${graph} .display=${display} .selected=${view.selected} .collected=${view.collected} .lit=${lit}
+    <concept-graph ?inert=${isOutline} .graph=${graph} .display=${display} .selected=${view.selected} .collected=${view.collected} .lit=${lit} .depiction=${depiction ?? CONCEPTS}
       ?full-page=${fullPage} theme=${theme ?? nothing}></concept-graph>
-    ${focus && walk === undefined ? focusBar(graph, focus, (change) => control.change(change)) : ""}
+    ${focus && walk === undefined ? focusBar(context.graph, { ...focus, left }, (change) => control.change(change)) : ""}
+    ${large && !focus && !isOutline ? regionBar(large, view, context.graph.order, (change) => control.change(change)) : ""}
     ${isOutline ? outline(context) : ""}
     ${notice(context)}
   `;

@@ -13,13 +13,21 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
   readonly fullPage: boolean;
 }
 
+/** What the control has to be told, and tells. */
+export interface ViewWays {
+  /** Called when the address, not a person on this page, has chosen another concept. */
+  readonly selected: () => void;
+  /** A view as it can be shown: with the region open that holds what is selected. */
+  readonly settled: (view: ViewState) => ViewState;
+}
+
 /** Parts of the view whose change is a step that "back" undoes. */
-const STEPS = ["selected", "collected", "focus", "compare", "path", "page"] as const;
+const STEPS = ["selected", "collected", "focus", "region", "compare", "path", "page"] as const;
 
 /** Owns the state of the view and keeps it in step with the address, both ways. */
 export class ViewControl implements ReactiveController {
   readonly #host: ViewHost;
-  readonly #selected: () => void;
+  readonly #ways: ViewWays;
   #address: Address = noAddress;
   #stopWatching: (() => void) | undefined;
   #graph: ConceptGraph | undefined;
@@ -29,10 +37,9 @@ export class ViewControl implements ReactiveController {
   #state: ViewState = INITIAL_STATE;
   #problems: readonly string[] = [];
 
-  /** `selected` is called when the address, not a person on this page, has chosen another concept. */
-  constructor(host: ViewHost, selected: () => void) {
+  constructor(host: ViewHost, ways: ViewWays) {
     this.#host = host;
-    this.#selected = selected;
+    this.#ways = ways;
     host.addController(this);
   }
 
@@ -77,10 +84,18 @@ export class ViewControl implements ReactiveController {
 
   /** Carry out a change, keep the address in step, and tell the page. */
   change(change: Transition): void {
-    const [last, next] = [this.#state, change(this.#state)];
+    const [last, next] = [this.#state, this.#ways.settled(change(this.#state))];
     if (next === last || !this.#names) return;
     this.#history = remember(this.#history, last);
     this.#enter(next, this.#names);
+  }
+
+  /** How views can be shown has changed: put this one in order, which is no step. */
+  settle(): void {
+    const state = this.#ways.settled(this.#state);
+    if (this.#names && state !== this.#state) this.#address.write(printLink(state, this.#names), "replace");
+    this.#state = state;
+    this.#host.requestUpdate();
   }
 
   /** Take the last change back; nothing happens where there is none. */
@@ -115,7 +130,7 @@ export class ViewControl implements ReactiveController {
     const isOther = moment.state.selected !== this.#state.selected;
     this.#history = moment.history;
     this.#enter(moment.state, this.#names, `${word}. `);
-    if (isOther) this.#selected();
+    if (isOther) this.#ways.selected();
   }
 
   #enter(next: ViewState, names: LinkNames, how = ""): void {
@@ -137,7 +152,8 @@ export class ViewControl implements ReactiveController {
 
   #follow(): void {
     if (!this.#names) return;
-    const { state, problems } = parseLink(this.#address.read(), this.#names);
+    const { state: asked, problems } = parseLink(this.#address.read(), this.#names);
+    const state = this.#ways.settled(asked);
     if (printLink(state, this.#names) === printLink(this.#state, this.#names)) {
       this.#set(this.#state, problems);
       return;
@@ -145,7 +161,7 @@ export class ViewControl implements ReactiveController {
     this.#history = remember(this.#history, this.#state);
     const isOther = state.selected !== this.#state.selected;
     this.#set(state, problems);
-    if (isOther) this.#selected();
+    if (isOther) this.#ways.selected();
   }
 
   #set(state: ViewState, problems: readonly string[], how = ""): void {

@@ -8,6 +8,8 @@ const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
 const GROUND = { aside: 66, above: 50, below: 56 };
 /** How far the name of a topic reaches above its ground, in CSS pixels. */
 const NAME = 14;
+/** Room around bubbles, which have a size of their own; above them stands which regions they are. */
+const OVERVIEW = { aside: 14, above: 56, below: 14 };
 export const ZOOM = { least: 0.08, most: 4 };
 /**
  * Below the first zoom no concept is named. A picture that would have to open there opens at its beginning instead, at
@@ -18,20 +20,30 @@ const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
 const RIM = 24;
 const GLIDE_MS = 250;
 
+/** What the camera looks at, whether its elements have been made yet or not. */
+export interface CameraSubject {
+  readonly places: ReadonlyMap<string, Point>;
+  /** Radii of bubbles, which are looked over as a whole; undefined where concepts are marks without a size of their own. */
+  readonly radii: ReadonlyMap<string, number> | undefined;
+}
+
 /** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
 export class Camera {
   readonly #cy: cytoscape.Core;
   /** The concepts that are shown; the others stand somewhere too. */
   shown: ReadonlySet<string> = new Set();
 
-  constructor(cy: cytoscape.Core) {
+  readonly #subject: CameraSubject;
+
+  constructor(cy: cytoscape.Core, subject: CameraSubject) {
     this.#cy = cy;
+    this.#subject = subject;
   }
 
   /** Show all that is shown; where that would be too small to read, its beginning: what is at the top left. */
   begin(isGliding: boolean): void {
     const zoom = this.#zoomOfAll();
-    if (zoom === undefined || zoom >= READABLE.from) {
+    if (zoom === undefined || zoom >= READABLE.from || this.#subject.radii) {
       this.fit(isGliding);
       return;
     }
@@ -49,8 +61,9 @@ export class Camera {
     const zoom = this.#zoomOfAll();
     if (zoom === undefined) return;
     const { left, top, right, bottom } = boxOf(this.#shownPlaces);
-    const above = Math.max(FIT.above, GROUND.above * zoom + NAME);
-    const below = Math.max(FIT.below, GROUND.below * zoom);
+    const [above, below] = this.#subject.radii
+      ? [OVERVIEW.above, OVERVIEW.below]
+      : [Math.max(FIT.above, GROUND.above * zoom + NAME), Math.max(FIT.below, GROUND.below * zoom)];
     const shift = (below - above) / 2 / zoom;
     this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
   }
@@ -60,13 +73,14 @@ export class Camera {
    * Returns whether the view had to move.
    */
   keepInSight(concept: string, isGliding: boolean): boolean {
-    const node = this.#cy.getElementById(concept);
-    if (node.empty()) return false;
-    const { x, y } = node.renderedPosition();
+    const place = this.#subject.places.get(concept);
+    if (!place) return false;
+    const [scale, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const [x, y] = [place.x * scale + pan.x, place.y * scale + pan.y];
     const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
     if (isIn && this.#cy.zoom() >= READABLE.from) return false;
     const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
-    this.#look(node.position(), zoom, isGliding);
+    this.#look(place, zoom, isGliding);
     return true;
   }
 
@@ -76,11 +90,10 @@ export class Camera {
   }
 
   get #shownPlaces(): readonly Point[] {
-    return this.#cy
-      .nodes()
-      .map((node) => node)
-      .filter((node) => this.shown.has(node.id()))
-      .map((node) => node.position());
+    const { places, radii } = this.#subject;
+    return [...places]
+      .filter(([key]) => this.shown.has(key))
+      .flatMap(([key, place]) => cornersOf(place, radii?.get(key) ?? 0));
   }
 
   /** It goes by places alone: the size of marks depends on the zoom, which this decides. */
@@ -89,6 +102,11 @@ export class Camera {
     if (places.length === 0) return undefined;
     const { left, top, right, bottom } = boxOf(places);
     const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (this.#subject.radii) {
+      const { aside, above, below } = OVERVIEW;
+      const room = Math.min((width - 2 * aside) / (right - left), (height - above - below) / (bottom - top));
+      return Math.max(room, ZOOM.least);
+    }
     const across = Math.min(
       (width - 2 * FIT.aside) / (right - left || 1),
       width / (right - left + 2 * GROUND.aside),
@@ -106,6 +124,15 @@ export class Camera {
     if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
     else this.#cy.viewport({ zoom, pan });
   }
+}
+
+/** Two corners of the square around a circle; of one without a size only its middle. */
+function cornersOf({ x, y }: Point, radius: number): readonly Point[] {
+  if (radius === 0) return [{ x, y }];
+  return [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ];
 }
 
 function boxOf(places: readonly Point[]): Rect {

@@ -36,6 +36,7 @@ export const styles = css`
     .zoom button + button { border-inline-start: 0; border-top: 1px solid var(--_rule); }
   }
   @media (max-height: 540px) { .zoom { top: auto; bottom: 12px; } }
+  .back { position: absolute; left: 12px; top: 12px; z-index: 1; height: 34px; padding: 0 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_accent); }
   .zoom button:hover { color: var(--_accent); }
   .zoom svg { display: block; margin: auto; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
   .paper { display: none; }

@@ -2,39 +2,29 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { findConcept } from "../../graph/find-concept.ts";
-import { collect, hide, movePin, togglePins } from "../../view/by-hand.ts";
 import type { Rect } from "../../view/card-place.ts";
 import { type Display, type Emphasis, sameExtent } from "../../view/display.ts";
 import type { Point } from "../../view/geometry.ts";
 import { foldName } from "../../view/search.ts";
-import { focusOn, type Transition } from "../../view/transitions.ts";
-import { fire, type Pointed } from "../events.ts";
+import { focusOn, openRegion } from "../../view/transitions.ts";
+import { fire } from "../events.ts";
 import { icon } from "../icons.ts";
 import { StandAlone } from "../stand-alone.ts";
 import { standIn, standInStyles } from "../stand-in.ts";
 import { tokens } from "../tokens.styles.ts";
-import { boxWithin } from "./box-within.ts";
 import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
-import { announcement, nextConcept } from "./cursor.ts";
-import type { Tap } from "./cytoscape-adapter.ts";
+import { CONCEPTS, type Depiction } from "./depiction.ts";
 import type { PictureOptions, PngOptions, Taken } from "./export.ts";
+import { focusByProperty } from "./focus-by-property.ts";
 import type { Framing } from "./framing.ts";
-import { type Command, commandOf } from "./keys.ts";
+import { handOn } from "./hand.ts";
+import { Hovering } from "./hovering.ts";
+import { KEYS_IN_WORDS, Keyboard } from "./keyboard.ts";
 import type { OwnGraph } from "./own-graph.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { StageMount } from "./stage-mount.ts";
-
-type HoverCards = typeof import("./hover-card.ts");
-
-/** What the keys ask for a concept. */
-const ASKED = {
-  focus: (concept: string) => focusOn(concept),
-  collect,
-  pin: (concept: string) => togglePins([concept]),
-  hide: (concept: string) => hide([concept]),
-} as const;
 
 /** Attributes from which an element that stands alone takes what it shows. */
 const OWN = ["src", "graph", "startConcept", "depth", "types"] as const;
@@ -57,16 +47,19 @@ export class ConceptGraph extends LitElement {
 
   @query(".stage") private stageBox!: HTMLElement;
   @query(".card") private card!: HTMLElement;
-  @state() private pointed: Pointed | undefined;
-  @state() private cards: HoverCards | undefined;
-  @state() private current: string | undefined;
   /** A sentence on what could not be done; empty where all is well. */
   @state() notice = "";
+  /** Whether a region of a large graph is open, in an element that stands alone. */
+  @state() isWithinRegion = false;
 
   /** The graph, where it comes neither from `src` nor from within the element. */
   @property({ attribute: false }) graph: Graph | undefined;
   /** What of it is shown; an element that stands alone works it out from its attributes. */
   @property({ attribute: false }) display: Display | undefined;
+  /** What of it is drawn, where that is less than the whole. */
+  @property({ attribute: false }) excerpt: Graph | undefined;
+  /** How it is drawn; without it, as concepts and relations. */
+  @property({ attribute: false }) depiction: Depiction = CONCEPTS;
   /** Key of the concept that is selected. */
   @property() selected: string | undefined;
   /** Concepts that the reader put together; then none is selected. */
@@ -95,8 +88,12 @@ export class ConceptGraph extends LitElement {
     const { OwnGraph } = await import("./own-graph.ts");
     return new OwnGraph(this);
   });
+  readonly #hovering = new Hovering(this);
+  readonly #keyboard = new Keyboard(this, {
+    now: () => this.#stage?.picture,
+    zoom: (factor) => this.#zoom(factor),
+  });
   #mount: StageMount | undefined;
-  #at: Point = { x: 0, y: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,19 +110,18 @@ export class ConceptGraph extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("height")) this.style.height = this.height ?? "";
     if (OWN.some((name) => changed.has(name)) || !this.hasUpdated) this.#adoptOwn();
-    if (this.current !== undefined && !this.display?.concepts.has(this.current)) this.current = undefined;
-    if (!changed.has("graph")) return;
-    this.pointed = undefined;
-    this.current = undefined;
+    if (!isOther(changed)) return;
+    this.#hovering.forget();
+    this.#keyboard.drop();
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has("graph")) this.#mount?.rebuild();
+    if (isOther(changed)) this.#mount?.rebuild();
     else if (changed.has("theme")) this.#mount?.recolour();
     else if (this.#scene) this.#stage?.show(this.#scene);
-    this.#placeCard();
+    this.#hovering.place(this.card, this.stageBox, this.#stage?.litBox());
     const last = changed.get("display");
-    if (last && this.display && !changed.has("graph") && !sameExtent(last, this.display))
+    if (last && this.display && !isOther(changed) && !sameExtent(last, this.display))
       this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
   }
 
@@ -167,11 +163,7 @@ export class ConceptGraph extends LitElement {
 
   /** Where a concept is, in CSS pixels of the window; undefined where it is not shown. */
   positionOf(concept: string): Point | undefined {
-    const place = this.#stage?.picture.places.get(concept);
-    if (!place || !this.#stage || !this.display?.concepts.has(concept)) return undefined;
-    const { zoom, pan } = this.#stage.picture.viewport;
-    const { left, top, scale } = boxWithin(this.stageBox);
-    return { x: left + (place.x * zoom + pan.x) * scale, y: top + (place.y * zoom + pan.y) * scale };
+    return this.display?.concepts.has(concept) ? this.#mount?.positionOf(concept) : undefined;
   }
 
   /** Where a hand has put a concept, in the picture's own units; undefined where it stands as the graph has it. */
@@ -181,15 +173,17 @@ export class ConceptGraph extends LitElement {
 
   /** The box of a label in CSS pixels of the window, by its concept or "topic …"; undefined where it is not shown. */
   boxOf(label: string): Rect | undefined {
-    const box = this.#stage?.labelBox(label);
-    const { left, top, scale } = boxWithin(this.stageBox);
-    const [x, y] = [(across: number) => left + across * scale, (down: number) => top + down * scale];
-    return box && { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
+    return this.#mount?.boxOf(label);
   }
 
   /** The concepts whose labels can be read now. */
   get labels(): readonly string[] {
     return this.#stage?.labels ?? [];
+  }
+
+  /** The graph that is drawn: the whole or a part. */
+  get drawn(): Graph | undefined {
+    return this.excerpt ?? this.graph;
   }
 
   /** What the attributes ask for, as one text. */
@@ -198,7 +192,8 @@ export class ConceptGraph extends LitElement {
   }
 
   get #scene(): Scene | undefined {
-    const { display, selected, pointed, current, lit } = this;
+    const { display, selected, lit } = this;
+    const [{ pointed }, { current }] = [this.#hovering, this.#keyboard];
     const chosen = this.collected ?? (selected === undefined ? [] : [selected]);
     return display && { display, chosen, pointed, current, lit };
   }
@@ -216,16 +211,15 @@ export class ConceptGraph extends LitElement {
     this.#mount ??= new StageMount(
       {
         get graph() {
-          return element.graph;
+          return element.drawn;
+        },
+        get depiction() {
+          return element.depiction;
         },
         get scene() {
           return element.#scene;
         },
-        handlers: {
-          tap: (pointed, how) => this.#tap(pointed, how),
-          drop: (concept, place) => this.#drop(concept, place),
-          point: (pointed, at) => this.#point(pointed, at),
-        },
+        handlers: handOn(this, this.#hovering, this.#keyboard, () => this.#mount?.framing.isByHand === true),
         isWheelOurs: (event) =>
           this.fullPage || event.ctrlKey || event.metaKey || this.matches(":focus-within"),
       },
@@ -259,82 +253,8 @@ export class ConceptGraph extends LitElement {
     return taken && (await write(taken, await import("./export.ts")));
   }
 
-  #ask(change: Transition): void {
-    fire(this, "view-change", { change });
-  }
-
-  /** A pinned concept stays where it was put. */
-  #drop(concept: string, place: Point): void {
-    if (this.display?.pins.some((pin) => pin.concept === concept)) this.#ask(movePin(concept, place));
-  }
-
-  #tap(pointed: Pointed | undefined, how: Tap): void {
-    this.current = undefined;
-    this.#point(undefined, { x: 0, y: 0 });
-    if (pointed?.kind === "relation") return;
-    const concept = pointed?.key;
-    if (concept !== undefined && how !== "open")
-      this.#ask(how === "focus" ? focusOn(concept) : collect(concept));
-    else if (how === "open") fire(this, "concept-select", { concept });
-  }
-
-  #point(pointed: Pointed | undefined, at: Point): void {
-    this.#at = at;
-    if (pointed?.kind === this.pointed?.kind && pointed?.key === this.pointed?.key) return;
-    this.pointed = pointed;
-    if (pointed && !this.cards) void this.#fetchCards();
-    fire(this, "concept-hover", { pointed });
-  }
-
-  async #fetchCards(): Promise<void> {
-    // Where they cannot be had, the picture does without; the next hover tries again.
-    this.cards = await import("./hover-card.ts").catch(() => undefined);
-  }
-
-  #placeCard(): void {
-    if (this.pointed)
-      this.cards?.placeHoverCard(this.card, this.stageBox, this.pointed, this.#at, this.#stage?.litBox());
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const command = commandOf(event);
-    if (!command || !this.#stage || !this.#obey(command)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Whether the command was ours to carry out; the explorer gets the others. */
-  #obey(command: Command): boolean {
-    const concept = this.current ?? this.selected;
-    if (command.does === "step") this.#step(command.toward);
-    else if (command.does === "zoom") this.#zoom(command.factor);
-    else if (command.does === "fit") this.fit();
-    else if (command.does === "open") concept !== undefined && fire(this, "concept-select", { concept });
-    else if (command.does === "leave") return this.#dropCursor();
-    else return this.#askAbout(command.does);
-    return true;
-  }
-
-  /** With the cursor nowhere, what is collected may still be pinned and hidden: that is the explorer's. */
-  #askAbout(what: keyof typeof ASKED): boolean {
-    const concept = this.current ?? this.selected;
-    if (concept !== undefined) this.#ask(ASKED[what](concept));
-    return concept !== undefined;
-  }
-
-  #step(toward: Point): void {
-    if (!this.graph || !this.display || !this.#stage) return;
-    const from = this.current ?? this.selected;
-    const next = nextConcept(this.graph, this.display, this.#stage.picture.places, { from, toward });
-    if (next === undefined) return;
-    this.current = next;
-    this.#stage.picture.camera.keepInSight(next, false);
-  }
-
-  #dropCursor(): boolean {
-    const had = this.current !== undefined;
-    this.current = undefined;
-    return had;
+  #leaveRegion(): void {
+    fire(this, "view-change", { change: openRegion(undefined) });
   }
 
   #zoom(factor: number): void {
@@ -345,18 +265,20 @@ export class ConceptGraph extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { graph, pointed, current } = this;
-    const spoken = graph && current !== undefined ? announcement(graph, this.display, current) : "";
+    const { drawn: graph, depiction } = this;
+    const [{ pointed }, { current }] = [this.#hovering, this.#keyboard];
+    const spoken = graph && current !== undefined ? depiction.announce(graph, this.display, current) : "";
     return html`
       ${standIn(this)}
       <div class="stage ${pointed ? "is-pointing" : ""}" tabindex="0" role="application" aria-label="Concept graph"
-        aria-describedby="keys" @keydown=${this.#onKey} @blur=${this.#dropCursor}>
+        aria-describedby="keys" @keydown=${this.#keyboard.onKey} @blur=${this.#keyboard.drop}>
         <canvas class="layer"></canvas><div class="picture"></div><canvas class="layer"></canvas>
       </div>
       <canvas class="paper" aria-hidden="true"></canvas>
-      <p id="keys" class="visually-hidden">Arrow keys move between concepts, Enter opens one, f focuses on it, c compares it with what it is set against, Shift with Enter collects it, p pins it, h hides it, plus and minus zoom, 0 shows everything.</p>
+      <p id="keys" class="visually-hidden">${KEYS_IN_WORDS}</p>
       <p class="visually-hidden" aria-live="polite">${spoken}</p>
-      <div class="card" part="card" ?hidden=${!pointed || !this.cards}>${graph && pointed ? this.cards?.hoverCard(graph, pointed) : ""}</div>
+      ${this.#hovering.render()}
+      ${this.isWithinRegion ? html`<button type="button" class="back" @click=${this.#leaveRegion}>All regions</button>` : ""}
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1.3)}>${icon("plus")}</button>
         <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(1 / 1.3)}>${icon("minus")}</button>
@@ -366,11 +288,9 @@ export class ConceptGraph extends LitElement {
   }
 }
 
-/** Frameworks set a property where an element has one of that name, and every element has `focus`: a name goes to the attribute. */
-const focusOnStage = ConceptGraph.prototype.focus;
-Object.defineProperty(ConceptGraph.prototype, "focus", {
-  get: () => focusOnStage,
-  set(this: ConceptGraph, concept: string | undefined) {
-    this.startConcept = concept;
-  },
-});
+focusByProperty(ConceptGraph);
+
+/** Whether another graph is drawn, or in another way. */
+function isOther(changed: PropertyValues<ConceptGraph>): boolean {
+  return changed.has("graph") || changed.has("excerpt") || changed.has("depiction");
+}

@@ -1,5 +1,5 @@
 import cytoscape from "cytoscape";
-import type { Display, Emphasis } from "../../view/display.ts";
+import type { Display } from "../../view/display.ts";
 import { markScale, stepped } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
@@ -11,9 +11,7 @@ import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
-
-/** How a concept was hit: to open it, to focus on it, or, with Shift or a long press, to collect it. */
-export type Tap = "open" | "focus" | "collect";
+import { letFingersPinch, listenForTaps, pointedAt, type Tap } from "./taps.ts";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
 export interface PictureHandlers {
@@ -22,7 +20,7 @@ export interface PictureHandlers {
   readonly leave: () => void;
   /** A person has let go of a concept that they dragged. */
   readonly drop: (concept: string, place: Point) => void;
-  /** The zoom has changed and nothing is painted yet. */
+  /** Marks follow a zoom that has changed; nothing is painted yet. In a large picture that is when it has come to rest. */
   readonly zoom: () => void;
   /** Something was painted: overlays follow in the same frame. */
   readonly paint: () => void;
@@ -33,11 +31,18 @@ export interface PictureHandlers {
 /** The stylesheet for a scale of marks; see `markScale`. */
 export type RulesAt = (scale: number) => readonly PictureRule[];
 
-/** How the rest recedes beside what is emphasised. */
-export type Recede = "is-faded" | "is-dimmed";
+/** How a picture begins: with what is shown, and framed before there is anything in it. */
+export interface Opening {
+  readonly display: Display;
+  /** Radii of bubbles, in the units of the picture; undefined where concepts are marks. */
+  readonly radii: ReadonlyMap<string, number> | undefined;
+  readonly frame: (camera: Camera) => void;
+}
 
-/** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
-const MANY = 1500;
+/** From this many elements on, moving shows a snapshot instead of drawing every line anew, and marks are resized after it. */
+const MANY = 1200;
+/** How long a large picture has to be still before its marks are resized, and the least time between two steps, in milliseconds. */
+const STILL = 140;
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
 export class Picture {
@@ -48,33 +53,67 @@ export class Picture {
   #scale: number;
   #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #stopDrag: (() => void) | undefined;
+  #places: ReadonlyMap<string, Point> | undefined;
+  #shown: Pick<Display, "concepts" | "relations"> | undefined;
+  /** Lines that have not been shown yet, by their relations. */
+  #later = new Map<string, PictureElement>();
+  readonly #isLarge: boolean;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
+  /** When marks were resized last. */
+  #resized = 0;
 
   constructor(
     container: HTMLElement,
     elements: readonly PictureElement[],
     rulesAt: RulesAt,
     handlers: PictureHandlers,
+    { display, radii, frame }: Opening,
   ) {
     keepOutStyleElement(container.ownerDocument);
     this.#container = container;
     this.#rulesAt = rulesAt;
     this.#scale = markScale(1);
+    this.#isLarge = elements.length > MANY;
+    this.#places = new Map(elements.flatMap(placeOf));
     // A line without room is not drawn (see endLine); its host's console need not hear of it.
     cytoscape.warnings(false);
     this.#cy = cytoscape({
       container,
-      elements: elements as unknown as cytoscape.ElementDefinition[],
-      style: rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson,
-      layout: { name: "preset" },
+      style: [],
+      layout: { name: "preset", fit: false },
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
       boxSelectionEnabled: false,
       selectionType: "single",
       autounselectify: true,
-      textureOnViewport: elements.length > MANY,
+      textureOnViewport: this.#isLarge,
     });
-    this.camera = new Camera(this.#cy);
+    const picture = this;
+    this.camera = new Camera(this.#cy, {
+      radii,
+      get places() {
+        return picture.places;
+      },
+    });
+    this.camera.shown = display.concepts;
+    frame(this.camera);
+    this.#fill(elements, display);
     this.#listen(handlers);
+  }
+
+  /** Elements come when it is known how large they are drawn, and lines when they are shown: so each is measured once. */
+  #fill(elements: readonly PictureElement[], display: Display): void {
+    const isLater = ({ group, data: { key } }: PictureElement) =>
+      group === "edges" && !display.relations.has(key as string);
+    this.#scale = markScale(this.#cy.zoom());
+    this.restyle(this.#rulesAt);
+    this.#add(elements.filter((element) => !isLater(element)));
+    this.#later = new Map(elements.filter(isLater).map((element) => [element.data.key as string, element]));
+    this.#shown = { ...display, concepts: new Set(this.places.keys()) };
+  }
+
+  #add(elements: readonly PictureElement[]): void {
+    this.#cy.add(elements as unknown as cytoscape.ElementDefinition[]);
   }
 
   get viewport(): Viewport {
@@ -83,7 +122,8 @@ export class Picture {
   }
 
   get places(): ReadonlyMap<string, Point> {
-    return new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    this.#places ??= new Map(this.#cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    return this.#places;
   }
 
   /** Put concepts at places, at once; those without one stay. */
@@ -98,26 +138,29 @@ export class Picture {
     this.#cy.style(rulesAt(this.#scale) as unknown as cytoscape.StylesheetJson);
   }
 
-  show({ concepts, relations }: Display): void {
+  /** Only what was shown and is not, or the other way round, is touched. */
+  show(display: Display): void {
+    const { concepts, relations } = display;
     this.camera.shown = concepts;
+    const added = [...relations].flatMap((key) => this.#later.get(key) ?? []);
+    if (added.length > 0) this.#add(added);
+    for (const { data } of added) this.#later.delete(data.key as string);
     this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
+      this.#cy
+        .nodes()
+        .filter((node) => this.#isOther("concepts", node.id(), concepts))
+        .forEach((node) => void node.toggleClass("is-hidden", !concepts.has(node.id())));
       this.#cy
         .edges()
+        .filter((edge) => this.#isOther("relations", edge.data("key"), relations))
         .forEach((edge) => void edge.toggleClass("is-hidden", !relations.has(edge.data("key"))));
     });
+    this.#shown = display;
   }
 
-  emphasise(emphasis: Emphasis | undefined, recede: Recede): void {
-    this.#cy.batch(() => {
-      this.#cy.elements().removeClass("is-faded is-dimmed is-lit");
-      if (!emphasis) return;
-      this.#cy.nodes().forEach((node) => void (emphasis.concepts.has(node.id()) || node.addClass(recede)));
-      this.#cy.edges().forEach((edge) => {
-        const key = edge.data("key");
-        if (!emphasis.kept?.has(key)) edge.addClass(emphasis.relations.has(key) ? "is-lit" : recede);
-      });
-    });
+  /** Let the whole picture recede, so that what is painted upon it stands out; 1 is as it is. */
+  fade(opacity: number): void {
+    this.#container.style.opacity = opacity === 1 ? "" : String(opacity);
   }
 
   /** The zoom in small steps: what is measured on screen and drawn in the picture need not follow every frame. */
@@ -136,7 +179,7 @@ export class Picture {
   }
 
   /** Give concepts a mark that no other has. */
-  mark(name: "is-marked" | "is-current" | "is-pinned", concepts: readonly string[]): void {
+  mark(name: "is-marked" | "is-pinned", concepts: readonly string[]): void {
     this.#cy.nodes(`.${name}`).removeClass(name);
     for (const concept of concepts) this.#cy.getElementById(concept).addClass(name);
   }
@@ -148,10 +191,27 @@ export class Picture {
 
   destroy(): void {
     this.#stopDrag?.();
+    clearTimeout(this.#resizing);
     this.#cy.destroy();
   }
 
-  /** Marks keep their size on screen while the picture is zoomed. */
+  #isOther(what: "concepts" | "relations", key: string, shown: ReadonlySet<string>): boolean {
+    return (this.#shown?.[what].has(key) ?? true) !== shown.has(key);
+  }
+
+  /** Marks keep their size on screen while the picture is zoomed, in steps; those of a large one when it has come to rest. */
+  #zoomed(follow: () => void): void {
+    const resize = () => {
+      this.#keepMarks();
+      follow();
+      this.#resized = performance.now();
+    };
+    clearTimeout(this.#resizing);
+    const isSoon = performance.now() - this.#resized < STILL;
+    if (this.#isLarge || isSoon) this.#resizing = setTimeout(resize, STILL);
+    else resize();
+  }
+
   #keepMarks(): void {
     const scale = markScale(this.#cy.zoom());
     if (scale === this.#scale) return;
@@ -166,11 +226,11 @@ export class Picture {
     cy.on("mousemove", (event) => handlers.point(pointedAt(event.target), event.renderedPosition));
     cy.on("mouseout", (event) => event.target === cy && handlers.leave());
     cy.on("render", handlers.paint);
-    cy.on("zoom", () => {
-      this.#keepMarks();
-      handlers.zoom();
+    cy.on("zoom", () => this.#zoomed(handlers.zoom));
+    cy.on("position", "node", () => {
+      this.#places = undefined;
+      handlers.move();
     });
-    cy.on("position", "node", handlers.move);
     cy.on("drag", "node", (event) => {
       this.#stopDrag ??= relaxWhenHere(event.target);
     });
@@ -197,47 +257,7 @@ function relaxWhenHere(dragged: cytoscape.NodeSingular): () => void {
   };
 }
 
-/**
- * Two fingers that begin close together are, to Cytoscape, a call for a context menu, and would not zoom out. There is no
- * such menu here. It says so just before it makes up its mind, and offers no setting for it.
- */
-function letFingersPinch(cy: cytoscape.Core): void {
-  const { touchData } = (cy as unknown as { renderer(): { touchData: { cxt: boolean } } }).renderer();
-  cy.on("cxttapstart", () =>
-    queueMicrotask(() => {
-      touchData.cxt = false;
-    }),
-  );
-}
-
-/**
- * One tap opens and two focus. Shift collects at the first tap, so that the next may follow at once; so does a long press
- * of a finger, whose end is no tap any more.
- */
-function listenForTaps(cy: cytoscape.Core, { tap }: PictureHandlers): void {
-  let isHeld = false;
-  const on = (name: string, how: Tap, isMeant: (event: Event) => boolean) =>
-    cy.on(name, ({ target, renderedPosition, originalEvent }) => {
-      if (isMeant(originalEvent)) tap(pointedAt(target), renderedPosition, how);
-    });
-  const isShifted = (event: Event) => (event as MouseEvent).shiftKey;
-  cy.on("tapstart", () => {
-    isHeld = false;
-  });
-  on("taphold", "collect", (event) => {
-    isHeld = event.type.startsWith("touch");
-    return isHeld;
-  });
-  on("tap", "collect", isShifted);
-  on("onetap", "open", (event) => !isHeld && !isShifted(event));
-  on("dbltap", "focus", (event) => !isHeld && !isShifted(event));
-}
-
-function pointedAt(
-  target: cytoscape.Core | cytoscape.NodeSingular | cytoscape.EdgeSingular,
-): Pointed | undefined {
-  if (!("group" in target)) return undefined;
-  return target.group() === "nodes"
-    ? { kind: "concept", key: target.id() }
-    : { kind: "relation", key: target.data("key") };
+function placeOf({ group, data, position }: PictureElement): readonly (readonly [string, Point])[] {
+  // Cytoscape keeps the place that it is given, and moves it.
+  return group === "nodes" && position ? [[String(data.id), { ...position }]] : [];
 }

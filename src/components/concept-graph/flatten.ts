@@ -7,7 +7,9 @@ export function flatten(box: HTMLElement, sheet: HTMLCanvasElement): void {
   pen?.scale(density, density);
   for (const layer of box.querySelectorAll("canvas")) {
     const place = layer.getBoundingClientRect();
-    if (layer.width > 0 && layer.height > 0)
-      pen?.drawImage(layer, place.left - left, place.top - top, place.width, place.height);
+    if (!pen || layer.width === 0 || layer.height === 0) continue;
+    // What recedes on the screen does so on paper.
+    pen.globalAlpha = Number(layer.closest<HTMLElement>(".picture")?.style.opacity || 1);
+    pen.drawImage(layer, place.left - left, place.top - top, place.width, place.height);
   }
 }

@@ -4,6 +4,11 @@ import type { Camera } from "./camera.ts";
 export class Framing {
   #by: "start" | "all" | "hand" = "start";
 
+  /** Whether a person has chosen what is in view. */
+  get isByHand(): boolean {
+    return this.#by === "hand";
+  }
+
   /** Frame the picture for someone who comes to it; what is selected is in sight. */
   begin(camera: Camera, selected: string | undefined, isGliding: boolean): void {
     this.#by = "start";

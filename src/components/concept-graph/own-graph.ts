@@ -1,5 +1,4 @@
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
-import { displayOf, sameDisplay } from "../../view/display.ts";
 import { embeddedState } from "../../view/embedded-state.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
 import { backOut, focusOn, select, type Transition } from "../../view/transitions.ts";
@@ -7,11 +6,14 @@ import type { ConceptEventMap } from "../events.ts";
 import { OwnSource } from "../own-source.ts";
 import type { Supply } from "../stand-alone.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { CONCEPTS } from "./depiction.ts";
+import { Drawn } from "./drawn.ts";
 
 /** Supplies a picture that stands alone on a page, and keeps the state of its view. */
 export class OwnGraph implements Supply {
   readonly #host: ConceptGraph;
   readonly #source: OwnSource;
+  readonly #drawn = new Drawn(() => this.#show(this.#state, this.#source.graph));
   #state: ViewState = INITIAL_STATE;
 
   constructor(host: ConceptGraph) {
@@ -59,10 +61,14 @@ export class OwnGraph implements Supply {
   }
 
   #show(state: ViewState, graph: Graph | undefined): void {
-    this.#state = state;
+    this.#state = this.#drawn.large?.settled(state) ?? state;
     if (!graph) return;
+    const drawing = this.#drawn.update(graph, this.#state);
     this.#host.selected = state.selected;
     this.#host.collected = state.collected;
-    this.#host.display = sameDisplay(this.#host.display, displayOf(graph, state));
+    this.#host.excerpt = drawing?.graph;
+    this.#host.display = drawing?.display;
+    this.#host.isWithinRegion = this.#state.region !== undefined && this.#state.focus === undefined;
+    this.#host.depiction = drawing?.depiction ?? CONCEPTS;
   }
 }

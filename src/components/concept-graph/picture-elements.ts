@@ -2,7 +2,7 @@ import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { LINE_TYPES } from "../../model/relation.ts";
 import { type Point, phyllotaxis } from "../../view/geometry.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
-import { topicByConcept, topicsOf } from "../../view/topics.ts";
+import { conceptTopics } from "../../view/topics.ts";
 
 /** An element in the notation of Cytoscape. */
 export interface PictureElement {
@@ -42,7 +42,7 @@ export function placesOf(graph: ConceptGraph): ReadonlyMap<string, Point> {
 
 function conceptElements(graph: ConceptGraph): readonly PictureElement[] {
   const places = placesOf(graph);
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   return graph.mapNodes((id, { importance, kind }) => ({
     group: "nodes",
     data: { id, importance, weight: Math.round(importance * 1000) },
@@ -53,7 +53,7 @@ function conceptElements(graph: ConceptGraph): readonly PictureElement[] {
 
 function relationElements(graph: ConceptGraph): readonly PictureElement[] {
   const drawn = new Set<string>(LINE_TYPES);
-  const topics = topicByConcept(topicsOf(graph));
+  const topics = conceptTopics(graph);
   const isFar = (key: string) => topics.get(graph.source(key)) !== topics.get(graph.target(key));
   return graph
     .filterEdges((_key, { type }) => drawn.has(type))

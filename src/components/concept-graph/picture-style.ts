@@ -1,13 +1,4 @@
-import {
-  arrowSize,
-  DRAWINGS,
-  type Drawing,
-  dotRadius,
-  FAR,
-  LINE_GAP,
-  RECEDING,
-  RIMS,
-} from "../../view/drawing.ts";
+import { arrowSize, DRAWINGS, type Drawing, dotRadius, FAR, LINE_GAP, RIMS } from "../../view/drawing.ts";
 import type { Colours } from "../../view/palette.ts";
 
 /** A rule of Cytoscape's stylesheet. */
@@ -27,8 +18,8 @@ const LINE = {
 
 /**
  * Rules of the picture for a set of colours; `scale` is how much larger marks are drawn than their size on
- * screen. Only classes and data decide, never a function per element, so a change of emphasis restyles nothing
- * but the elements that change class.
+ * screen. Only classes and data decide, never a function per element. What stands out is no matter of theirs: it is painted
+ * upon the picture, so that pointing at a concept restyles nothing.
  */
 export function pictureStyle(colours: Colours, scale: number): readonly PictureRule[] {
   return [...conceptRules(colours, scale), ...relationRules(colours, scale), ...stateRules(colours, scale)];
@@ -103,24 +94,10 @@ function arrowScale(drawing: Drawing, scale: number): number {
 }
 
 function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
-  const lit = ["line", "source-arrow", "target-arrow", "mid-target-arrow"].map((part) => [
-    `${part}-color`,
-    colours.accent,
-  ]);
-  const receding = Object.entries(RECEDING).flatMap(([name, opacity]) => [
-    { selector: `.${name}`, style: { opacity } },
-    { selector: `edge.far.${name}`, style: { opacity: opacity * FAR } },
-  ]);
   return [
-    ...receding,
-    { selector: "edge.is-lit", style: { opacity: 1, "z-index": 10, ...Object.fromEntries(lit) } },
     {
       selector: "node.is-marked",
       style: { "border-color": colours.accent, "border-width": RIMS.marked * scale },
-    },
-    {
-      selector: "node.is-current",
-      style: { "outline-color": colours.accent, "outline-width": 2 * scale, "outline-offset": 4 * scale },
     },
     { selector: "node.is-pinned", style: { shape: "rectangle" } },
     { selector: "edge.is-lost", style: { visibility: "hidden" } },

@@ -1,5 +1,9 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import type { Rect } from "../../view/card-place.ts";
+import type { Point } from "../../view/geometry.ts";
 import { COLOURS, type Theme } from "../../view/palette.ts";
+import { boxWithin } from "./box-within.ts";
+import type { Depiction } from "./depiction.ts";
 import type { Taken } from "./export.ts";
 import { flatten } from "./flatten.ts";
 import { Framing } from "./framing.ts";
@@ -11,6 +15,7 @@ import { watchSurroundings } from "./surroundings.ts";
 /** What the mount has to know of the element that it serves. */
 export interface StageHost {
   readonly graph: ConceptGraph | undefined;
+  readonly depiction: Depiction;
   /** What is to be shown; undefined while there is nothing. */
   readonly scene: Scene | undefined;
   readonly handlers: StageHandlers;
@@ -54,6 +59,23 @@ export class StageMount {
     this.#measure();
   }
 
+  /** Where a concept is, in CSS pixels of the window; undefined while there is no picture of it. */
+  positionOf(concept: string): Point | undefined {
+    const place = this.#stage?.picture.places.get(concept);
+    if (!place || !this.#stage) return undefined;
+    const { zoom, pan } = this.#stage.picture.viewport;
+    const { left, top, scale } = boxWithin(this.#box);
+    return { x: left + (place.x * zoom + pan.x) * scale, y: top + (place.y * zoom + pan.y) * scale };
+  }
+
+  /** The box of a label in CSS pixels of the window; undefined where it is not shown. */
+  boxOf(label: string): Rect | undefined {
+    const box = this.#stage?.labelBox(label);
+    const { left, top, scale } = boxWithin(this.#box);
+    const [x, y] = [(across: number) => left + across * scale, (down: number) => top + down * scale];
+    return box && { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
+  }
+
   /** What is on the stage, to be taken along; undefined while there is nothing. */
   take(): Taken | undefined {
     return this.#stage && { drawn: this.#stage.drawn(), look: (theme) => this.#look(theme) };
@@ -82,13 +104,19 @@ export class StageMount {
   }
 
   #start(): void {
-    const { graph, scene, handlers } = this.#host;
+    const { graph, depiction, scene, handlers } = this.#host;
     if (!graph || !scene || graph.order === 0) return;
     const [ground, labels] = this.#box.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
     const picture = this.#box.querySelector<HTMLElement>(".picture");
     if (!ground || !labels || !picture) return;
-    this.#stage = new Stage(graph, { ground, labels, picture }, this.#look(), scene, handlers);
-    this.framing.begin(this.#stage.picture.camera, scene.chosen[0], false);
+    this.#stage = new Stage(
+      { graph, depiction },
+      { ground, labels, picture },
+      this.#look(),
+      scene,
+      handlers,
+      (camera) => this.framing.begin(camera, scene.chosen[0], false),
+    );
   }
 
   #look(theme?: Theme) {

@@ -1,24 +1,29 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
+import { RECEDING } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
 import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
-import { type PictureMap, pictureMap } from "../../view/map.ts";
+import type { PictureMap } from "../../view/map.ts";
 import type { Colours } from "../../view/palette.ts";
 import { groundShapes } from "../../view/sheet/ground.ts";
+import { litShapes } from "../../view/sheet/lit.ts";
+import { markShapes } from "../../view/sheet/marks.ts";
 import { nameShapes } from "../../view/sheet/names.ts";
 import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
-import { Picture, type PictureHandlers, type Tap } from "./cytoscape-adapter.ts";
+import type { Camera } from "./camera.ts";
+import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
+import type { Depiction } from "./depiction.ts";
+import { fillingOf } from "./filling.ts";
 import { startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
 import { paintShapes } from "./paint.ts";
-import { pictureElements } from "./picture-elements.ts";
-import { pictureStyle } from "./picture-style.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
+import type { Tap } from "./taps.ts";
 
 /** The three layers of the picture, from below. */
 export interface Layers {
@@ -31,6 +36,8 @@ export interface Layers {
 export interface StageHandlers {
   readonly tap: (pointed: Pointed | undefined, how: Tap) => void;
   readonly point: (pointed: Pointed | undefined, at: Point) => void;
+  /** A zoom has brought a node to fill the picture. */
+  readonly fill: (key: string) => void;
   /** A concept was dragged to a place of its own in the whole graph. */
   readonly drop: (concept: string, place: Point) => void;
 }
@@ -41,6 +48,7 @@ const NARROW = 800;
 /** The picture with the ground behind it and the labels before it, kept in step. */
 export class Stage {
   readonly #graph: ConceptGraph;
+  readonly #depiction: Depiction;
   readonly #layers: Layers;
   readonly #picture: Picture;
   #colours: Colours;
@@ -48,9 +56,12 @@ export class Stage {
   #scene: Scene;
   #emphasis: Emphasis | undefined;
   #map: PictureMap | undefined;
+  #isMapNarrow = false;
+  #lastZoom = Number.POSITIVE_INFINITY;
   #from: readonly number[] = [];
   #words: readonly LineWord[] = [];
   #placed: readonly PlacedLabel[] = [];
+  #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #areEndsStale = true;
   /** Where the concepts stood before a focus placed them. */
   #home: ReadonlyMap<string, Point> | undefined;
@@ -58,25 +69,29 @@ export class Stage {
   readonly #moved = new Map<string, Point>();
 
   constructor(
-    graph: ConceptGraph,
+    { graph, depiction }: { readonly graph: ConceptGraph; readonly depiction: Depiction },
     layers: Layers,
     look: { colours: Colours; font: string },
     scene: Scene,
     handlers: StageHandlers,
+    frame: (camera: Camera) => void,
   ) {
     this.#graph = graph;
+    this.#depiction = depiction;
     this.#layers = layers;
     this.#colours = look.colours;
     this.#font = look.font;
     this.#scene = scene;
-    const elements = pictureElements(graph);
     this.#picture = new Picture(
       layers.picture,
-      elements,
-      (scale) => pictureStyle(this.#colours, scale),
+      depiction.elements(graph),
+      (scale) => depiction.rules(this.#colours, scale),
       this.#handlers(handlers),
+      { display: scene.display, radii: depiction.radii, frame },
     );
     this.show(scene);
+    // A focus has now put its concepts elsewhere.
+    if (scene.display.ego) frame(this.#picture.camera);
   }
 
   get picture(): Picture {
@@ -108,15 +123,15 @@ export class Stage {
       this.#map = undefined;
     }
     this.#emphasis = emphasisOf(this.#graph, scene);
-    this.#picture.emphasise(this.#emphasis, scene.pointed ? "is-faded" : "is-dimmed");
+    this.#picture.fade(this.#emphasis ? RECEDING[scene.pointed ? "pointed" : "selected"] : 1);
     this.#picture.mark("is-marked", scene.chosen);
-    this.#picture.mark("is-current", scene.current === undefined ? [] : [scene.current]);
     this.#picture.mark(
       "is-pinned",
       scene.display.pins.map(({ concept }) => concept),
     );
-    this.#endLines();
-    this.paint();
+    const placed = this.#placeLabels(scene, this.#emphasis);
+    this.#endLines(placed);
+    this.paint(placed);
   }
 
   /** A focus has places of its own; without one all stand where they were before it, and pinned concepts where they were put. */
@@ -133,34 +148,43 @@ export class Stage {
 
   /** The box of the picture has a new size or place. */
   measure(): void {
-    this.#map = undefined;
     this.#picture.measure();
+    if (this.#picture.viewport.width < NARROW !== this.#isMapNarrow) this.#map = undefined;
   }
 
   recolour(colours: Colours, font: string): void {
     this.#colours = colours;
     this.#font = font;
-    this.#picture.restyle((scale) => pictureStyle(colours, scale));
+    this.#picture.restyle((scale) => this.#depiction.rules(colours, scale));
     this.paint();
   }
 
   /** Draw ground and labels for where the picture is now. */
-  paint(): void {
+  paint(all?: readonly PlacedLabel[]): void {
     const { viewport } = this.#picture;
     const colours = this.#colours;
     const ground = { colours, isReceding: this.#emphasis !== undefined };
     this.#paintLayer(this.#layers.ground, groundShapes(this.#currentMap(), viewport, ground));
     if (this.#areEndsStale) this.#endLines();
-    this.#placed = this.#placeLabels(this.#scene, this.#emphasis).filter((each) =>
-      isOnScreen(each, viewport),
-    );
+    const placed = all ?? this.#placeLabels(this.#scene, this.#emphasis);
+    this.#placed = placed.filter((each) => isOnScreen(each, viewport));
     const names = nameShapes(this.#placed, this.#placeWords(this.#placed, this.#emphasis), {
       colours,
       lit: this.#emphasis?.concepts,
       chosen: this.#scene.chosen,
       rest: LABEL_REST[this.#scene.pointed ? "pointed" : "selected"],
     });
-    this.#paintLayer(this.#layers.labels, names);
+    this.#paintLayer(this.#layers.labels, [...this.#litMarks(), ...names]);
+  }
+
+  #litMarks(): readonly Shape[] {
+    const { viewport, places } = this.#picture;
+    const { display, chosen, current } = this.#scene;
+    const [graph, ends, emphasis] = [this.#graph, this.#ends, this.#emphasis];
+    const picture = { graph, display, viewport, places, ends, chosen, emphasis };
+    const place = current === undefined ? undefined : places.get(current);
+    const cursor = place && { place, radius: this.#depiction.radius(graph, current as string, viewport) };
+    return litShapes(picture, this.#colours, this.#depiction.marks ?? markShapes, cursor);
   }
 
   /** What is on the stage, without what the pointer and the keyboard do to it. */
@@ -181,6 +205,7 @@ export class Stage {
       words: this.#placeWords(labels, emphasis),
       chosen: scene.chosen,
       emphasis,
+      marks: this.#depiction.marks,
     };
   }
 
@@ -210,9 +235,10 @@ export class Stage {
   }
 
   /** No line may run through the label of its own end. */
-  #endLines(): void {
+  #endLines(placed = this.#placeLabels(this.#scene, this.#emphasis)): void {
     this.#areEndsStale = false;
-    this.#picture.endLines(this.#lineEnds(this.#placeLabels(this.#scene, this.#emphasis)));
+    this.#ends = this.#lineEnds(placed);
+    this.#picture.endLines(this.#ends);
   }
 
   #lineEnds(labels: readonly PlacedLabel[]): ReadonlyMap<string, RelationEnd> {
@@ -224,17 +250,25 @@ export class Stage {
   #currentMap(): PictureMap {
     if (this.#map) return this.#map;
     const { display } = this.#scene;
-    const { places, viewport } = this.#picture;
-    this.#map = pictureMap(this.#graph, display.concepts, places, {
-      isSmall: viewport.width < NARROW,
-      isEgo: display.ego !== undefined,
-    });
+    const { places } = this.#picture;
+    this.#isMapNarrow = this.#picture.viewport.width < NARROW;
+    const use = { isSmall: this.#isMapNarrow, isEgo: display.ego !== undefined };
+    this.#map = this.#depiction.map(this.#graph, display.concepts, places, use);
     this.#words = lineWords(this.#graph, display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
   }
 
-  #handlers({ tap, point, drop }: StageHandlers): PictureHandlers {
+  /** What a zoom inwards has made to fill the picture; undefined where it has not. */
+  #filling(): string | undefined {
+    const { viewport, places } = this.#picture;
+    const isCloser = viewport.zoom > this.#lastZoom;
+    this.#lastZoom = viewport.zoom;
+    const radius = (key: string) => this.#depiction.radius(this.#graph, key, viewport);
+    return isCloser ? fillingOf(this.#scene.display.concepts, places, viewport, radius) : undefined;
+  }
+
+  #handlers({ tap, point, fill, drop }: StageHandlers): PictureHandlers {
     const named = (pointed: Pointed | undefined, at: Point) =>
       pointed?.kind === "concept" ? pointed : (this.#labelled(at) ?? pointed);
     return {
@@ -246,7 +280,11 @@ export class Stage {
         this.#moved.set(concept, place);
         drop(concept, place);
       },
-      zoom: () => this.#endLines(),
+      zoom: () => {
+        this.#endLines();
+        const filling = this.#filling();
+        if (filling !== undefined) fill(filling);
+      },
       paint: () => this.paint(),
       move: () => {
         this.#map = undefined;

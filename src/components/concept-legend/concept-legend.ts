@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { BASIS_MEANINGS, LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
@@ -15,6 +15,9 @@ import { lineSample } from "../line-sample.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-legend.styles.ts";
 
+/** What of the view is switched here. */
+const FILTERS = ["hiddenTypes", "hiddenTopics", "hiddenBases"] as const;
+
 /**
  * What the lines and colours mean, each with its count and a switch, and how much is out of sight.
  *
@@ -29,6 +32,13 @@ export class ConceptLegend extends LitElement {
   /** On a narrow page the rows are folded away until this is set. */
   @property({ type: Boolean, reflect: true }) open = false;
   @property({ reflect: true }) theme: string | undefined;
+
+  /** Selecting and the like change nothing here, and a long list of topics takes its time. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const last = changed.get("state");
+    const isOther = !last || FILTERS.some((part) => last[part] !== this.state[part]);
+    return isOther || [...changed.keys()].some((name) => name !== "state");
+  }
 
   #ask(change: Transition): void {
     fire(this, "view-change", { change });

@@ -4,7 +4,7 @@ import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { type AskedPair, askedPair } from "../../view/pair-search.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { type Match, type SearchIndex, searchConcepts, searchIndex } from "../../view/search.ts";
-import { type Topic, topicByConcept, topicsOf } from "../../view/topics.ts";
+import { conceptTopics, type Topic } from "../../view/topics.ts";
 import { compare, showPath } from "../../view/transitions.ts";
 import { counted } from "../../view/words.ts";
 import { fire } from "../events.ts";
@@ -39,7 +39,7 @@ export class ConceptSearch extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("graph") && this.graph) {
       this.#index = searchIndex(this.graph);
-      this.#topics = topicByConcept(topicsOf(this.graph));
+      this.#topics = conceptTopics(this.graph);
     }
     // Moving through the list asks for nothing new.
     if (this.#searched === this.typed && !changed.has("graph")) return;

@@ -3,17 +3,26 @@ import { DRAWINGS, type Drawing, dotRadius, FAR, markScale, RECEDING, RIMS } fro
 import type { Point } from "../geometry.ts";
 import { isLost, type RelationEnd } from "../line-ends.ts";
 import { type Colours, TOPIC_COLOURS } from "../palette.ts";
-import { topicByConcept, topicsOf } from "../topics.ts";
+import { conceptTopics, type topicByConcept } from "../topics.ts";
 import { onScreen } from "./ground.ts";
 import type { Picture } from "./picture.ts";
 import type { Shape } from "./shapes.ts";
 import { strokeShapes } from "./strokes.ts";
 
-/** Lines and dots of a picture, as its canvas shows them; those beyond its rim are left out. */
-export function markShapes(
-  picture: Picture,
+/** What of a picture decides how its marks look. */
+export type Marked = Pick<
+  Picture,
+  "graph" | "display" | "viewport" | "places" | "ends" | "chosen" | "emphasis"
+>;
+
+/** Draws lines and dots. */
+export type Marking = (
+  picture: Marked,
   colours: Colours,
-): { lines: readonly Shape[]; dots: readonly Shape[] } {
+) => { readonly lines: readonly Shape[]; readonly dots: readonly Shape[] };
+
+/** Lines and dots of a picture, as its canvas shows them; those beyond its rim are left out. */
+export function markShapes(picture: Marked, colours: Colours): ReturnType<Marking> {
   const marks = new Marks(picture, colours);
   return { lines: marks.lines(), dots: marks.dots() };
 }
@@ -22,18 +31,18 @@ export function markShapes(
 const RIM = 40;
 
 class Marks {
-  readonly #picture: Picture;
+  readonly #picture: Marked;
   readonly #colours: Colours;
   readonly #graph: ConceptGraph;
   readonly #topics: ReturnType<typeof topicByConcept>;
   /** How much larger than usual marks are on the screen. */
   readonly #scale: number;
 
-  constructor(picture: Picture, colours: Colours) {
+  constructor(picture: Marked, colours: Colours) {
     this.#picture = picture;
     this.#colours = colours;
     this.#graph = picture.graph;
-    this.#topics = topicByConcept(topicsOf(picture.graph));
+    this.#topics = conceptTopics(picture.graph);
     this.#scale = markScale(picture.viewport.zoom) * picture.viewport.zoom;
   }
 
@@ -65,7 +74,9 @@ class Marks {
       to: endAt(to, end, "target"),
       radii: [this.#reach(source, end, "source"), this.#reach(target, end, "target")],
       colour: this.#colours[isLit ? "accent" : drawing.ink],
-      opacity: isLit ? 1 : this.#rest * (this.#topics.get(source) === this.#topics.get(target) ? 1 : FAR),
+      opacity: isLit
+        ? 1
+        : this.#unlit(key) * (this.#topics.get(source) === this.#topics.get(target) ? 1 : FAR),
       isDashed: basis === "inferred",
       scale: this.#scale,
       zoom: this.#picture.viewport.zoom,
@@ -82,22 +93,26 @@ class Marks {
     const rim = (isMarked ? RIMS.marked : isRing ? RIMS.ring : RIMS.plain) * this.#scale;
     const stroke = isMarked ? this.#colours.accent : isRing ? mark : this.#colours.paper;
     const opacity = this.#picture.emphasis?.concepts.has(key) === false ? this.#rest : 1;
-    return [
-      {
-        kind: "circle",
-        ...at,
-        r: isRing ? r - rim / 2 : r + rim / 2,
-        fill: isRing ? this.#colours.paper : (mark ?? this.#colours.muted),
-        ...(stroke === undefined ? {} : { stroke }),
-        width: rim,
-        opacity,
-      },
-    ];
+    const paint = {
+      fill: isRing ? this.#colours.paper : (mark ?? this.#colours.muted),
+      ...(stroke === undefined ? {} : { stroke }),
+      width: rim,
+      opacity,
+    };
+    const reach = isRing ? r - rim / 2 : r + rim / 2;
+    if (this.#picture.display.pins.some(({ concept }) => concept === key))
+      return [{ kind: "lines", lines: [square(at, reach)], isClosed: true, ...paint }];
+    return [{ kind: "circle", ...at, r: reach, ...paint }];
+  }
+
+  /** Opacity of a line that does not stand out: some are kept as they are. */
+  #unlit(key: string): number {
+    return this.#picture.emphasis?.kept?.has(key) ? 1 : this.#rest;
   }
 
   /** Opacity of what does not stand out. */
   get #rest(): number {
-    return this.#picture.emphasis ? RECEDING["is-dimmed"] : 1;
+    return this.#picture.emphasis ? RECEDING.selected : 1;
   }
 
   /** How far from its middle a dot keeps lines off; a line that ends under a label keeps off the label alone. */
@@ -123,6 +138,17 @@ class Marks {
       Math.min(a.y, b.y) < height + RIM
     );
   }
+}
+
+/** A pinned concept is a square, as a pin has corners. */
+function square({ x, y }: Point, half: number): readonly Point[] {
+  const corners = [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ] as const;
+  return corners.map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
 }
 
 function endAt(at: Point, end: RelationEnd | undefined, side: RelationEnd["at"]): Point {

@@ -18,8 +18,8 @@ export interface SheetLook {
 /** A picture as a drawing of its own, as large as the picture, with what its signs mean below it where that is asked for. */
 export function pictureSheet(picture: Picture, { colours, font, hasLegend }: SheetLook): Sheet {
   const { graph, viewport, map, labels, words, emphasis, chosen } = picture;
-  const { lines, dots } = markShapes(picture, colours);
-  const legend = hasLegend ? legendOf(picture, colours) : { shapes: [], height: 0 };
+  const { lines, dots } = (picture.marks ?? markShapes)(picture, colours);
+  const legend = hasLegend && !picture.marks ? legendOf(picture, colours) : { shapes: [], height: 0 };
   const look = { colours, lit: emphasis?.concepts, chosen, rest: LABEL_REST.selected };
   const layers = [
     { name: "topics", shapes: groundShapes(map, viewport, { colours, isReceding: emphasis !== undefined }) },

@@ -5,6 +5,7 @@ import type { PlacedLabel, Viewport } from "../labels.ts";
 import type { RelationEnd } from "../line-ends.ts";
 import type { LineWord } from "../line-words.ts";
 import type { PictureMap } from "../map.ts";
+import type { Marking } from "./marks.ts";
 
 /** All that decides what a picture looks like, but for its colours and its font. */
 export interface Picture {
@@ -19,6 +20,8 @@ export interface Picture {
   readonly words: readonly (LineWord & Point)[];
   readonly chosen: readonly string[];
   readonly emphasis: Emphasis | undefined;
+  /** How its lines and dots are drawn, where they are not relations and concepts; then no legend knows them. */
+  readonly marks?: Marking | undefined;
 }
 
 /** Opacity of labels that do not stand out: while something is pointed at, and while something is selected. */
