@@ -77,10 +77,11 @@ function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
   );
 }
 
-/** Sentences that hold a word of a new name are read again. */
+/** Sentences that hold a word of a new name are read again, and those whose list stands below them. */
 function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
   return read.map((row) => {
-    const stale = row.reading.tokens.some(({ key }) => words.has(key));
+    const { tokens } = row.reading;
+    const stale = tokens.at(-1)?.text === ":" || tokens.some(({ key }) => words.has(key));
     return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
   });
 }

@@ -926,7 +926,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "defined-such-as",
     "Chronic disease; Diabetes; Asthma",
     "Chronic disease",
-    "A disease that lasts for years, e.g. diabetes or asthma.",
+    "A disease that lasts for years, such as diabetes or asthma.",
     "Diabetes kind-of Chronic disease",
   ],
   [
@@ -1174,6 +1174,40 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Halyard; Running rigging",
     "Halyard",
     "Pulls a sail up. Comes under the running rigging.",
+  ],
+  [
+    "among-them",
+    "Mulch; Bark; Straw",
+    "Mulch",
+    "Mulches, among them bark and straw, rot away.",
+    "Bark kind-of Mulch",
+  ],
+  ["among-them", "Mulch; Bark; Straw", "Mulch", "Mulches lie among the bark and straw of the yard."],
+  [
+    "defined-including",
+    "Chronic disease; Diabetes; Asthma",
+    "Chronic disease",
+    "A disease that lasts for years, e.g. diabetes or asthma.",
+    "Diabetes kind-of Chronic disease",
+  ],
+  [
+    "defined-including",
+    "Chronic disease; Diabetes; Asthma",
+    "Chronic disease",
+    "A disease that lasts for years, unlike diabetes or asthma.",
+  ],
+  [
+    "defined-for-example",
+    "Chronic disease; Diabetes; Asthma",
+    "Chronic disease",
+    "A disease that lasts for years, for example asthma or diabetes.",
+    "Asthma kind-of Chronic disease",
+  ],
+  [
+    "defined-for-example",
+    "Chronic disease; Diabetes; Asthma",
+    "Chronic disease",
+    "A disease that lasts for years, for asthma or diabetes.",
   ],
 ];
 
@@ -1765,5 +1799,18 @@ export const STAGE_CASES: readonly RuleCase[] = [
     "Transfer learning; Pretraining; Fine-tuning",
     "Transfer learning",
     "Re-use of a model. Pretraining comes first in the race.",
+  ],
+  [
+    "first-then-finally",
+    "Post-processing; Washing; Drying; Curing",
+    "Post-processing",
+    "Work on a part. Washing comes first, then drying, and finally curing.",
+    "Drying stage-of Post-processing",
+  ],
+  [
+    "first-then-finally",
+    "Post-processing; Washing; Drying; Curing",
+    "Post-processing",
+    "Work on a part. Washing comes first, before drying, and curing is left.",
   ],
 ];

@@ -6,7 +6,7 @@ import { type Gold, type Scores, scoreOf } from "./score.ts";
 const FOLDER = join(import.meta.dirname, "../fixtures/glossaries");
 
 /** Texts that no rule was ever changed for; the others were read when rules were written. */
-export const HELD_OUT: ReadonlySet<string> = new Set(["typography"]);
+export const HELD_OUT: ReadonlySet<string> = new Set(["music-theory", "typography"]);
 
 /** Score every glossary of tests/fixtures/glossaries against its gold file, in the order of their names. */
 export function scoreGlossaries(): ReadonlyMap<string, Scores> {

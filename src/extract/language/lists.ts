@@ -26,8 +26,10 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
+    const before = items.at(-1);
+    const isLast = before !== undefined && hasConjunction(reading, before.to, phrase.from);
     if (!describesLast(reading, phrase, items)) items.push(phrase);
-    if (next === end) return closed(reading, items, at, end);
+    if (next === end || (isLast && endsBehind(reading, end))) return closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
   const last = items.at(-1);
@@ -41,6 +43,11 @@ function describesLast({ tokens }: Reading, phrase: Chunk, items: readonly Chunk
   const ones = /^ones?$/.test(tokens[phrase.to]?.lower ?? "");
   const apposed = before?.to === phrase.from - 1 && tokens[before.to]?.text === ",";
   return apposed && clause(phrase.to + (ones ? 1 : 0));
+}
+
+/** "bark, straw, and leaf mould, rot away": the comma behind the last item ends the list, unless it goes on with "and". */
+function endsBehind({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === "," && !/^(?:and|or|as|then|plus)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "…, each of them": no item; but "the script, the blocking, and every cue" ends with one. */
@@ -173,8 +180,17 @@ function skipSeparator(reading: Reading, at: number): number {
   if (/^(?:together|along)$/.test(reading.tokens[i]?.lower ?? "") && reading.tokens[i + 1]?.lower === "with")
     i += 2;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
+  if (i > at && reading.classes[i] === "preposition") i = behindAside(reading, i);
   return i > at ? skipCount(reading, i) : i;
 }
+
+/** "and, at the end, pooling layers": behind the comma that ends the aside; where it started if none does. */
+function behindAside({ tokens }: Reading, at: number): number {
+  const comma = tokens.findIndex(({ text }, i) => i > at && i < at + LONGEST_ASIDE && text === ",");
+  return tokens[at - 1]?.text === "," && comma > 0 ? comma + 1 : at;
+}
+
+const LONGEST_ASIDE = 10;
 
 /** "and one to three leads": the range before an item is no part of it. */
 function skipCount(reading: Reading, at: number): number {

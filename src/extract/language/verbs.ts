@@ -13,6 +13,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
     return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
   if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
+  if (i === 1 && words.WEAK_MODIFIERS.has(tokens[0]?.lower ?? "")) return false;
   if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);

@@ -53,7 +53,7 @@ export const ADVERBS =
   collectively jointly informally formally technically strictly loosely broadly colloquially historically`);
 
 /** Verbs in their base form. A word that is also a noun counts as a verb only where its neighbours ask for one. */
-const VERBS = `accept access accommodate accumulate achieve act adapt add address adjust administer affect aggregate aim allow alter amount analyze
+const VERBS = `bend branch dig drain drift ferment flash float fold graft overlap prune rise sag shrink sink slide sow spin stretch swing tilt trace trim wind wrap accept access accommodate accumulate achieve act adapt add address adjust administer affect aggregate aim allow alter amount analyze
   answer appear append apply arise arrange arrive ask assemble assess assign assist associate assume attach attempt attract automate avoid bake base become
   begin behave belong bind block boil break bring build bundle calculate call capture carry catch cause change charge check choose
   claim classify clean clear close collect combine come command communicate compare compete compile complete comply comprise compute concern
@@ -146,7 +146,7 @@ function pastOf(verb: string): string {
 
 /** Third persons that are also plural nouns: "costs", "stores". Only their neighbours tell which. */
 export const NOUN_VERBS =
-  set(`accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
+  set(`bends branches drains drifts flashes floats folds grafts overlaps rises sinks slides spins swings tilts traces trims winds wraps accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
   binds blocks boils breaks builds bundles calls captures cases catches causes challenges changes charges checks claims classes commands
   comments compounds concerns conducts constructs contacts contracts contrasts controls copies costs counts covers crosses cuts deals debates
   decreases delays demands deposits designs details displays drinks drives drops ends estimates exchanges excuses executes exercises exploits exports

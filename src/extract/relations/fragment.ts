@@ -1,4 +1,5 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { listAt, splitItems } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
@@ -19,6 +20,7 @@ const CONFIDENCE = 0.78;
 export function fragmentClaims(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  if (reading.place.role === "item" && (reading.place.within?.node.passages.length ?? 0) > 0) return [];
   const genus = genusOf(reading, context);
   if (!genus || reading.tokens[genus.to]?.lower === "of") return [];
   const whole = wholeNamedIn(reading, genus, context);
@@ -88,10 +90,26 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   if (isFragment(reading))
     return isIndefinite(reading, first) && !isList(reading, first) ? phraseAt(reading, 0) : undefined;
   if (isBareGenus(reading, first, context)) return first;
-  const named = termOf(reading, first, context.lexicon).id === entryOf(reading.place);
   const comma = skipParenthesis(reading, first.to);
-  const apposed = named && reading.tokens[comma]?.text === "," && second?.from === comma + 1;
-  return apposed && isIndefinite(reading, second) ? second : undefined;
+  const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
+  if (!apposed || !isFullName(reading, first, context)) return undefined;
+  return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** Another name of the entry, or words that its acronym shortens: "Stereolithography" under SLA. */
+function isFullName(reading: Reading, phrase: Chunk, context: EndContext): boolean {
+  const entry = entryOf(reading.place);
+  if (termOf(reading, phrase, context.lexicon).id === entry) return true;
+  const label = (entry && context.concepts.drafts.get(entry)?.label) ?? "";
+  const words = reading.tokens.slice(phrase.name, phrase.to).map(({ lower }) => lower);
+  return isAcronym(label) && shortens(label.toLowerCase(), words.join(" "));
+}
+
+/** Whether the letters stand in the phrase in their order, the first at its start. */
+function shortens(letters: string, phrase: string): boolean {
+  let at = phrase.startsWith(letters.charAt(0)) ? 0 : -1;
+  for (const letter of letters.slice(1)) if (at >= 0) at = phrase.indexOf(letter, at + 1);
+  return at >= 0;
 }
 
 /** "Thick clay slip used to join pieces": no article and no verb, but a modifier before a known concept. */

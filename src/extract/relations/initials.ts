@@ -1,5 +1,6 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
+import type { Chunk } from "../language/chunks.ts";
 import { splitItems } from "../language/lists.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
@@ -49,7 +50,7 @@ function partsOf(
   context: EndContext,
 ): readonly Claim[] {
   const items = splitItems(reading, at);
-  if (items.length < 3) return [];
+  if (items.length < 3 || isOnePhrase(reading, items)) return [];
   const initials = items.map((item) => initialsOf(reading.tokens.slice(item.from, item.to)));
   if (!spells(acronym.toLowerCase().replace(/s$/, ""), initials)) return [];
   const evidence = quoteOf(reading, "initials");
@@ -66,6 +67,11 @@ function partsOf(
       promotes: "opposites",
     };
   });
+}
+
+/** "Earnings before interest, taxes, and amortisation" is one name, and no list of its parts. */
+function isOnePhrase({ classes }: Reading, [first]: readonly Chunk[]): boolean {
+  return first !== undefined && classes.slice(first.from, first.to).includes("preposition");
 }
 
 function initialsOf(words: readonly Token[]): string {

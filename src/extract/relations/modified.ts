@@ -84,5 +84,6 @@ function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
   const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
   if (from === name && /ing$/.test(modifiers[0] ?? "") && reading.classes[to] !== "mark" && name === 0)
     return true;
+  if (from < name) return false;
   return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
 }

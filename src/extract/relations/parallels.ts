@@ -4,8 +4,8 @@ import type { Chunk } from "../language/chunks.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
-import type { Claim, End } from "./claim.ts";
-import type { EndContext } from "./ends.ts";
+import { type Claim, type End, isKnown } from "./claim.ts";
+import { type EndContext, endOf } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 import { oncePerReading } from "./once.ts";
 
@@ -13,6 +13,11 @@ const [OPPOSED, KIND] = [0.76, 0.7];
 /** Three subjects with one noun are more often a list of cases than alternatives. */
 const MOST = 2;
 const CUE = /\b(?:on the other hand|by contrast|in contrast|by comparison|conversely|meanwhile)\b/i;
+
+/** Nouns for one way of several to do or be what the entry names: "the straight-line method" under Depreciation. */
+const WAYS = new Set(
+  "method approach technique strategy style mode variant version form type kind variety scheme".split(" "),
+);
 
 /** A subject of a clause that may be one of several alternatives. */
 interface Subject {
@@ -47,7 +52,8 @@ function repeatsNoun({ chunks, tokens }: Reading): boolean {
 function claimsOf(reading: Reading, subjects: readonly Subject[], context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   const pairs = subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
-  const kinds = entry && isNamedSo(entry, subjects[0]?.noun, context) ? subjects : [];
+  const noun = subjects[0]?.noun ?? "";
+  const kinds = entry && (WAYS.has(noun) || isNamedSo(entry, noun, context)) ? subjects : [];
   return [
     ...pairs.map(([a, b]) => claim(reading, "contrasts-with", a.end, b.end, OPPOSED)),
     ...kinds.map(({ end }) => claim(reading, "kind-of", end, { id: entry as ConceptId }, KIND)),
@@ -65,7 +71,7 @@ function sameNoun(subjects: readonly Subject[]): readonly Subject[] {
 }
 
 /** Whether a name of the entry ends in the noun. */
-function isNamedSo(entry: ConceptId, noun: string | undefined, context: EndContext): boolean {
+function isNamedSo(entry: ConceptId, noun: string, context: EndContext): boolean {
   return context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
 }
 
@@ -74,7 +80,8 @@ const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
     if (!isSpokenOf(reading, phrase)) return [];
     const term = wholeTerm(reading, phrase, context);
     if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
-    const end: End = term.id ? { id: term.id } : { term, place: reading.place };
+    const known = term.id ? { id: term.id } : endOf(reading, phrase, "twin", context);
+    const end: End = known && isKnown(known) ? known : { term, place: reading.place };
     return [{ term, end, noun: term.words.at(-1) ?? "" }];
   }),
 );

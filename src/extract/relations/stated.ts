@@ -2,7 +2,7 @@ import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
-import { isChunk, type Phrase } from "../language/subjects.ts";
+import { clauseSubject, isChunk, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
 import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
@@ -48,11 +48,19 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
     HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")
   )
     return [];
-  return INDEX.match(reading).flatMap((match) =>
+  return withoutNearer(INDEX.match(reading)).flatMap((match) =>
     isDenied(reading, match) || !examplesFit(reading, match) || !classAgrees(reading, match)
       ? []
       : claimsOf(reading, match, context),
   );
+}
+
+/** "The program that runs on the board, such as Marlin": the examples of a definition are not those of its nearest noun. */
+function withoutNearer(matches: readonly Match[]): readonly Match[] {
+  const defined = matches.filter(({ rule }) => rule.pattern.startsWith("^^"));
+  const isNearer = ({ rule, roles, to }: Match) =>
+    rule.agrees && roles.class !== undefined && defined.some((other) => other.to === to);
+  return defined.length > 0 ? matches.filter((match) => !isNearer(match)) : matches;
 }
 
 function isDenied(reading: Reading, match: Match): boolean {
@@ -148,6 +156,7 @@ function completed(source: End, target: End, type: RelationType, context: EndCon
 /** What an open whole is: "the wall has three layers" under Heart speaks of the heart. */
 function wholeOf(match: Match, to: string, found: End | undefined, own: End | undefined): End | undefined {
   if (!(to in match.roles)) return own;
+  if (match.announced && found && !isKnown(found)) return own;
   const aspect = found && !isKnown(found) && found.term.words.length === 1 && !found.term.bare;
   return aspect && ASPECT_RULES.has(match.rule.id) ? own : found;
 }
@@ -195,7 +204,7 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
   const b = match.roles.b
     ? endsOf(reading, match.roles.b, "twin", context)
     : a.length < 2
-      ? [match.rule.promotes === "apart" && match.from > 0 ? undefined : entryEnd(reading, context)]
+      ? [match.from > 0 ? clauseBefore(reading, match, context) : entryEnd(reading, context)]
       : [];
   const known = b.filter((end): end is End => end !== undefined);
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
@@ -204,6 +213,14 @@ function contrastClaims(reading: Reading, match: Match, context: EndContext): re
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
     .map(([x, y]) => claim(reading, match.rule, x, y));
+}
+
+/** "Resin is a thermoset; filament, in contrast, …": what stands before the semicolon is what the other is set against. */
+function clauseBefore(reading: Reading, match: Match, context: EndContext): End | undefined {
+  if (match.rule.promotes !== "apart") return entryEnd(reading, context);
+  const subject = clauseSubject(reading, match.from - 1);
+  const end = subject && endOf(reading, subject, "twin", context);
+  return end && isKnown(end) ? end : undefined;
 }
 
 /** "An unstable angina" is set against another angina, and not against angina. */

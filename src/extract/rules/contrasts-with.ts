@@ -180,7 +180,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
   {
     id: "distinguish-two",
     type: "contrasts-with",
-    pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} from {b}",
+    pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} ~8 from {b}",
     confidence: 0.86,
     promotes: "twins",
   },
@@ -276,7 +276,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
   {
     id: "one-or-other",
     type: "contrasts-with",
-    pattern: "{x} is|are a|an {a} or a|an {b} .|,|;",
+    pattern: "{x} is|are either? a|an {a} ,? or a|an {b} .|,|;",
     confidence: 0.7,
   },
 ];

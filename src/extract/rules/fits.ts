@@ -28,6 +28,7 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";
   if (slot.article === "single") return phrase.from < phrase.name || last?.key === last?.lower;
+  if (slot.article === "head") return reading.tokens[phrase.from - 1]?.lower !== "of";
   if (slot.article === "alone") return !/^(?:and|or)$/.test(reading.tokens[phrase.from - 1]?.lower ?? "");
   if (slot.article === "bare")
     return phrase.from === phrase.name && last?.key === last?.lower && endsClause(reading, phrase.to);

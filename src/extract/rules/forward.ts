@@ -78,13 +78,21 @@ function fillForward(
 const LONGEST_STEP = 5;
 
 function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
-  const items = splitItems(reading, state.at);
-  const to = items.at(-1)?.to;
+  const stretches = splitItems(reading, state.at);
+  const to = stretches.at(-1)?.to;
+  const items = withoutClauses(reading, stretches);
   const steps = items.flatMap((item) => shortStep(reading, item) ?? []);
   const fit = to !== undefined && steps.length > 1 && steps.length === items.length;
   return fit
     ? forward(reading, rest, { ...state, at: to, roles: withRole(state, slot, steps) })
     : fillList(reading, slot, rest, state);
+}
+
+/** "a warm phase in which microbes grow and breed, a hot phase, …": what lacks the article of the first goes on with a clause. */
+function withoutClauses(reading: Reading, items: readonly Chunk[]): readonly Chunk[] {
+  const opensWith = ({ from }: Chunk) => reading.classes[from] === "determiner";
+  const hasClause = items.some(({ from, to }) => reading.classes.slice(from, to).includes("clause"));
+  return hasClause && items[0] && opensWith(items[0]) ? items.filter(opensWith) : items;
 }
 
 /** The step as it stands, or the noun phrase that a longer one opens with: "phase one while still in hospital". */

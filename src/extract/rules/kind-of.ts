@@ -24,7 +24,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "is-one-or-other",
     type: "kind-of",
-    pattern: "{class} is|are a|an {kind} or a|an {kind}",
+    pattern: "{class} is|are either? a|an {kind} ,? or a|an {kind}",
     confidence: 0.7,
   },
   {
@@ -98,6 +98,7 @@ export const KIND_RULES: readonly Rule[] = [
     pattern: "{class} , for instance|example ,? {kind+}",
     confidence: 0.72,
     agrees: true,
+    promotes: "examples",
   },
   { id: "such-class-as", type: "kind-of", pattern: "such {class} as {kind+}", confidence: 0.8 },
   {
@@ -118,7 +119,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "also-called",
     type: "kind-of",
-    pattern: "{class} , called|named|termed {kind}",
+    pattern: "{class:head} , called|named|termed {kind}",
     confidence: 0.7,
     promotes: "members",
     siblings: "close",

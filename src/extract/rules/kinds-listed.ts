@@ -60,6 +60,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     pattern: "^ some|several|popular|common|typical|well-known ~2 {class} ~6 are|include {kind+2}",
     confidence: 0.74,
     subject: "plural",
+    promotes: "examples",
   },
   {
     id: "following-are",
@@ -71,9 +72,26 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "defined-such-as",
     type: "kind-of",
-    pattern: "^^ , such|including|e.g|like|for|say as|instance|example? ,? {kind+}",
+    pattern: "^^ , such as {kind+}",
     confidence: 0.72,
     agrees: true,
+    promotes: "examples",
+  },
+  {
+    id: "defined-including",
+    type: "kind-of",
+    pattern: "^^ , including|e.g|like|say ,? {kind+}",
+    confidence: 0.72,
+    agrees: true,
+    promotes: "examples",
+  },
+  {
+    id: "defined-for-example",
+    type: "kind-of",
+    pattern: "^^ , for instance|example ,? {kind+}",
+    confidence: 0.72,
+    agrees: true,
+    promotes: "examples",
   },
   {
     id: "the-two-are",
@@ -179,12 +197,14 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     pattern: "{class} ,? such as {kind+}",
     confidence: 0.75,
     agrees: true,
+    promotes: "examples",
   },
   {
     id: "and-other",
     type: "kind-of",
     pattern: "{kind+} and|or other|similar {class}",
     confidence: 0.85,
+    promotes: "examples",
   },
   {
     id: "include-kinds",
@@ -197,9 +217,10 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "including",
     type: "kind-of",
-    pattern: "{class} ,? including|especially|notably {kind+}",
+    pattern: "{class} ,? including|especially|notably|chiefly|mainly {kind+}",
     confidence: 0.65,
     agrees: true,
+    promotes: "examples",
   },
   {
     id: "for-example",
@@ -207,6 +228,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     pattern: "{class} ( e.g|eg ,? {kind+}",
     confidence: 0.72,
     agrees: true,
+    promotes: "examples",
   },
   {
     id: "specifically",
@@ -224,7 +246,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "there-are-of-them",
     type: "kind-of",
-    pattern: "there are|exist two|three|four|five|six|seven|eight of|types|kinds them|these? : {kind+2}",
+    pattern: "two|three|four|five|six|seven|eight of them|these : {kind+2}",
     confidence: 0.78,
     promotes: "members",
   },
@@ -241,5 +263,12 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     pattern: "{kind+2} all|both? count|qualify",
     confidence: 0.76,
     promotes: "members",
+  },
+  {
+    id: "among-them",
+    type: "kind-of",
+    pattern: "{class} , among them|these {kind+}",
+    confidence: 0.8,
+    promotes: "examples",
   },
 ];

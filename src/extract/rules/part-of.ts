@@ -141,7 +141,7 @@ export const PART_RULES: readonly Rule[] = [
     id: "top-one-is",
     type: "part-of",
     pattern:
-      "^ the? top|bottom|first|second|upper|lower|left|right|inner|outer|front|back number|half|one|part|figure|piece|bit|digit|line|portion|word|letter is|are the? {part}",
+      "^ the? top|bottom|first|second|upper|lower|left|right|inner|outer|front|back number|half|one|part|figure|piece|bit|digit|line|portion|word|letter ,|is|are called? the? {part}",
     confidence: 0.72,
     promotes: "members",
   },

@@ -123,7 +123,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "contains",
     type: "part-of",
-    pattern: "{whole} contain|contains|containing|holds|hold|houses {part+}",
+    pattern: "{whole} contain|contains|containing|houses {part+}",
     confidence: 0.62,
     promotes: "held",
     subject: "singular",

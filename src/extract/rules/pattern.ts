@@ -11,6 +11,10 @@ export type Element =
   | { readonly at: "gap"; readonly most: number }
   | { readonly at: "slot"; readonly slot: Slot };
 
+/** What stands before a phrase, or what it is: no article, one thing, no item of a list, no complement of "of". */
+const ARTICLES = ["a", "the", "bare", "single", "alone", "head"] as const;
+type Article = (typeof ARTICLES)[number];
+
 /** A place for noun phrases. `form`: one phrase, a list, the subject of the clause, a phrase that is a subject. */
 export interface Slot {
   readonly role: string;
@@ -18,7 +22,7 @@ export interface Slot {
   /** Number of items that a list must have; 0 where any number will do. */
   readonly count: number;
   /** Article that the phrase must have, or words of which it must end in one. */
-  readonly article?: "a" | "the" | "bare" | "single" | "alone";
+  readonly article?: Article;
   /** The phrase is an owner: an apostrophe and s follow it. */
   readonly owner?: boolean;
   readonly endsIn?: ReadonlySet<string>;
@@ -77,8 +81,8 @@ function elementOf(source: string): Element {
 function slotOf(source: string): Slot {
   const [, role = "x", limit, sign, count] = SLOT.exec(source) ?? [];
   const base: Slot = { role, form: FORMS[sign ?? ""] ?? "phrase", count: Number(count) || 0 };
-  if (limit === "a" || limit === "the" || limit === "bare" || limit === "single" || limit === "alone")
-    return { ...base, article: limit };
+  const article = ARTICLES.find((each) => each === limit);
+  if (article) return { ...base, article };
   if (limit === "owner") return { ...base, owner: true };
   return limit ? { ...base, endsIn: new Set(limit.split("|")) } : base;
 }

@@ -117,4 +117,12 @@ export const STAGE_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "members",
   },
+  {
+    id: "first-then-finally",
+    type: "stage-of",
+    pattern:
+      "{stage} comes|come|is|goes first ,|; and? then|next {stage} ,|; and? finally|lastly|last {stage}",
+    confidence: 0.84,
+    promotes: "members",
+  },
 ];
