@@ -136,7 +136,14 @@ async function open(browser: Browser, url: string) {
   return { page, session: await context.newCDPSession(page), settled, bytes };
 }
 
+/** The middle of some hovers: the first of them compiles. */
 async function fadeOf(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < VISITS; i += 1) times.push(await hover(page));
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+async function hover(page: Page): Promise<number> {
   const at = await page.evaluate(nodeInSight);
   if (!at) return Number.NaN;
   // From a corner, where nothing is.

@@ -20,7 +20,7 @@ export interface PictureHandlers {
   readonly leave: () => void;
   /** A person has let go of a concept that they dragged. */
   readonly drop: (concept: string, place: Point) => void;
-  /** Marks follow a zoom that has changed; nothing is painted yet. In a large picture that is when it has come to rest. */
+  /** Marks follow a zoom that has changed; nothing is painted yet. After a gesture that is when the picture has come to rest. */
   readonly zoom: () => void;
   /** Something was painted: overlays follow in the same frame. */
   readonly paint: () => void;
@@ -39,9 +39,9 @@ export interface Opening {
   readonly frame: (camera: Camera) => void;
 }
 
-/** From this many elements on, moving shows a snapshot instead of drawing every line anew, and marks are resized after it. */
+/** From this many elements on, moving shows a snapshot instead of drawing every line anew. */
 const MANY = 1200;
-/** How long a large picture has to be still before its marks are resized, and the least time between two steps, in milliseconds. */
+/** How long a picture has to be still before its marks are resized, in milliseconds. */
 const STILL = 140;
 
 /** The only door to Cytoscape: it mounts a graph into a box and speaks of concepts and relations. */
@@ -59,8 +59,7 @@ export class Picture {
   #later = new Map<string, PictureElement>();
   readonly #isLarge: boolean;
   #resizing: ReturnType<typeof setTimeout> | undefined;
-  /** When marks were resized last. */
-  #resized = 0;
+  #lastZoom = 0;
 
   constructor(
     container: HTMLElement,
@@ -199,15 +198,15 @@ export class Picture {
     return (this.#shown?.[what].has(key) ?? true) !== shown.has(key);
   }
 
-  /** Marks keep their size on screen while the picture is zoomed, in steps; those of a large one when it has come to rest. */
+  /** Marks keep their size on screen: at once after a single step, when the picture has come to rest after a gesture or in a large one. */
   #zoomed(follow: () => void): void {
     const resize = () => {
       this.#keepMarks();
       follow();
-      this.#resized = performance.now();
     };
     clearTimeout(this.#resizing);
-    const isSoon = performance.now() - this.#resized < STILL;
+    const isSoon = performance.now() - this.#lastZoom < STILL;
+    this.#lastZoom = performance.now();
     if (this.#isLarge || isSoon) this.#resizing = setTimeout(resize, STILL);
     else resize();
   }
