@@ -111,19 +111,18 @@ function withoutArticle(reading: Reading, item: Chunk): Chunk {
 /** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
 function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
   if (slot.article === "a")
-    return items.length > 1 && items.every((item, i) => isCounted(reading, item, i === 0));
+    return (
+      items.length > 1 && items.every((item, i) => isCounted(reading, item, i === 0 || items.length < 3))
+    );
   return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
 }
 
-/** "a root, some branches, one or more leaves": an article opens the list, and a count or plural goes on. */
-function isCounted(reading: Reading, { from, name, to }: Chunk, first: boolean): boolean {
+/** "a root, some branches, one or more leaves": an article opens the list, and of three items a count or plural may go on. */
+function isCounted(reading: Reading, { from, name, to }: Chunk, strict: boolean): boolean {
   const [opener, last] = [reading.tokens[from]?.lower ?? "", reading.tokens[to - 1]];
-  if (first || /^an?$/.test(opener)) return /^an?$/.test(opener);
-  return (
-    /^(?:one|some|several)$/.test(opener) ||
-    NUMBERS.has(opener) ||
-    (from === name && last?.key !== last?.lower)
-  );
+  if (strict || /^an?$/.test(opener)) return /^an?$/.test(opener);
+  const plural = from === name && last?.key !== last?.lower;
+  return /^(?:one|some|several)$/.test(opener) || NUMBERS.has(opener) || plural;
 }
 
 /** "are flavors of it": a pronoun behind the rule's words is the entry. */
