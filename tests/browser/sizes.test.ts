@@ -52,6 +52,18 @@ describe("a graph of 5 000 concepts", () => {
     expect((await labelsOf(page)).length).toBeGreaterThan(2);
   });
 
+  test("lists its topics when it is asked to", async () => {
+    const { page } = await visit({ graph: many });
+    await settled(page);
+    const topics = page.getByRole("switch", { name: /^Topic \d/ });
+    const few = await topics.count();
+    expect(few).toBeLessThan(30);
+    await page.getByRole("button", { name: "176 more" }).click();
+    expect(await topics.count()).toBe(200);
+    await page.getByRole("button", { name: "Fewer" }).click();
+    expect(await topics.count()).toBe(few);
+  });
+
   test("is searched, and read in an outline that holds only the lines in sight", async () => {
     const { page } = await visit({ graph: many });
     await settled(page);

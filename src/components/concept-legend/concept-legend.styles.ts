@@ -15,6 +15,7 @@ export const styles = css`
     background: none; white-space: nowrap;
   }
   button.switch:hover { background: color-mix(in srgb, var(--_ink) 6%, transparent); }
+  button.link { color: var(--_accent); }
   .count { color: var(--_muted); font-variant-numeric: tabular-nums; }
   .switch[aria-checked="false"] .name { color: var(--_muted); text-decoration: line-through; text-decoration-thickness: 1px; }
   .switch[aria-checked="false"] :is(.sample, .swatch) { opacity: 0.45; }

@@ -1,12 +1,12 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { BASIS_MEANINGS, LINE_TYPES, RELATION_TYPES } from "../../model/relation.ts";
 import type { HiddenCounts } from "../../view/display.ts";
 import { basisCounts, relationCounts } from "../../view/overview.ts";
 import { TOPIC_COLOURS } from "../../view/palette.ts";
 import { INITIAL_STATE, type ViewState } from "../../view/state.ts";
-import { topicsOf } from "../../view/topics.ts";
+import { type Topic, topicsOf } from "../../view/topics.ts";
 import { type Transition, toggleBasis, toggleTopic, toggleType } from "../../view/transitions.ts";
 import { fire } from "../events.ts";
 import { hiddenNote } from "../hidden-note.ts";
@@ -15,6 +15,8 @@ import { lineSample } from "../line-sample.ts";
 import { tokens } from "../tokens.styles.ts";
 import { styles } from "./concept-legend.styles.ts";
 
+/** So many topics are listed at first, and those that are hidden. */
+const MOST_TOPICS = 24;
 /** What of the view is switched here. */
 const FILTERS = ["hiddenTypes", "hiddenTopics", "hiddenBases"] as const;
 
@@ -32,6 +34,8 @@ export class ConceptLegend extends LitElement {
   /** On a narrow page the rows are folded away until this is set. */
   @property({ type: Boolean, reflect: true }) open = false;
   @property({ reflect: true }) theme: string | undefined;
+  /** Whether a long list of topics is unfolded. */
+  @state() private isWhole = false;
 
   /** Selecting and the like change nothing here, and a long list of topics takes its time. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -68,14 +72,29 @@ export class ConceptLegend extends LitElement {
   }
 
   #topics(graph: ConceptGraph): readonly TemplateResult[] {
-    return topicsOf(graph).map(({ label, index, concepts }) => {
-      const isOn = !this.state.hiddenTopics.has(label);
-      const own = concepts.filter((key) => graph.getNodeAttribute(key, "kind") !== "topic");
-      return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn}
-        @click=${() => this.#ask(toggleTopic(label))}>
-        <span class="swatch topic-${index % TOPIC_COLOURS}"></span><span class="name">${label}</span><span class="count">${own.length}</span>
-      </button></li>`;
-    });
+    const topics = topicsOf(graph);
+    const isLong = topics.length > MOST_TOPICS + 1;
+    const shown = topics.filter(
+      ({ label }, i) => !isLong || this.isWhole || i < MOST_TOPICS || this.state.hiddenTopics.has(label),
+    );
+    const rows = shown.map((topic) => this.#topic(graph, topic));
+    return isLong ? [...rows, this.#unfolding(topics.length - shown.length)] : rows;
+  }
+
+  #topic(graph: ConceptGraph, { label, index, concepts }: Topic): TemplateResult {
+    const isOn = !this.state.hiddenTopics.has(label);
+    const own = concepts.filter((key) => graph.getNodeAttribute(key, "kind") !== "topic");
+    return html`<li><button type="button" class="switch" role="switch" aria-checked=${isOn}
+      @click=${() => this.#ask(toggleTopic(label))}>
+      <span class="swatch topic-${index % TOPIC_COLOURS}"></span><span class="name">${label}</span><span class="count">${own.length}</span>
+    </button></li>`;
+  }
+
+  #unfolding(more: number): TemplateResult {
+    const toggle = () => {
+      this.isWhole = !this.isWhole;
+    };
+    return html`<li><button type="button" class="switch link" aria-expanded=${this.isWhole} @click=${toggle}>${this.isWhole ? "Fewer" : `${more} more`}</button></li>`;
   }
 
   #hiddenNote(): TemplateResult | string {
