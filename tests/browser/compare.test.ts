@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { fragmentOf, labelsOf, settled, textOf, useBrowser } from "./page.ts";
+import { fragmentOf, labelsOf, positionOf, settled, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
@@ -212,6 +212,20 @@ describe("a chain", () => {
     await heading(page, "CSV to OLAP").waitFor();
     await panel.getByRole("button", { name: "Close CSV to OLAP" }).click();
     expect(fragmentOf(page)).toBe("");
+  });
+
+  test("is in sight from end to end, on a phone too", async () => {
+    const { page } = await visit({ link: "path=csv,olap", viewport: { width: 390, height: 844 } });
+    await heading(page, "CSV to OLAP").waitFor();
+    await settled(page);
+    const box = await page.locator("concept-graph").boundingBox();
+    for (const concept of ["csv", "row-based-serialization", "transaction", "oltp", "olap"]) {
+      const { x, y } = await positionOf(page, concept);
+      expect(x).toBeGreaterThan(box?.x ?? 0);
+      expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+      expect(y).toBeGreaterThan(box?.y ?? 0);
+      expect(y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+    }
   });
 
   test("is found from the search and from the panel", async () => {

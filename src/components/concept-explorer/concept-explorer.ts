@@ -89,7 +89,7 @@ export class ConceptExplorer extends LitElement {
       });
     hear("concept-select", (event) => this.#onSelect(event));
     hear("view-change", (event) => this.#onChange(event));
-    hear("chain-show", (event) => this.#onChain(event));
+    hear("chain-show", (event) => void this.#onChain(event));
     hear("text-ask", () => void this.#openText());
     hear("text-offer", ({ detail }) => void this.#bring(detail.files));
     hear("text-cancel", () => this.#own.cancel());
@@ -184,8 +184,11 @@ export class ConceptExplorer extends LitElement {
     if (change) this.#control.change(pinnedInPlace(change, (concept) => this.picture?.movedTo(concept)));
   }
 
-  #onChain({ detail }: ConceptEventMap["chain-show"]): void {
-    this.lit = this.context.graph && emphasisOfChain(this.context.graph, detail.relations);
+  async #onChain({ detail }: ConceptEventMap["chain-show"]): Promise<void> {
+    const { graph } = this.context;
+    this.lit = graph && emphasisOfChain(graph, detail.relations);
+    await this.updateComplete;
+    this.picture?.reveal(...(this.lit?.concepts ?? []));
   }
 
   async #openText(): Promise<void> {

@@ -69,19 +69,32 @@ export class Camera {
   }
 
   /**
-   * Bring a concept into sight, and no further: what is in sight at a readable zoom stays where it is.
-   * Returns whether the view had to move.
+   * Bring concepts into sight, and no further: what is in sight at a readable zoom stays where it is. Several are brought
+   * together, as small as they have to be. Returns whether the view had to move.
    */
-  keepInSight(concept: string, isGliding: boolean): boolean {
-    const place = this.#subject.places.get(concept);
-    if (!place) return false;
-    const [scale, pan] = [this.#cy.zoom(), this.#cy.pan()];
-    const [x, y] = [place.x * scale + pan.x, place.y * scale + pan.y];
-    const isIn = x > RIM && y > RIM && x < this.#cy.width() - RIM && y < this.#cy.height() - RIM;
-    if (isIn && this.#cy.zoom() >= READABLE.from) return false;
-    const zoom = this.#cy.zoom() >= READABLE.from ? this.#cy.zoom() : READABLE.to;
-    this.#look(place, zoom, isGliding);
+  keepInSight(concepts: readonly string[], isGliding: boolean): boolean {
+    const places = concepts.flatMap((concept) => this.#subject.places.get(concept) ?? []);
+    const isReadable = this.#cy.zoom() >= READABLE.from;
+    if (places.length === 0 || (isReadable && places.every((place) => this.#isInSight(place)))) return false;
+    const { left, top, right, bottom } = boxOf(places);
+    const wanted = isReadable ? this.#cy.zoom() : READABLE.to;
+    const zoom = Math.min(wanted, this.#zoomOver(right - left, bottom - top));
+    this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(zoom, ZOOM.least), isGliding);
     return true;
+  }
+
+  #isInSight({ x, y }: Point): boolean {
+    const [scale, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const [left, top] = [x * scale + pan.x, y * scale + pan.y];
+    return left > RIM && top > RIM && left < this.#cy.width() - RIM && top < this.#cy.height() - RIM;
+  }
+
+  /** The zoom at which so much of the picture fills the room, but for the labels around it. */
+  #zoomOver(width: number, height: number): number {
+    return Math.min(
+      (this.#cy.width() - 2 * FIT.aside) / (width || 1),
+      (this.#cy.height() - FIT.above - FIT.below) / (height || 1),
+    );
   }
 
   zoomBy(factor: number): void {

@@ -154,10 +154,10 @@ export class ConceptGraph extends LitElement {
     return this.#take((taken, { svgFile }) => svgFile(taken, options));
   }
 
-  /** Bring a concept into sight, if it is not. */
-  reveal(concept: string): void {
+  /** Bring concepts into sight, if they are not. */
+  reveal(...concepts: readonly string[]): void {
     this.#frame((framing, camera) => {
-      if (camera.keepInSight(concept, this.#isGliding)) framing.leaveAsItIs();
+      if (camera.keepInSight(concepts, this.#isGliding)) framing.leaveAsItIs();
     });
   }
 

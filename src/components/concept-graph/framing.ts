@@ -13,7 +13,7 @@ export class Framing {
   begin(camera: Camera, selected: string | undefined, isGliding: boolean): void {
     this.#by = "start";
     camera.begin(isGliding);
-    if (selected !== undefined && !isGliding) camera.keepInSight(selected, false);
+    if (selected !== undefined && !isGliding) camera.keepInSight([selected], false);
   }
 
   /** Show everything, and go on doing so. */

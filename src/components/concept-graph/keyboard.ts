@@ -115,7 +115,7 @@ export class Keyboard implements ReactiveController {
     const next = nextConcept(graph, display, picture.places, { from: this.#at, toward });
     if (next === undefined) return;
     this.#current = next;
-    picture.camera.keepInSight(next, false);
+    picture.camera.keepInSight([next], false);
     this.#host.requestUpdate();
   }
 
