@@ -563,6 +563,45 @@ export const CONTRAST_CASES: readonly RuleCase[] = [
     "Clause",
     "Depending on its weight a clause is a condition and a warranty.",
   ],
+  [
+    "distinguish-apart",
+    "Propagation; Sexual propagation; Vegetative propagation",
+    "Propagation",
+    "Making more plants. We distinguish sexual propagation, which starts from seed, from vegetative propagation.",
+    "Sexual propagation contrasts-with Vegetative propagation",
+  ],
+  [
+    "distinguish-apart",
+    "Propagation; Sexual propagation; Vegetative propagation",
+    "Propagation",
+    "Making more plants. We distinguish sexual propagation, which differs, and vegetative propagation.",
+  ],
+  [
+    "framed-by-contrast",
+    "Accrual basis; Cash basis",
+    "Accrual basis",
+    "Records what is earned. Under the cash basis, by contrast, nothing is recorded.",
+    "Accrual basis contrasts-with Cash basis",
+  ],
+  [
+    "framed-by-contrast",
+    "Accrual basis; Cash basis",
+    "Accrual basis",
+    "Records what is earned. Under the cash basis, by law, nothing is recorded.",
+  ],
+  [
+    "either-apart",
+    "Adjusting entry; Accrual; Deferral",
+    "Adjusting entry",
+    "It is either an accrual, which records what is due, or a deferral, which holds it back.",
+    "Accrual contrasts-with Deferral",
+  ],
+  [
+    "either-apart",
+    "Adjusting entry; Accrual; Deferral",
+    "Adjusting entry",
+    "It is made for either an accrual, which records what is due, or a deferral.",
+  ],
 ];
 
 export const KIND_CASES: readonly RuleCase[] = [
@@ -1208,6 +1247,19 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Chronic disease; Diabetes; Asthma",
     "Chronic disease",
     "A disease that lasts for years, for asthma or diabetes.",
+  ],
+  [
+    "is-either",
+    "Adjusting entry; Accrual; Deferral",
+    "Adjusting entry",
+    "It is either an accrual, which records what is due, or a deferral, which holds it back.",
+    "Deferral kind-of Adjusting entry",
+  ],
+  [
+    "is-either",
+    "Adjusting entry; Accrual; Deferral",
+    "Adjusting entry",
+    "It is made for either an accrual, which records what is due, or a deferral.",
   ],
 ];
 

@@ -83,10 +83,13 @@ export function chunk(classes: readonly WordClass[]): readonly Chunk[] {
   return chunks;
 }
 
+/** Digits, and digits with an ending or unit; "3mf" is a name. */
+const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th|s|x|[kmgtp]?b|[kmcµn]?m|[kµm]?g|m?l|m?s|h|d|hz|[kmg]hz)?$/u;
+
 function closedClass(token: Token, next: Token | undefined): WordClass {
   if (token.lower === "'s") return "possessive";
   if (!token.isWord) return "mark";
-  if (/^\p{N}/u.test(token.lower)) return "number";
+  if (NUMBER.test(token.lower)) return "number";
   const found = CLASSES.find(([, set]) => set.has(token.lower))?.[0];
   if (found) return found;
   return /..ly$/.test(token.lower) && !next?.glued && !token.glued ? adverbOrName(token) : "name";

@@ -141,6 +141,7 @@ function itemEnd(reading: Reading, phrase: Chunk): number {
 function restrictiveEnd(reading: Reading, at: number): number {
   const word = reading.tokens[at]?.lower ?? "";
   const participle = reading.classes[at] === "verb" && /(?:ed|ing|wn|ught)$/.test(word);
+  if (participle && reading.tokens[at + 1]?.text === ",") return at + 1;
   if (!participle && !/^(?:that|which|who|whose|where)$/.test(word)) return at;
   const stop = reading.tokens.findIndex((token, i) => i > at && /^[,.;:]$/.test(token.text));
   const next = reading.tokens[stop]?.text === "," ? skipSeparator(reading, stop) : -1;

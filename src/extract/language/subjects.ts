@@ -100,6 +100,7 @@ export function clauseSubject(reading: Reading, at: number): Phrase | undefined 
  */
 export function isFragment(reading: Reading): boolean {
   if (reading.index > 0 || reading.passageIndex > 0) return false;
+  if (opensWithAnything(reading)) return true;
   const first = reading.chunks[0];
   if (first?.from !== 0) return false;
   if (!/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return isBareFragment(reading, first);
@@ -110,6 +111,17 @@ export function isFragment(reading: Reading): boolean {
     if (kind === "verb") return isParticiple(reading, i);
   }
   return true;
+}
+
+/** "Anything on the part that was never in the model", "One that lasts": a pronoun in place of the genus. */
+function opensWithAnything({ tokens, classes }: Reading): boolean {
+  const [word, next] = [tokens[0]?.lower ?? "", tokens[1]?.lower ?? ""];
+  if (word === "one") return /^(?:that|which|who|whose)$/.test(next);
+  return (
+    /^(?:anything|something|anyone|someone|anybody|somebody|whatever)$/.test(word) &&
+    classes[1] !== "auxiliary" &&
+    classes[1] !== "verb"
+  );
 }
 
 /** "Neural network in which …", "Statement that …", "Fluxes including lime": no article, but a clause or phrase behind and no verb. */

@@ -82,7 +82,8 @@ function linkOver({ links }: Reading, from: number, to: number): ConceptId | und
 
 /** Whether the phrase could become a concept: short, made of plain words, and no general noun alone. */
 export function isNameable(term: Term): boolean {
-  if (term.words.length === 0 || term.words.length > 4 || term.label.length > 48) return false;
+  const [words, letters] = term.marked ? [6, 60] : [4, 48];
+  if (term.words.length === 0 || term.words.length > words || term.label.length > letters) return false;
   if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label)) return false;
   return term.words.length > 1 || !GENERIC_HEADS.has(term.words[0] ?? "");
 }

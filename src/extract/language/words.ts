@@ -146,7 +146,7 @@ function pastOf(verb: string): string {
 
 /** Third persons that are also plural nouns: "costs", "stores". Only their neighbours tell which. */
 export const NOUN_VERBS =
-  set(`bends branches drains drifts flashes floats folds grafts overlaps rises sinks slides spins swings tilts traces trims winds wraps accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
+  set(`leaves bends branches drains drifts flashes floats folds grafts overlaps rises sinks slides spins swings tilts traces trims winds wraps accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
   binds blocks boils breaks builds bundles calls captures cases catches causes challenges changes charges checks claims classes commands
   comments compounds concerns conducts constructs contacts contracts contrasts controls copies costs counts covers crosses cuts deals debates
   decreases delays demands deposits designs details displays drinks drives drops ends estimates exchanges excuses executes exercises exploits exports

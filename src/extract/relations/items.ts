@@ -6,7 +6,8 @@ import type { Prose } from "../outline/prose.ts";
 import type { End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 
-const MOST_WORDS = 4;
+/** Words of the longest item that is a name: of a plain one, and of one that is set apart. */
+const MOST_WORDS = { plain: 4, marked: 6 };
 
 /** The items of the list that a sentence announces with its colon: entries, or plain items that are short phrases. */
 export function announcedItems(reading: Reading, context: EndContext): readonly End[] {
@@ -15,16 +16,19 @@ export function announcedItems(reading: Reading, context: EndContext): readonly 
 }
 
 /** The words that an item opens with in bold or italics, as in "the **balance sheet**, which …"; else all that it says. */
-function nameIn(prose: Prose | undefined): string {
-  if (!prose) return "";
+function nameIn(prose: Prose | undefined): { readonly words: string; readonly marked: boolean } {
+  if (!prose) return { words: "", marked: false };
   const mark = prose.marks.find(({ kind }) => kind === "strong" || kind === "emphasis");
   const opens = mark && /^(?:an?\s|the\s)?$/i.test(prose.text.slice(0, mark.start));
-  return opens ? prose.text.slice(mark.start, mark.end) : prose.text;
+  return opens
+    ? { words: prose.text.slice(mark.start, mark.end), marked: true }
+    : { words: prose.text, marked: false };
 }
 
 function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (place.concepts.length > 0) return place.concepts.map((id) => ({ id }));
-  const text = nameIn(place.node.passages[0]?.prose)
+  const { words, marked } = nameIn(place.node.passages[0]?.prose);
+  const text = words
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/^(?:an?|the)\s+/i, "")
     .replace(/[.,;]+$/, "")
@@ -32,12 +36,13 @@ function itemEnds(place: Place, context: EndContext): readonly End[] {
   const tokens = tokenize(text).filter((token) => token.isWord);
   const id = context.lexicon.find(tokens);
   if (id) return [{ id: id as never }];
-  if (tokens.length === 0 || tokens.length > MOST_WORDS || /[,;:.!?]/.test(text)) return [];
+  const most = marked ? MOST_WORDS.marked : MOST_WORDS.plain;
+  if (tokens.length === 0 || tokens.length > most || /[,;:.!?]/.test(text)) return [];
   const term: Term = {
     label: text,
     key: tokens.map((t) => t.key).join(" "),
     words: tokens.map((t) => t.key),
-    marked: false,
+    marked,
     bare: true,
     plural: false,
     carried: false,

@@ -65,14 +65,22 @@ function withoutNearer(matches: readonly Match[]): readonly Match[] {
 
 function isDenied(reading: Reading, match: Match): boolean {
   if (match.rule.negative) return false;
-  const span = reading.tokens.slice(Math.max(0, match.from - 1), match.to);
+  const span = reading.tokens.slice(Math.max(0, saidFrom(match) - 1), match.to);
   if (match.rule.type === "contrasts-with")
     return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
   return span.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower));
 }
 
+/** Where what a match says begins: examples of a definition are none of what it denies, "one that never fails, such as …". */
+function saidFrom({ rule, roles, from }: Match): number {
+  return rule.pattern.startsWith("^^") ? Math.max(from, (roles.kind?.[0]?.from ?? 0) - 3) : from;
+}
+
 function claimsOf(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
-  if (match.rule.type === "contrasts-with") return contrastClaims(reading, match, context);
+  if (match.rule.type === "contrasts-with") {
+    const contrasts = contrastClaims(reading, match, context);
+    return [...contrasts, ...kindsSetApart(reading, contrasts, context)];
+  }
   const [from, to] = ROLES[match.rule.type];
   if (match.rule.entry && !isProcess(reading, context)) return [];
   if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
@@ -222,6 +230,27 @@ function clauseBefore(reading: Reading, match: Match, context: EndContext): End 
   const end = subject && endOf(reading, subject, "twin", context);
   return end && isKnown(end) ? end : undefined;
 }
+
+/** "We distinguish sexual propagation from vegetative propagation" under Propagation names two kinds of it. */
+function kindsSetApart(reading: Reading, contrasts: readonly Claim[], context: EndContext): readonly Claim[] {
+  const own = entryEnd(reading, context);
+  if (!own) return [];
+  return contrasts
+    .filter(({ source, target }) => namesKind(source, own, context) && namesKind(target, own, context))
+    .flatMap(({ source, target }) =>
+      [source, target].map((kind) => ({
+        type: "kind-of",
+        source: kind,
+        target: own,
+        basis: "stated",
+        confidence: KIND_SET_APART,
+        evidence: quoteOf(reading, "kinds-set-apart"),
+        promotes: "members",
+      })),
+    );
+}
+
+const KIND_SET_APART = 0.74;
 
 /** "An unstable angina" is set against another angina, and not against angina. */
 function namesKind(kind: End, over: End, context: EndContext): boolean {

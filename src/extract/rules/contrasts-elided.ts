@@ -136,4 +136,11 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.88,
     promotes: "apart",
   },
+  {
+    id: "framed-by-contrast",
+    type: "contrasts-with",
+    pattern: "^ under|with|in {a} , by|in contrast|comparison ,",
+    confidence: 0.78,
+    promotes: "apart",
+  },
 ];

@@ -180,7 +180,14 @@ export const CONTRAST_RULES: readonly Rule[] = [
   {
     id: "distinguish-two",
     type: "contrasts-with",
-    pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} ~8 from {b}",
+    pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} from {b}",
+    confidence: 0.86,
+    promotes: "twins",
+  },
+  {
+    id: "distinguish-apart",
+    type: "contrasts-with",
+    pattern: "distinguish|distinguishes|distinguished|separate|separates|tell|tells {a} ~10 , from {b}",
     confidence: 0.86,
     promotes: "twins",
   },
@@ -225,6 +232,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "{b<} ~ confused with {a}",
     confidence: 0.85,
+    promotes: "apart",
     negative: true,
   },
   {
@@ -278,5 +286,12 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "{x} is|are either? a|an {a} ,? or a|an {b} .|,|;",
     confidence: 0.7,
+  },
+  {
+    id: "either-apart",
+    type: "contrasts-with",
+    pattern: "{x} is|are either a|an {a} ~12 , or a|an {b}",
+    confidence: 0.76,
+    promotes: "apart",
   },
 ];

@@ -271,4 +271,11 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     confidence: 0.8,
     promotes: "examples",
   },
+  {
+    id: "is-either",
+    type: "kind-of",
+    pattern: "{class} is|are either a|an {kind} ~12 , or a|an {kind}",
+    confidence: 0.8,
+    promotes: "members",
+  },
 ];

@@ -139,7 +139,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "genus-composed-of",
     type: "part-of",
-    pattern: "{whole<} ~ composed|comprised of {part+}",
+    pattern: "{whole<} ~ composed|comprised|built|constructed of {part+}",
     confidence: 0.74,
     promotes: "members",
   },
