@@ -602,6 +602,14 @@ export const CONTRAST_CASES: readonly RuleCase[] = [
     "Adjusting entry",
     "It is made for either an accrual, which records what is due, or a deferral.",
   ],
+  [
+    "like-except",
+    "Chloroplast; Mitochondrion",
+    "Chloroplast",
+    "Like a mitochondrion but found only in plants.",
+    "Chloroplast contrasts-with Mitochondrion",
+  ],
+  ["like-except", "Chloroplast; Mitochondrion", "Chloroplast", "Like a mitochondrion in size and shape."],
 ];
 
 export const KIND_CASES: readonly RuleCase[] = [
@@ -1864,5 +1872,44 @@ export const STAGE_CASES: readonly RuleCase[] = [
     "Post-processing; Washing; Drying; Curing",
     "Post-processing",
     "Work on a part. Washing comes first, before drying, and curing is left.",
+  ],
+  [
+    "one-followed-by",
+    "Cell cycle; Interphase; Mitosis",
+    "Cell cycle",
+    "Interphase followed by mitosis.",
+    "Interphase stage-of Cell cycle",
+  ],
+  [
+    "one-followed-by",
+    "Cell cycle; Interphase; Mitosis",
+    "Cell cycle",
+    "Interphase is followed by everybody who studies mitosis.",
+  ],
+  [
+    "has-counted-stages",
+    "Interphase; Growth; Copying",
+    "Interphase",
+    "The longest part. Interphase has two phases, growth and copying.",
+    "Growth stage-of Interphase",
+  ],
+  [
+    "has-counted-stages",
+    "Interphase; Growth; Copying",
+    "Interphase",
+    "The longest part. Interphase has two names, growth and copying.",
+  ],
+  [
+    "runs-through",
+    "Mitosis; Prophase; Metaphase; Telophase",
+    "Mitosis",
+    "Division of a nucleus. Runs through prophase, metaphase, and telophase.",
+    "Prophase stage-of Mitosis",
+  ],
+  [
+    "runs-through",
+    "Mitosis; Prophase; Metaphase",
+    "Mitosis",
+    "Division of a nucleus. Runs through prophase quickly.",
   ],
 ];

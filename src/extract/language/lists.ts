@@ -119,7 +119,7 @@ export function listBefore(reading: Reading, at: number): PhraseList | undefined
   const items: Chunk[] = [];
   let end = at;
   for (;;) {
-    const phrase = phraseBefore(reading, end);
+    const phrase = withoutExample(reading, phraseBefore(reading, end));
     if (!phrase || /^(?:example|instance)$/.test(reading.tokens[phrase.to - 1]?.lower ?? "")) break;
     items.unshift(phrase);
     const before = skipSeparatorBack(reading, phrase.from);
@@ -128,6 +128,15 @@ export function listBefore(reading: Reading, at: number): PhraseList | undefined
   }
   const first = items[0];
   return first ? { items, from: first.from, to: at } : undefined;
+}
+
+/** "hormones such as insulin" at the end of a list is the hormones. */
+function withoutExample(reading: Reading, phrase: Chunk | undefined): Chunk | undefined {
+  const [such, as] = [
+    reading.tokens[(phrase?.from ?? 0) - 2]?.lower,
+    reading.tokens[(phrase?.from ?? 0) - 1]?.lower,
+  ];
+  return phrase && such === "such" && as === "as" ? phraseBefore(reading, phrase.from - 2) : phrase;
 }
 
 /** Behind an item of a list: its parenthesis, its qualifying phrase, up to the next separator. */
@@ -181,7 +190,7 @@ function skipSeparator(reading: Reading, at: number): number {
   if (/^(?:together|along)$/.test(reading.tokens[i]?.lower ?? "") && reading.tokens[i + 1]?.lower === "with")
     i += 2;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
-  if (i > at && reading.classes[i] === "preposition") i = behindAside(reading, i);
+  if (hasConjunction(reading, at, i) && reading.classes[i] === "preposition") i = behindAside(reading, i);
   return i > at ? skipCount(reading, i) : i;
 }
 

@@ -106,12 +106,20 @@ export function isFragment(reading: Reading): boolean {
   if (!/^(?:an?|any|the|one)$/.test(reading.tokens[0]?.lower ?? "")) return isBareFragment(reading, first);
   for (let i = first.to; i < reading.tokens.length; i += 1) {
     const kind = reading.classes[i];
-    if (kind === "mark" || kind === "clause" || isRelative(reading, i)) return true;
+    if (
+      kind === "mark" ||
+      kind === "clause" ||
+      isRelative(reading, i) ||
+      WHO.test(reading.tokens[i]?.lower ?? "")
+    )
+      return true;
     if (kind === "auxiliary") return false;
     if (kind === "verb") return isParticiple(reading, i);
   }
   return true;
 }
+
+const WHO = /^(?:who|whose|whom|where)$/;
 
 /** "Anything on the part that was never in the model", "One that lasts": a pronoun in place of the genus. */
 function opensWithAnything({ tokens, classes }: Reading): boolean {
@@ -129,6 +137,7 @@ function isBareFragment(reading: Reading, first: Chunk): boolean {
   const [next, after] = [reading.tokens[first.to]?.lower ?? "", reading.tokens[first.to + 1]?.lower ?? ""];
   if (first.from !== first.name) return false;
   if (/^(?:that|which|who|where|whose)$/.test(next) || /^(?:which|whom|whose)$/.test(after)) return true;
+  if (reading.classes[first.to] === "preposition" && hasNoVerbToMark(reading, first.to)) return true;
   const last = reading.tokens[first.to - 1];
   const plural = last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
   return (
@@ -136,6 +145,13 @@ function isBareFragment(reading: Reading, first: Chunk): boolean {
     /^(?:with|without|in|for|containing|including|used)$/.test(next) &&
     isVerbless(reading, first.to + 1)
   );
+}
+
+/** "Cell death by plan, unlike …": nothing but phrases up to the first comma or stop. */
+function hasNoVerbToMark({ classes }: Reading, from: number): boolean {
+  const mark = classes.indexOf("mark", from);
+  const kinds = classes.slice(from, mark < 0 ? undefined : mark);
+  return kinds.every((kind) => /^(?:preposition|name|determiner|adverb|number)$/.test(kind));
 }
 
 /** No finite verb up to the first relative clause. */

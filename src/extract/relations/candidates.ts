@@ -108,7 +108,8 @@ function isProperName({ label, bare }: Term): boolean {
 
 /** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
 function isNamedExample({ source, target }: Claim): boolean {
-  return isKnown(target) && !isKnown(source) && source.term.bare && entryOf(source.place) === target.id;
+  if (!isKnown(target) || isKnown(source) || entryOf(source.place) !== target.id) return false;
+  return source.term.bare || source.term.words.length > 1;
 }
 
 /** What fills the narrower slot beside a known whole, class or process. */

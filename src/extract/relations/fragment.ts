@@ -38,26 +38,36 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   ];
 }
 
-const LEAST_ITEMS = 3;
 const LONGEST_ITEM = 4;
 
-/** A definition that only lists names what its entry is made of, or the steps of a process: "Header, payload, and FCS." */
+/** What a definition that only lists says of its items, by what the entry is or how the list is joined. */
+const LISTS = {
+  steps: { type: "stage-of", confidence: 0.8, least: 3 },
+  and: { type: "part-of", confidence: 0.68, least: 3 },
+  or: { type: "kind-of", confidence: 0.74, least: 2 },
+} as const;
+
+/**
+ * A definition that only lists names what its entry is made of, its kinds, or the steps of a process: "Header, payload, and
+ * FCS." "DNA or RNA."
+ */
 export function bareListClaims(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
   if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  const joint = reading.tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower as "and" | "or";
+  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[joint];
   const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
-  const steps = PROCESS.test(draft.label);
-  if (!isBareList(reading, items) || !(steps || reading.tokens.some(({ lower }) => lower === "and")))
-    return [];
+  if (!list || items.length < list.least || !isBareList(reading, items)) return [];
+  const { type, confidence } = list;
   const evidence = quoteOf(reading, "bare-list");
   return endsOf(reading, items, "source", context).map((source, i) => ({
-    type: steps ? "stage-of" : "part-of",
+    type,
     source,
     target: { id: draft.id },
     basis: "stated",
-    confidence: steps ? 0.8 : 0.68,
-    ...(steps ? { order: i + 1 } : {}),
+    confidence,
+    ...(type === "stage-of" ? { order: i + 1 } : {}),
     evidence,
     promotes: "members",
   }));
@@ -76,9 +86,7 @@ function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
     (kind, i) =>
       /^(?:name|determiner|number|mark|conjunction)$/.test(kind) && reading.tokens[i]?.lower !== "that",
   );
-  return (
-    items.length >= LEAST_ITEMS && whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM)
-  );
+  return whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
 }
 
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */

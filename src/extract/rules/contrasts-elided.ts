@@ -143,4 +143,10 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "apart",
   },
+  {
+    id: "like-except",
+    type: "contrasts-with",
+    pattern: "^ like|as {a} ,? but|except|only",
+    confidence: 0.76,
+  },
 ];

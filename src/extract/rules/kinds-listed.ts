@@ -80,7 +80,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "defined-including",
     type: "kind-of",
-    pattern: "^^ , including|e.g|like|say ,? {kind+}",
+    pattern: "^^ , including|e.g|say ,? {kind+}",
     confidence: 0.72,
     agrees: true,
     promotes: "examples",

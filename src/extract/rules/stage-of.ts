@@ -125,4 +125,25 @@ export const STAGE_RULES: readonly Rule[] = [
     confidence: 0.84,
     promotes: "members",
   },
+  {
+    id: "one-followed-by",
+    type: "stage-of",
+    pattern: "^ {stage} followed by {stage} .|,|;",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "has-counted-stages",
+    type: "stage-of",
+    pattern: `{process} has|have two|three|four|five|six|seven ~1 ${STAGES} , {stage+2}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "runs-through",
+    type: "stage-of",
+    pattern: "^ runs|passes|goes|moves|proceeds|progresses|leads through {stage+3}",
+    confidence: 0.78,
+    promotes: "members",
+  },
 ];
