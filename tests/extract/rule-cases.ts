@@ -1269,6 +1269,19 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Adjusting entry",
     "It is made for either an accrual, which records what is due, or a deferral.",
   ],
+  [
+    "examples-include",
+    "Fortified wine; Port; Sherry",
+    "Fortified wine",
+    "Strong. Examples include port and sherry.",
+    "Port kind-of Fortified wine",
+  ],
+  [
+    "examples-include",
+    "Fortified wine; Port; Sherry",
+    "Fortified wine",
+    "Strong. Examples of port and sherry labels are old.",
+  ],
 ];
 
 export const PART_CASES: readonly RuleCase[] = [
@@ -1690,6 +1703,32 @@ export const PART_CASES: readonly RuleCase[] = [
     "Reference model; Link layer; Network layer; Transport layer",
     "Reference model",
     "A three-layer cake with link layer, network layer, transport layer.",
+  ],
+  [
+    "are-its-parts",
+    "Terroir; Soil; Climate",
+    "Terroir",
+    "Where grapes grow. Soil and climate are its main components.",
+    "Soil part-of Terroir",
+  ],
+  [
+    "are-its-parts",
+    "Terroir; Soil; Climate",
+    "Terroir",
+    "Where grapes grow. Soil and climate are its main enemies.",
+  ],
+  [
+    "portion-called",
+    "Milk; Cream",
+    "Milk",
+    "A white liquid. The fat portion of the milk is called the cream.",
+    "Cream part-of Milk",
+  ],
+  [
+    "portion-called",
+    "Milk; Cream",
+    "Milk",
+    "A white liquid. The fat portion of the milk is beaten into cream.",
   ],
 ];
 

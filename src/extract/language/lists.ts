@@ -170,13 +170,13 @@ function isListFrom(reading: Reading, at: number): boolean {
 
 /** "a control plane, which decides, and": behind the clause that describes an item. */
 function relativeEnd(reading: Reading, at: number): number {
-  if (
-    reading.tokens[at]?.text !== "," ||
-    !/^(?:which|who|where|whose)$/.test(reading.tokens[at + 1]?.lower ?? "")
-  )
-    return at;
+  if (reading.tokens[at]?.text !== ",") return at;
+  const opener = reading.tokens[at + 1]?.lower ?? "";
+  const participle = reading.classes[at + 1] === "verb" && /(?:ed|en|wn|ught)$/.test(opener);
+  if (!participle && !/^(?:which|who|where|whose)$/.test(opener)) return at;
   const comma = reading.tokens.findIndex((token, i) => i > at + 1 && token.text === ",");
-  return comma < 0 ? at : comma;
+  const goesOn = !participle || /^(?:and|or)$/.test(reading.tokens[comma + 1]?.lower ?? "");
+  return comma < 0 || !goesOn ? at : comma;
 }
 
 function skipSeparator(reading: Reading, at: number): number {

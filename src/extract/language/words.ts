@@ -129,7 +129,7 @@ export const WEAK_MODIFIERS =
   set(`additional another appropriate basic best big broad central certain classic classical common complete complex conventional core critical
   current different distinct easy equivalent corresponding comparable entire essential existing famous final first following former full fundamental general given good great important
   individual key known large last latter less main major many minor modern more most necessary new next normal old only original other
-  overall own particular popular possible powerful practical preferred previous primary principal related relative right same second
+  overall own particular popular possible powerful practical preferred previous principal related relative right same second
   separate several significant similar simple single small so-called special specialized specific standard such third three traditional
   two typical underlying unique usual valid binding healthy ordinary regular various very well-known whole wide widely archetypal`);
 

@@ -30,8 +30,10 @@ export function candidatesOf(
   if (promotes === "apart") return [...apart(claim), ...twins(claim, concepts)];
   if (promotes === "opposites") return open(claim, [source, target]);
   if (isKnown(source) && isKnown(target)) return [];
-  if (promotes === "examples" && !isNamedExample(claim)) return [];
   const items = listed.get(sentenceOf(claim)) ?? 1;
+  if (!isKnown(target) && claim.type === "kind-of" && items > 1 && isNamedAfterEntry(target, concepts))
+    return open({ ...claim, promotes: "members" }, [target]);
+  if (promotes === "examples" && !isNamedExample(claim, concepts)) return [];
   if (!isKnown(target)) return openWhole(claim, target, items);
   return isKnown(source) || promotes === "whole" ? [] : member(claim, source, items, target, concepts);
 }
@@ -106,10 +108,26 @@ function isProperName({ label, bare }: Term): boolean {
   return (/^\p{Lu}\p{Ll}+$/u.test(label) && !bare) || /^\p{Lu}\w*(?:\p{Ll}\p{Lu}|\p{L}\d)/u.test(label);
 }
 
-/** "Penicillin is an antibiotic" under Antibiotic names an example of it; "a correction is an event" does not. */
-function isNamedExample({ source, target }: Claim): boolean {
-  if (!isKnown(target) || isKnown(source) || entryOf(source.place) !== target.id) return false;
+/**
+ * "Penicillin is an antibiotic" under Antibiotic names an example of it, and so does "grid is an infill pattern" of the
+ * pattern that the entry Infill speaks of; "a correction is an event" does not.
+ */
+function isNamedExample({ source, target }: Claim, concepts: Concepts): boolean {
+  if (!isKnown(target) || isKnown(source)) return false;
+  const entry = entryOf(source.place);
+  const origin = concepts.drafts.get(target.id)?.origin;
+  if (entry !== target.id && (!origin || entryOf(origin) !== entry)) return false;
   return source.term.bare || source.term.words.length > 1;
+}
+
+/**
+ * "infill patterns" under Infill: a class that is named after the entry, with several that belong to it. "TCL commands" under
+ * TCL are what the letters stand for.
+ */
+function isNamedAfterEntry({ term, place }: OpenEnd, concepts: Concepts): boolean {
+  const entry = entryOf(place);
+  const label = (entry && concepts.drafts.get(entry)?.label) ?? "";
+  return label !== "" && !isAcronym(label) && term.plural && term.key.startsWith(`${foldPhrase(label)} `);
 }
 
 /** What fills the narrower slot beside a known whole, class or process. */

@@ -49,7 +49,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ not to be? confused with {a}",
     confidence: 0.84,
-    promotes: "apart",
+    promotes: "opposites",
     negative: true,
   },
   {
@@ -66,7 +66,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ do|don't not? confuse|mix it|this|them? up? with {a}",
     confidence: 0.84,
-    promotes: "apart",
+    promotes: "opposites",
     negative: true,
   },
   {

@@ -131,7 +131,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "{b<} ~ distinguish|distinguishes|distinguished|distinct it|them? from {a}",
     confidence: 0.85,
-    promotes: "apart",
+    promotes: "opposites",
   },
   {
     id: "versus",
@@ -232,7 +232,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "{b<} ~ confused with {a}",
     confidence: 0.85,
-    promotes: "apart",
+    promotes: "opposites",
     negative: true,
   },
   {

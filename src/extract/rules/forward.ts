@@ -110,19 +110,21 @@ function withoutArticle(reading: Reading, item: Chunk): Chunk {
 
 /** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
 function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
-  if (slot.article === "a")
-    return (
-      items.length > 1 && items.every((item, i) => isCounted(reading, item, i === 0 || items.length < 3))
-    );
+  if (slot.article === "a") return isCountedList(reading, items);
   return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
 }
 
-/** "a root, some branches, one or more leaves": an article opens the list, and of three items a count or plural may go on. */
-function isCounted(reading: Reading, { from, name, to }: Chunk, strict: boolean): boolean {
+/** "a root, some branches, leaves": of two items each has its article, of more at least one, and the others a count or plural. */
+function isCountedList(reading: Reading, items: readonly Chunk[]): boolean {
+  const articles = items.filter(({ from }) => /^an?$/.test(reading.tokens[from]?.lower ?? "")).length;
+  if (items.length < 3) return items.length === 2 && articles === 2;
+  return articles > 0 && items.every((item) => isCounted(reading, item));
+}
+
+function isCounted(reading: Reading, { from, name, to }: Chunk): boolean {
   const [opener, last] = [reading.tokens[from]?.lower ?? "", reading.tokens[to - 1]];
-  if (strict || /^an?$/.test(opener)) return /^an?$/.test(opener);
   const plural = from === name && last?.key !== last?.lower;
-  return /^(?:one|some|several)$/.test(opener) || NUMBERS.has(opener) || plural;
+  return /^(?:an?|one|some|several)$/.test(opener) || NUMBERS.has(opener) || plural;
 }
 
 /** "are flavors of it": a pronoun behind the rule's words is the entry. */

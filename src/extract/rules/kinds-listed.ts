@@ -278,4 +278,11 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     confidence: 0.8,
     promotes: "members",
   },
+  {
+    id: "examples-include",
+    type: "kind-of",
+    pattern: `^ examples|types|kinds|varieties|variants|forms include|are {kind+2}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
 ];

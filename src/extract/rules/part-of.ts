@@ -145,4 +145,11 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.72,
     promotes: "members",
   },
+  {
+    id: "portion-called",
+    type: "part-of",
+    pattern: `^ the ~2 part|portion|section|half|end|piece|bit of|in {whole} is called|termed {part}`,
+    confidence: 0.82,
+    promotes: "members",
+  },
 ];

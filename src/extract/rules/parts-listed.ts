@@ -213,4 +213,11 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     confidence: 0.8,
     promotes: "members",
   },
+  {
+    id: "are-its-parts",
+    type: "part-of",
+    pattern: `{part+2} are its|their ~2 ${PARTS}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
 ];

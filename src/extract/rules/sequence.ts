@@ -22,7 +22,7 @@ export const SEQUENCE_RULES: readonly Rule[] = [
   {
     id: "then-alone",
     type: "stage-of",
-    pattern: "^ then|next|afterwards|finally|lastly ,? {stage} .|,|;",
+    pattern: "^ then|next|afterwards|finally|lastly ,? comes? {stage} .|,|;",
     confidence: 0.74,
     promotes: "members",
   },
