@@ -96,7 +96,9 @@ function isEnumeration(reading: Reading, at: number): boolean {
 
 /** ", stream processing is": a phrase behind a bare comma that has its own verb opens another clause. */
 function startsClause(reading: Reading, phrase: Chunk): boolean {
-  return reading.tokens[phrase.from - 1]?.text === "," && isSubject(reading, phrase);
+  const narrowed =
+    /ed$/.test(reading.tokens[phrase.to]?.lower ?? "") && reading.tokens[phrase.to + 1]?.text === ",";
+  return reading.tokens[phrase.from - 1]?.text === "," && !narrowed && isSubject(reading, phrase);
 }
 
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */

@@ -15,6 +15,8 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
   if (i === 1 && words.WEAK_MODIFIERS.has(tokens[0]?.lower ?? "")) return false;
   if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
+  const third = words.THIRD_PERSONS.has(word);
+  if (third && (tokens[i - 1]?.lower === "to" || after === "auxiliary")) return false;
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";

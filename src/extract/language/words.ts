@@ -53,33 +53,58 @@ export const ADVERBS =
   collectively jointly informally formally technically strictly loosely broadly colloquially historically`);
 
 /** Verbs in their base form. A word that is also a noun counts as a verb only where its neighbours ask for one. */
-const VERBS = `bend branch dig drain drift ferment flash float fold graft overlap prune rise sag shrink sink slide sow spin stretch swing tilt trace trim wind wrap accept access accommodate accumulate achieve act adapt add address adjust administer affect aggregate aim allow alter amount analyze
-  answer appear append apply arise arrange arrive ask assemble assess assign assist associate assume attach attempt attract automate avoid bake base become
-  begin behave belong bind block boil break bring build bundle calculate call capture carry catch cause change charge check choose
-  claim classify clean clear close collect combine come command communicate compare compete compile complete comply comprise compute concern
-  conduct confer configure confirm conform connect consider consist constitute constrain construct consume contain continue contrast contribute control
-  convert convey cook cool coordinate copy correspond cost cover create cross cut deal decide declare decline decode decompress decrease dedicate define
-  delay delegate delete deliver demand denote depend deploy derive describe deserialize design designate detect determine develop deviate
-  differ digest direct disable discard discover display distinguish distribute divide draw drive drop earn embed embody emerge emit employ enable
-  encapsulate encode encompass encounter encourage encrypt end enforce enhance enrich ensure entail enter entitle establish estimate evaluate
-  evolve examine exceed exchange execute exercise exhibit exist expand expect explain exploit explore export expose express extend extract
-  face facilitate fail fall feature feed fetch fill filter find finish fit fix flag flatten flow focus fold follow force form format forward fry function
-  gain gather generate get give go govern grant group grow guarantee guide handle happen harmonize heat help hide hold host identify ignore
-  illustrate impact implement imply impose improve include incorporate increase incur indicate infer influence inform inherit inhibit initiate insert
-  inspect install instruct integrate intend interact interpret introduce invert invest invoke involve isolate issue join judge keep
-  know lack last lead leak learn leave lend let leverage lie limit link list live load locate lock look lose lower maintain make manage map mark
-  match mean measure mediate meet melt mention merge migrate minimize mix model modify monitor move multiply name need notify observe
-  obtain occupy occur offer open operate oppose optimize orchestrate organize originate outline overlap oversee own package parse participate partition pass pay
-  perform permit persist place plan play point populate possess pour power precede predict preserve present prevent process produce progress
-  prohibit promise promote propagate protect prove provide publish pull push put query raise range reach react read receive recognize recommend
-  record recover redirect reduce refer reference reflect refresh refuse regulate reject relate release remember rest relieve rely remain remove render repeat
-  replace replicate report represent request require reset reside resist resolve respond restore restrict result retain retrieve return reveal
-  reverse revolve rewrite rise roast roll rotate route run satisfy save say scale scan schedule score search secure see seek seem segment select sell
-  send separate serialize serve set settle shape share shift ship show shrink sign signal simmer simplify simulate sit slow solve sort specify spend
-  spin split spread stack stand start state stay stem stop store stream strengthen stress stretch structure submit subtract suffer suggest suit
-  summarize supply support suppress surround survive suspend sustain switch take target teach tell tend terminate test think tie time track
-  trade train transfer transform translate transmit travel treat trigger truncate try turn type understand undergo unify unite unlock update
-  upgrade use utilize validate vary verify view violate visit visualize wait want warn wash watch weaken weigh whisk wipe work worsen wrap write yield`;
+const VERBS = `abandon abolish absorb accelerate accept access accommodate accompany accumulate accuse achieve acquire act activate adapt add address
+  adjust administer adopt advise affect aggregate agree aim allow alter amount analyze announce annoy answer apologize appear append apply
+  argue arise arouse arrange arrive ask assemble assert assess assign assist associate assume assure attach attain attempt attract audit
+  automate avoid bake balance base become begin behave belong bend bid bind bless block boast boil borrow bounce branch break breathe breed
+  bring brush build bundle burn burst bury buy calculate call capture carry cast catch cause celebrate change charge cheat check chew choose
+  chop circulate cite claim clap classify clean clear cling close coat coincide collapse collect combine come command commit communicate
+  compare compensate compete compile complain complete comply compose comprise compute conceal concede concern condemn condense conduct confer
+  configure confirm conform confuse connect conquer conserve consider consist constitute constrain construct consult consume contact contain
+  continue contrast contribute control convert convey convince cook cool coordinate cope copy correspond cost cover craft crawl create creep
+  criticize cross crush cure cut damage dance deal decay deceive decide declare decline decode decompress decorate decrease dedicate defeat
+  defend define delay delegate delete delight deliver demand denote deny depart depend depict deploy deposit deprive derive descend describe
+  deserialize deserve design designate despise destroy detach detect deteriorate determine develop deviate devote devour differ differentiate
+  dig digest dilute diminish dip direct disable disappear discard discharge disclose discover discuss dislike dismiss display disrupt dissolve
+  distinguish distort distribute disturb dive divert divide dominate donate drag drain draw dream dress drift drill drink drip drive drop
+  drown dump dwell earn echo educate elect elevate eliminate embark embed embody embrace emerge emit emphasize employ enable encapsulate
+  enclose encode encompass encounter encourage encrypt end endanger endure enforce engage engrave enhance enjoy enlarge enlist enrich enroll
+  ensure entail enter entertain entitle equip erase erect erode escort establish estimate evaluate evaporate evolve exaggerate examine exceed
+  excel exchange execute exercise exhaust exhibit exist expand expect expire explain explode exploit explore export expose express extend
+  extinguish extract face facilitate fade fail fall fasten feature feed ferment fetch fight fill film filter find finish fish fit fix flag
+  flash flatten flee float flood flourish flow fly focus fold follow force forecast forget forgive form format forward freeze frighten fry
+  fuel fulfill function gain gamble gather generate get give glow glue go govern grab graft grant grasp greet grill grind grip group grow
+  guarantee guard guess guide halt handle hang happen harden harm harmonize haul heal heat help hesitate hide highlight hinder hire hit hoist
+  hold host hunt hurry identify ignite ignore illustrate imitate impact implement imply impose impress imprison improve include incorporate
+  increase incur indicate infer inflate influence inform inhabit inherit inhibit initiate inject injure insert inspect inspire install
+  instruct insulate insult insure integrate intend interact interfere interpret interrupt intervene introduce invade invent invert invest
+  invite invoke involve irritate isolate issue join judge jump keep kick kill kneel knock know label lack land last laugh lay lead leak lean
+  leap learn leave lend let leverage lick lie lift limit linger link list live load locate lock look lose lower lubricate maintain make manage
+  map mark match mean measure mediate meet melt mend mention merge migrate minimize mix model modify moisten monitor mount mourn move multiply
+  nail name need neglect neutralize notify nourish nurture obey object oblige obscure observe obstruct obtain occupy occur offend offer omit
+  open operate oppose oppress optimize orchestrate organize orient originate outline overcome overlap overlook oversee overwhelm owe own pack
+  package paint park parse participate partition pass paste pause pay peel penetrate perform permit persist persuade pick pierce pinch place
+  plan plant play plead please plow plug point poison polish pollute pool pop populate possess postpone pour power praise pray preach precede
+  predict prefer present preserve press pretend prevail prevent print process proclaim produce progress prohibit prolong promise promote
+  pronounce propagate propel prosper protect protrude prove provide provoke prune publish pull pump punish purchase purify pursue push put
+  puzzle query race rain raise range reach react read realize reap rebel recall recede receive reckon recognize recommend record recover
+  recruit redirect reduce refer reference refine reflect refresh refuse regain regret regulate reinforce reject relate relax release relieve
+  rely remain remember remind remove render rent repair repay repeat repel replace replicate report represent request require resemble resent
+  reset reside resist resolve respond rest restore restrain restrict result resume retain retire retreat retrieve return reveal reverse revise
+  revive revolve reward rewrite rinse ripen rise roar roast rob roll rot rotate route rub ruin rule run rush sacrifice sag sail satisfy save
+  say scale scan scare scatter schedule scold score scrape scratch scream seal search season seat secure see seek seem segment seize select
+  sell send sentence separate serialize serve set settle sew shake shape share shave shed shift shine ship shock shoot shop shorten shout show
+  shrink shut sigh sign signal simmer simplify simulate sing sink sit skate skip sleep slide slip slow smell smile sneeze snow soak soften
+  solidify solve sort sound sow span spark speak specify speed spell spend spill spin splash split spoil spray spread sprout squeeze stab
+  stack stain stamp stand stare start starve state stay steal steam steer stem step stick stiffen stimulate sting stir stitch stoop stop store
+  stow strain strap stream strengthen stress stretch strip strive stroke structure struggle submit subtract succeed suck suffer suggest suit
+  summarize supervise supply support suppress surge surpass surrender surround survive suspect suspend sustain swallow swear sweep swell swim
+  swing switch tackle take tame tap target taste tax teach tear tell tempt tend terminate terrify test thaw thicken think thrive throw thrust
+  tie tilt time tip tour tow trace track trade train transcribe transfer transform translate transmit trap travel tread treat tremble trick
+  trigger trim trip trouble truncate trust try tumble turn twist type undergo understand unify unite unload unlock unpack update upgrade urge
+  use utilize validate vanish vary ventilate verify vibrate view violate visit visualize wait wake walk wander want warn wash watch wave
+  weaken weep weigh weld whip whisk whisper whistle widen win wind wipe wish wither wonder work worry worsen wound wrap wrestle wriggle write
+  yell yield`;
 
 const IRREGULAR_FORMS =
   set(`became began broke brought built caught came cost cut dealt did drew drove fell fed felt found gave given got grew grown held kept
@@ -146,24 +171,34 @@ function pastOf(verb: string): string {
 
 /** Third persons that are also plural nouns: "costs", "stores". Only their neighbours tell which. */
 export const NOUN_VERBS =
-  set(`leaves bends branches drains drifts flashes floats folds grafts overlaps rises sinks slides spins swings tilts traces trims winds wraps accesses acts addresses advances aims alarms answers approaches attacks attempts attributes averages awards bases benefits
-  binds blocks boils breaks builds bundles calls captures cases catches causes challenges changes charges checks claims classes commands
-  comments compounds concerns conducts constructs contacts contracts contrasts controls copies costs counts covers crosses cuts deals debates
-  decreases delays demands deposits designs details displays drinks drives drops ends estimates exchanges excuses executes exercises exploits exports
-  exposes extracts faces falls features feeds fetches fields figures fills filters finds fixes flags flashes flows focuses folds forces forms
-  frames functions gains grants groups guarantees guides handles heats helps holds hosts impacts imports increases indexes influences inserts interests
-  issues joins judges keys labels lacks layers leads leaks leases lies lifts limits lines links lists lives loads loans locks logs looks loops losses
-  maps marks masks matches matters means measures meets mentions methods mines mixes models monitors moves names needs notes notices offers
-  orders outlines overlaps packages parks partitions parts passes patterns pays plans plants plays points posts pours powers practices presents presses
-  proceeds processes produces profiles programs projects promises proofs protests purchases queries questions queues ranges ranks rates reaches reads reasons
-  recalls records references reforms releases remains rents repairs repeats replies reports requests rescues reserves resets results returns reverses reviews
-  rewards rises risks roasts rolls roots rotates rounds routes rules runs samples saves scales scans schedules scores screens seals searches seats segments
-  sets settles shapes shares shifts ships shocks shots shows signals signs sinks slices slips slopes sounds sources spans specs speeds spends spikes
-  spins splits spots spreads stacks stages stamps stands stars starts states stays stems steps stocks stops stores strains streams stresses stretches
-  strings strips structures subjects supplies supports surges surveys switches tables tags takes talks tanks targets tastes taxes tests ties times tokens tools
-  tops touches tours tracks trades trails trains transfers transforms transports traps travels treats trends trials tricks triggers trips trusts
-  turns types updates upgrades uses values views visits voices votes waits walks walls wants washes wastes watches waves ways weights wins wires
-  words works wraps writes yields`);
+  set(`accesses acts addresses advances aims alarms answers approaches attacks attempts attributes audits averages awards balances bases bends
+  benefits bids binds blocks boils bounces branches breaks breeds brushes builds bundles burns bursts buys calls captures cases casts catches
+  causes challenges changes charges checks claims classes coats collapses commands comments compounds concerns conducts constructs contacts
+  contracts contrasts controls copies costs counts covers crafts crosses cures cuts damages dances deals debates decays decreases defeats
+  delays delights demands deposits designs details dips discharges displays dives drags drains dreams dresses drifts drills drinks drips
+  drives drops dumps echoes embraces ends escorts estimates exchanges excuses executes exercises exhausts exploits exports exposes extracts
+  faces fades falls features feeds fetches fields fights figures fills films filters finds fishes fixes flags flashes flies floats floods
+  flows focuses folds forces forecasts forms frames freezes fuels functions gains gambles glows glues grafts grants grasps grills grips groups
+  guarantees guards guesses guides halts handles harms hauls heats helps highlights hires hits hoists holds hosts hunts hurries impacts
+  imports increases indexes influences inserts insults interests issues joins judges jumps keys kicks kills knocks labels lacks lands laughs
+  layers lays leads leaks leaps leases leaves licks lies lifts limits lines links lists lives loads loans locks logs looks loops losses maps
+  marks masks matches matters means measures meets mentions methods mines mixes models monitors mounts moves nails names needs notes notices
+  objects offers orders outlines packages packs paints parks partitions parts passes pastes patterns pauses pays peels picks pinches plans
+  plants plays plows plugs points poisons polishes pools pops posts pours powers practices praises presents presses prints proceeds processes
+  produces profiles programs projects promises proofs protests pumps purchases puzzles queries questions queues races rains ranges ranks rates
+  reaches reads reasons recalls records recruits references reforms regrets releases remains rents repairs repeats replies reports requests
+  rescues reserves resets results retreats returns reverses reviews rewards rises risks roars roasts rolls roots rotates rots rounds routes
+  rubs ruins rules runs rushes sacrifices sails samples saves scales scans scares schedules scores scrapes scratches screams screens seals
+  searches seasons seats segments sentences sets settles shakes shapes shares shaves sheds shifts shines ships shocks shoots shops shots
+  shouts shows sighs signals signs sinks skates skips sleeps slices slides slips slopes smells smiles sneezes snows sounds sources spans
+  sparks specs speeds spells spends spikes spills spins splashes splits spots sprays spreads sprouts stabs stacks stages stains stamps stands
+  stares stars starts states stays steams stems steps sticks stings stitches stocks stops stores strains straps streams stresses stretches
+  strings strips strokes structures struggles subjects supplies supports surges surrenders surveys suspects swallows sweeps swells swims
+  swings switches tables tackles tags takes talks tanks taps targets tastes taxes tears tests thaws throws thrusts ties tilts times tips
+  tokens tools tops touches tours tows traces tracks trades trails trains transfers transforms transports traps travels treats trends trials
+  tricks triggers trims trips troubles trusts tumbles turns twists types updates upgrades urges uses values views visits voices votes waits
+  wakes walks walls wants washes wastes watches waves ways weights welds whips whispers whistles winds wins wires wishes wonders words works
+  worries wounds wraps writes yields`);
 
 /** Base forms that are also nouns: "cost", "store". */
 export const NOUN_BASES: ReadonlySet<string> = new Set(

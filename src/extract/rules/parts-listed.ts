@@ -202,7 +202,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "building-blocks",
     type: "part-of",
-    pattern: `{part+2} are ~3 ${PARTS} of|in most|it|any|every|one|this .|,|;`,
+    pattern: `{part+2} are ~3 ${PARTS}|blocks of|in most|it|any|every|one|this .|,|;`,
     confidence: 0.74,
     promotes: "members",
   },
