@@ -53,6 +53,11 @@ function topicNumber(topic: Topic | undefined): { readonly topic?: number } {
   return topic === undefined ? {} : { topic: topic.index };
 }
 
+/** Key of the label that names a region. */
+export function topicLabelId(topic: string): string {
+  return `topic ${topic}`;
+}
+
 /** The name straddles the upper rim of the region, as a legend does a frame. */
 function topicLabel({ topic, outline }: Region, isSmall: boolean): Label {
   const { label, head, index } = topic;
@@ -61,7 +66,7 @@ function topicLabel({ topic, outline }: Region, isSmall: boolean): Label {
   const [left, right] = [Math.min(...outline.map(({ x }) => x)), Math.max(...outline.map(({ x }) => x))];
   const concept = head === undefined ? {} : { concept: head };
   return {
-    id: `topic ${label}`,
+    id: topicLabelId(label),
     x: (left + right) / 2,
     y: top,
     drop: -box.height / 2,

@@ -5,19 +5,25 @@ import { picture, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
-/** Where the words of an SVG are when a browser draws it in place of the page, by their text. */
-async function wordsIn(page: Page, svg: string): Promise<Readonly<Record<string, { x: number; y: number }>>> {
+interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the words of an SVG are when a browser draws it in place of the page; a line of one label can read as another does. */
+async function wordsIn(page: Page, svg: string): Promise<readonly Word[]> {
   await page.goto("about:blank");
   return page.evaluate((text) => {
     const file = new DOMParser().parseFromString(text, "image/svg+xml");
     if (file.querySelector("parsererror")) throw new Error(file.documentElement.textContent ?? "");
     document.body.style.margin = "0";
     document.body.replaceChildren(document.importNode(file.documentElement, true));
-    const words = [...document.querySelectorAll("#names text")].map((word) => {
+    return [...document.querySelectorAll("#names text")].map((word) => {
       const { x, y, width, height } = word.getBoundingClientRect();
-      return [word.textContent, { x: x + width / 2, y: y + height / 2 }];
+      const text = (word.textContent ?? "").replaceAll("\u00a0", " ");
+      return { text, x: x + width / 2, y: y + height / 2 };
     });
-    return Object.fromEntries(words);
   }, svg);
 }
 
@@ -38,8 +44,8 @@ describe("the picture as a file", () => {
     expect(boxes.length).toBeGreaterThan(20);
     const words = await wordsIn(page, svg);
     for (const { name, x, y } of boxes) {
-      const word = words[name.replaceAll(" ", "\u00a0")] ?? words[name];
-      expect(Math.hypot((word?.x ?? 9999) - x, (word?.y ?? 9999) - y), name).toBeLessThan(4);
+      const same = words.filter(({ text }) => text === name);
+      expect(Math.min(...same.map((word) => Math.hypot(word.x - x, word.y - y))), name).toBeLessThan(4);
     }
   });
 

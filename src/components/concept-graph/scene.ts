@@ -6,6 +6,7 @@ import {
   emphasisOfConcept,
   emphasisOfRelation,
 } from "../../view/display.ts";
+import { topicLabelId } from "../../view/map-labels.ts";
 import type { Pointed } from "../events.ts";
 
 /** What the stage shows just now. */
@@ -46,5 +47,14 @@ export function forcedLabels(
   // Not all that stands out: a topic's members have room for their names, or have not.
   const neighbours = [...(emphasis?.relations ?? [])].flatMap((key) => graph.extremities(key));
   const all = [...first.filter((key) => key !== undefined), ...neighbours];
-  return [...new Set(all)].filter((key) => display.concepts.has(key));
+  return [...topicNames(graph, first), ...new Set(all.filter((key) => display.concepts.has(key)))];
+}
+
+/** The names of regions that one points at keep their places: the labels that this brings up give way to them. */
+function topicNames(graph: ConceptGraph, concepts: readonly (string | undefined)[]): readonly string[] {
+  return concepts
+    .filter(
+      (key) => key !== undefined && graph.hasNode(key) && graph.getNodeAttribute(key, "kind") === "topic",
+    )
+    .map((key) => topicLabelId(graph.getNodeAttribute(key as string, "label")));
 }
