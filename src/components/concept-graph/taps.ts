@@ -20,17 +20,20 @@ export function letFingersPinch(cy: cytoscape.Core): void {
 
 /**
  * One tap opens and two focus. Shift collects at the first tap, so that the next may follow at once; so does a long press
- * of a finger, whose end is no tap any more.
+ * of a finger, whose end is no tap any more. Nor is the end of a drag, however late Cytoscape hears of its way.
  */
 export function listenForTaps(cy: cytoscape.Core, { tap }: Pick<PictureHandlers, "tap">): void {
-  let isHeld = false;
+  let [isHeld, isDragged] = [false, false];
   const on = (name: string, how: Tap, isMeant: (event: Event) => boolean) =>
     cy.on(name, ({ target, renderedPosition, originalEvent }) => {
-      if (isMeant(originalEvent)) tap(pointedAt(target), renderedPosition, how);
+      if (!isDragged && isMeant(originalEvent)) tap(pointedAt(target), renderedPosition, how);
     });
   const isShifted = (event: Event) => (event as MouseEvent).shiftKey;
   cy.on("tapstart", () => {
-    isHeld = false;
+    [isHeld, isDragged] = [false, false];
+  });
+  cy.on("drag", () => {
+    isDragged = true;
   });
   on("taphold", "collect", (event) => {
     isHeld = event.type.startsWith("touch");
