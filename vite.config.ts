@@ -185,23 +185,7 @@ const STANDALONE = { es: "glossograph.js", iife: "glossograph.classic.js" } as c
 
 /** The elements with everything that they need, in one file. */
 export function standaloneBuild(format: keyof typeof STANDALONE, outDir = "dist"): InlineConfig {
-  return {
-    ...FOR_BROWSERS,
-    plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: "es2022",
-      copyPublicDir: false,
-      lib: {
-        entry: "src/define.ts",
-        formats: [format],
-        name: "Glossograph",
-        fileName: () => STANDALONE[format],
-      },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
-    },
-  };
+  return oneFileBuild({ entry: "src/define.ts", format, fileName: STANDALONE[format], outDir });
 }
 
 /** Scripts of the site that stand alone, by the file that each becomes: for frames, and for when there is no connection. */
@@ -212,6 +196,17 @@ export const LONE_SCRIPTS: readonly (readonly [fileName: string, entry: string])
 
 /** Such a script with everything that it needs, in one file. */
 export function loneScriptBuild(fileName: string, entry: string, outDir: string): InlineConfig {
+  return oneFileBuild({ entry, format: "iife", fileName, outDir });
+}
+
+interface OneFile {
+  readonly entry: string;
+  readonly format: "es" | "iife";
+  readonly fileName: string;
+  readonly outDir: string;
+}
+
+function oneFileBuild({ entry, format, fileName, outDir }: OneFile): InlineConfig {
   return {
     ...FOR_BROWSERS,
     plugins: [steadyRem(), tightStyles(), loadAnywhere(), leanCytoscape()],
@@ -220,12 +215,7 @@ export function loneScriptBuild(fileName: string, entry: string, outDir: string)
       emptyOutDir: false,
       target: "es2022",
       copyPublicDir: false,
-      lib: {
-        entry,
-        formats: ["iife"],
-        name: "Glossograph",
-        fileName: () => fileName,
-      },
+      lib: { entry, formats: [format], name: "Glossograph", fileName: () => fileName },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   };

@@ -10,8 +10,6 @@ import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 import { oncePerReading } from "./once.ts";
 
 const [OPPOSED, KIND] = [0.76, 0.7];
-/** Three subjects with one noun are more often a list of cases than alternatives. */
-const MOST = 2;
 const CUE = /\b(?:on the other hand|by contrast|in contrast|by comparison|conversely|meanwhile)\b/i;
 
 /** Nouns for one way of several to do or be what the entry names: "the straight-line method" under Depreciation. */
@@ -39,7 +37,8 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
     if (!told && !repeatsNoun(reading)) return [];
     const own = subjectsIn(reading, context);
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
-    return claimsOf(reading, sameNoun(all), context);
+    const pair = pairIn(all);
+    return pair ? claimsOf(reading, pair, context) : [];
   });
 }
 
@@ -49,25 +48,27 @@ function repeatsNoun({ chunks, tokens }: Reading): boolean {
   return new Set(nouns).size < nouns.length;
 }
 
-function claimsOf(reading: Reading, subjects: readonly Subject[], context: EndContext): readonly Claim[] {
+function claimsOf(
+  reading: Reading,
+  pair: readonly [Subject, Subject],
+  context: EndContext,
+): readonly Claim[] {
   const entry = entryOf(reading.place);
-  const pairs = subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const));
-  const noun = subjects[0]?.noun ?? "";
-  const kinds = entry && (WAYS.has(noun) || isNamedSo(entry, noun, context)) ? subjects : [];
+  const [a, b] = pair;
+  const isKind = entry !== undefined && (WAYS.has(a.noun) || isNamedSo(entry, a.noun, context));
   return [
-    ...pairs.map(([a, b]) => claim(reading, "contrasts-with", a.end, b.end, OPPOSED)),
-    ...kinds.map(({ end }) => claim(reading, "kind-of", end, { id: entry as ConceptId }, KIND)),
+    claim(reading, "contrasts-with", a.end, b.end, OPPOSED),
+    ...(isKind ? pair.map(({ end }) => claim(reading, "kind-of", end, { id: entry }, KIND)) : []),
   ];
 }
 
-/** The subjects that share their noun, if there are two of them and no third. */
-function sameNoun(subjects: readonly Subject[]): readonly Subject[] {
-  const noun = subjects.find((one) =>
-    subjects.some((other) => other.term.key !== one.term.key && other.noun === one.noun),
-  )?.noun;
-  const same = subjects.filter((subject) => subject.noun === noun);
-  const names = new Set(same.map(({ term }) => term.key));
-  return noun && names.size === same.length && same.length <= MOST ? same : [];
+/** The two subjects that share their noun; none where a third does, since that is more often a list of cases. */
+function pairIn(subjects: readonly Subject[]): readonly [Subject, Subject] | undefined {
+  for (const { noun } of subjects) {
+    const [a, b, more] = subjects.filter((subject) => subject.noun === noun);
+    if (a && b) return !more && a.term.key !== b.term.key ? [a, b] : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a name of the entry ends in the noun. */

@@ -10,7 +10,6 @@ import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
-const TOLD_APART = 0.76;
 
 /** A kind of the entry that its own text names by putting a modifier before the entry's name. */
 interface Subkind {
@@ -27,7 +26,7 @@ interface Subkind {
 /**
  * Under "Breach", "a material breach goes to the heart of the bargain; a minor breach leaves it standing" names two kinds
  * of breach. One name alone counts where the author set it apart or another concept already has it; several count where
- * at least one is a subject. Two that one sentence speaks of, each with its own verb, are told apart.
+ * at least one is a subject.
  */
 export function subkindClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
   const byEntry = new Map<ConceptId, Subkind[]>();
@@ -56,10 +55,7 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
       "id" in kind.end ||
       isGeneralStatement(kind),
   );
-  return [
-    ...kept.map((kind) => claim("kind-of", kind, kind.end, { id: entry }, CONFIDENCE)),
-    ...contrastsAmong(kept),
-  ];
+  return kept.map((kind) => claim(kind, { id: entry }));
 }
 
 /** Another name in the same sentence. */
@@ -70,16 +66,6 @@ function isBeside(kind: Subkind, other: Subkind): boolean {
 /** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
 function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolean {
   return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
-}
-
-/** "A material breach …; a minor breach …": two subjects of one sentence, and no third. */
-function contrastsAmong(kinds: readonly Subkind[]): readonly Claim[] {
-  const bySentence = new Map<Reading, Subkind[]>();
-  for (const kind of kinds)
-    if (kind.subject) bySentence.set(kind.reading, [...(bySentence.get(kind.reading) ?? []), kind]);
-  return [...bySentence.values()].flatMap(([a, b, c]) =>
-    a && b && !c && a.key !== b.key ? [claim("contrasts-with", a, a.end, b.end, TOLD_APART)] : [],
-  );
 }
 
 const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
@@ -144,13 +130,14 @@ function isModified({ words }: Term, name: readonly string[]): boolean {
   return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
 }
 
-function claim(
-  type: "kind-of" | "contrasts-with",
-  { reading }: Subkind,
-  source: End,
-  target: End,
-  confidence: number,
-): Claim {
-  const evidence = quoteOf(reading, type === "kind-of" ? "modified-name" : "told-apart");
-  return { type, source, target, basis: "stated", confidence, evidence, promotes: "members" };
+function claim({ reading, end }: Subkind, target: End): Claim {
+  return {
+    type: "kind-of",
+    source: end,
+    target,
+    basis: "stated",
+    confidence: CONFIDENCE,
+    evidence: quoteOf(reading, "modified-name"),
+    promotes: "members",
+  };
 }
