@@ -17,6 +17,7 @@ import { styles } from "./concept-explorer.styles.ts";
 import type { ExplorerContext } from "./context.ts";
 import { GraphLoading } from "./graph-loading.ts";
 import { header } from "./header.ts";
+import { hearParts } from "./hearing.ts";
 import { type Dialog, LazyParts } from "./lazy-parts.ts";
 import { ownBar } from "./own-bar.ts";
 import { pageCommand } from "./page-keys.ts";
@@ -77,23 +78,17 @@ export class ConceptExplorer extends LitElement {
   readonly #commands = commandsOf(this);
   #stopKeys: (() => void) | undefined;
 
-  /** Whatever part asks for something, it is heard here; only the preview in the share dialog speaks for itself. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const hear = <Name extends keyof ConceptEventMap>(
-      name: Name,
-      on: (event: ConceptEventMap[Name]) => void,
-    ) =>
-      root.addEventListener(name, (event) => {
-        if ((event.target as Element).localName !== "concept-share") on(event as ConceptEventMap[Name]);
-      });
-    hear("concept-select", (event) => this.#onSelect(event));
-    hear("view-change", (event) => this.#onChange(event));
-    hear("chain-show", (event) => void this.#onChain(event));
-    hear("text-ask", () => void this.#openText());
-    hear("text-offer", ({ detail }) => void this.#bring(detail.files));
-    hear("text-cancel", () => this.#own.cancel());
-    hear("text-correct", ({ detail }) => void this.#own.correct(detail.corrections));
+    hearParts(root, {
+      "concept-select": (event) => this.#onSelect(event),
+      "view-change": (event) => this.#onChange(event),
+      "chain-show": (event) => void this.#onChain(event),
+      "text-ask": () => void this.#openText(),
+      "text-offer": ({ detail }) => void this.#bring(detail.files),
+      "text-cancel": () => this.#own.cancel(),
+      "text-correct": ({ detail }) => void this.#own.correct(detail.corrections),
+    });
     return root;
   }
 
