@@ -66,6 +66,11 @@ export const SHOTS: readonly Shot[] = [
   { name: "path", link: "path=csv,olap" },
   { name: "contrasts", link: "view=contrasts" },
   { name: "search-pair", act: (page) => search(page, "oltp vs olap") },
+  { name: "share", act: (page) => press(page, "Share") },
+  { name: "print", act: printed },
+  { name: "print-concept", link: "concept=parquet", act: printed },
+  { name: "print-compare", link: "compare=oltp,olap", act: printed },
+  { name: "print-outline", link: "view=outline", act: printed },
   { name: "text", act: openText },
   { name: "text-refused", act: (page) => bring(page, "photo.png") },
   { name: "text-busy", act: bringMuch },
@@ -118,6 +123,12 @@ async function openText(page: Page): Promise<void> {
   const button = page.getByRole("button", { name: "Your own text", exact: true });
   if (await button.isVisible()) await button.click();
   else await press(page, "Bring a text…");
+}
+
+/** As on paper: the page is told of it first, as the browser would. */
+async function printed(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
 }
 
 async function bring(page: Page, path: string): Promise<void> {
