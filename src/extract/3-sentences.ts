@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/relation.ts";
 import type { Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
-import { type Chunk, chunk, classify, type WordClass } from "./language/chunks.ts";
+import { type Chunk, chunk, classify, joinAdjectives, type WordClass } from "./language/chunks.ts";
 import type { Lexicon, Mention } from "./language/lexicon.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
@@ -42,7 +42,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
   const classes = classify(sentence.tokens, mentions);
-  return { ...sentence, mentions, links, classes, chunks: chunk(classes) };
+  return { ...sentence, mentions, links, classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
 }
 
 const LONGEST_LINK = 5;
@@ -147,8 +147,14 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
     // "(2) An interval": each numbered sense is a definition of its own.
     return numbered
       ? { place, passage, range, tokens: all.slice(3), index: 0, passageIndex: 0 }
-      : { place, passage, range, tokens: all, index, passageIndex };
+      : { place, passage, range, tokens: withoutOpening(all), index, passageIndex };
   });
+}
+
+/** "(of a population) a subset of …": what a sentence says in brackets first is no part of it. */
+function withoutOpening(tokens: readonly Token[]): readonly Token[] {
+  const close = tokens[0]?.text === "(" ? tokens.findIndex(({ text }) => text === ")") : -1;
+  return close > 0 && close < tokens.length - 2 ? tokens.slice(close + 1) : tokens;
 }
 
 /** A sentence that starts inside a link or emphasis is quoted with the sign that opens it. */

@@ -9,6 +9,7 @@ import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
+import { opposedDefinitions } from "./relations/opposed-definitions.ts";
 import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
 import { inSequence } from "./relations/sequence.ts";
@@ -97,7 +98,13 @@ function complete(
       .map((claim) => (isKnown(claim.target) ? claim.target.id : "")),
   );
   const structural = structuralClaims(concepts, (process) => processes.has(process));
-  const all = [...stated, ...structural, ...nameClaims(concepts, readings), ...mentionClaims(readings)];
+  const all = [
+    ...stated,
+    ...structural,
+    ...nameClaims(concepts, readings),
+    ...opposedDefinitions(readings),
+    ...mentionClaims(readings),
+  ];
   return all.filter(
     (claim) => isKnown(claim.source) && isKnown(claim.target) && claim.source.id !== claim.target.id,
   );

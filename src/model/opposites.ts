@@ -8,7 +8,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   deterministic probabilistic|direct indirect|distal proximal|divergent convergent|domestic foreign|domestic international|dry wet|dynamic static|
   eager lazy|early late|elastic inelastic|emigration immigration|endogenous exogenous|endothermic exothermic|even odd|eventual strong|explicit implicit|export import|
   expansionary contractionary|external internal|fail-fast fail-safe|fast slow|final initial|finite infinite|first last|fixed floating|fixed dynamic|period point|fixed variable|flexible rigid|
-  formal informal|front back|full empty|full partial|full incremental|full differential|functional imperative|global local|gross net|growth value|hard soft|hardware software|heavy light|
+  formal informal|front back|front rear|full empty|full partial|full incremental|full differential|functional imperative|global local|gross net|growth value|hard soft|hardware software|heavy light|
   hierarchical flat|high low|historical current|homogeneous heterogeneous|horizontal vertical|hypertension hypotension|imperative declarative|
   implicit explicit|inbound outbound|inclusive exclusive|ingress egress|inhale exhale|inner outer|input output|integral fractional|intra inter|
   inspiratory expiratory|intrinsic extrinsic|isotonic isometric|known unknown|large small|lawful unlawful|leading lagging|left right|lesser greater|linear nonlinear|liquid solid|
@@ -30,7 +30,11 @@ const PAIRS: readonly (readonly [string, string])[] =
   legato staccato|treble bass|consonance dissonance|consonant dissonant|uppercase lowercase|ascender descender|recto verso|warp weft|knit purl|
   synonym antonym|hypernym hyponym|prefix suffix|vowel consonant|latitude longitude|zenith nadir|compiler interpreter|commit rollback|
   encoder decoder|upload download|frontend backend|transmitter receiver|publisher subscriber|leader follower|primary replica|allow deny|
-  allowlist denylist|allowlist blocklist|whitelist blacklist|generator discriminator|macroeconomics microeconomics|sunrise sunset|arrival departure`
+  allowlist denylist|allowlist blocklist|whitelist blacklist|generator discriminator|macroeconomics microeconomics|sunrise sunset|arrival departure|
+  increase decrease|rise fall|raise lower|above below|over under|before after|more less|more fewer|gain lose|gain loss|buy sell|send receive|add remove|start stop|
+  begin end|accept reject|open close|win lose|toward away|towards away|inside outside|ahead behind|ahead aft|with without|always never|greatest smallest|highest lowest|
+  largest smallest|fastest slowest|longest shortest|warmup cooldown|enter leave|attach detach|grow shrink|beginning end|encrypt decrypt|clockwise counterclockwise|
+  clockwise anticlockwise|upper lower|sharp flat|owe own|create destroy|load unload|lock unlock|permit forbid|same different`
     .split("|")
     .map((pair) => pair.trim().split(" "))
     .flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
@@ -59,6 +63,14 @@ const PREFIX_PAIRS: readonly (readonly [string, string])[] = [
   ["back", "front"],
 ];
 const SHORTEST_STEM = 4;
+const SURE_NEGATIONS = ["un", "non", "dis"];
+const SURE_PAIRS: readonly (readonly [string, string])[] = [
+  ["over", "under"],
+  ["up", "down"],
+  ["hyper", "hypo"],
+  ["intra", "inter"],
+  ["macro", "micro"],
+];
 
 /** Whether English takes two words, folded, for opposites. */
 export function areOpposite(a: string, b: string): boolean {
@@ -71,9 +83,20 @@ export function areOpposite(a: string, b: string): boolean {
   );
 }
 
-/** Whether two words, folded, are opposites by their own right, and not by a prefix or suffix. */
+/**
+ * Whether two words, folded, are opposites wherever they stand: by their own right, or by prefixes that leave no doubt.
+ * "fault" and "default" are opposites by their letters alone.
+ */
 export function areNamedOpposites(a: string, b: string): boolean {
-  return OPPOSITES.has(`${a} ${b}`);
+  return (
+    OPPOSITES.has(`${a} ${b}`) ||
+    SURE_NEGATIONS.some((prefix) => isNegation(a, b, prefix) || isNegation(b, a, prefix)) ||
+    SURE_PAIRS.some(([x, y]) => swapped(a, b, x, y) || swapped(b, a, x, y))
+  );
+}
+
+function isNegation(word: string, stem: string, prefix: string): boolean {
+  return stem.length > SHORTEST_STEM && word === prefix + stem;
 }
 
 function negates(word: string, stem: string): boolean {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import { RULES } from "../../src/extract/relations/stated.ts";
+import { PHRASE_CASES } from "./phrase-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
 
-const CASES = [...CONTRAST_CASES, ...KIND_CASES, ...PART_CASES, ...STAGE_CASES, ...SEQUENCE_CASES];
+const CASES = [
+  ...CONTRAST_CASES,
+  ...KIND_CASES,
+  ...PART_CASES,
+  ...STAGE_CASES,
+  ...SEQUENCE_CASES,
+  ...PHRASE_CASES,
+];
 
 /** A glossary with an entry for each term; all but one say nothing. */
 function glossary([, terms, entry, text]: RuleCase): string {

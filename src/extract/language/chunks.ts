@@ -83,6 +83,35 @@ export function chunk(classes: readonly WordClass[]): readonly Chunk[] {
   return chunks;
 }
 
+/** "an immutable, static file": an article and an adjective before a comma wait for the noun behind it. */
+export function joinAdjectives(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Chunk[] {
+  const joined: Chunk[] = [];
+  for (const phrase of chunks) {
+    const before = joined.at(-1);
+    if (before && isWaiting(tokens, before) && isItsNoun(tokens, before, phrase))
+      joined[joined.length - 1] = { ...phrase, from: before.from };
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+function isWaiting(tokens: readonly Token[], { from, name, to }: Chunk): boolean {
+  const adjective =
+    /(?:able|ible|al|ic|ous|ive|ed|ful|less|ant|ent|ary)$|^(?:small|large|flat|thin|thick|long|short|hard|soft|light|dark|wide|narrow|sharp|sweet|dry|wet|warm|cold|hot|round|simple|fast|slow|deep|shallow|low|high|open|closed|strong|weak|big|old|new)$/;
+  return (
+    name - from === 1 &&
+    /^an?$/.test(tokens[from]?.lower ?? "") &&
+    to - name === 1 &&
+    tokens[to]?.text === "," &&
+    adjective.test(tokens[name]?.lower ?? "")
+  );
+}
+
+/** A bare phrase of two words or more; "a physical, chemical, or biological agent" goes on as a list. */
+function isItsNoun(tokens: readonly Token[], before: Chunk, { from, name, to }: Chunk): boolean {
+  return from === before.to + 1 && from === name && to - from > 1 && tokens[to]?.text !== ",";
+}
+
 /** Digits, and digits with an ending or unit; "3mf" is a name. */
 const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th|s|x|[kmgtp]?b|[kmcµn]?m|[kµm]?g|m?l|m?s|h|d|hz|[kmg]hz)?$/u;
 

@@ -99,6 +99,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   kubernetes: "kubernetes",
 };
 
+/** Short forms that stand for the whole word. */
+const CLIPPED: Readonly<Record<string, string>> = {
+  app: "application",
+  apps: "application",
+  config: "configuration",
+  configs: "configuration",
+  repo: "repository",
+  repos: "repository",
+};
+
 /**
  * Fold a lower-case word so that singular and plural meet. The result is a key, not always a word: "caches" and
  * "cache" both give "cach".
@@ -107,7 +117,8 @@ export function singular(word: string): string {
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
   if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
-  const folded = irregularSingular(word) ?? closeEnding(withoutPlural(word));
+  const clipped = Object.hasOwn(CLIPPED, word) ? CLIPPED[word] : undefined;
+  const folded = clipped ?? irregularSingular(word) ?? closeEnding(withoutPlural(word));
   FOLDED.set(word, folded);
   return folded;
 }

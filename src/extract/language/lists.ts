@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import { isSubject, phraseAt, phraseBefore, skipAdverbs, skipParenthesis, tailEnd } from "./phrases.ts";
-import { NUMBERS } from "./words.ts";
+import { GENERIC_HEADS, NUMBERS } from "./words.ts";
 
 /** A coordination of noun phrases, and where it ends. */
 export interface PhraseList {
@@ -19,6 +19,8 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     if (reading.tokens[phrase.to]?.lower === "than") break;
+    const examples = items.length === 0 ? behindGeneral(reading, phrase) : undefined;
+    if (examples !== undefined) return listAt(reading, examples);
     const end = itemEnd(reading, phrase);
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
     if (colon !== undefined) return listAt(reading, colon + 1);
@@ -29,11 +31,34 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const before = items.at(-1);
     const isLast = before !== undefined && hasConjunction(reading, before.to, phrase.from);
     if (!describesLast(reading, phrase, items)) items.push(phrase);
-    if (next === end || (isLast && endsBehind(reading, end))) return closed(reading, items, at, end);
+    if (next === end || isInsideTail(reading, phrase, items, next) || (isLast && endsBehind(reading, end)))
+      return closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "elements like boron and lithium": behind the word that gives examples for a general noun; undefined where none follows. */
+function behindGeneral({ tokens }: Reading, { to }: Chunk): number | undefined {
+  const [next, after] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  const behind = next === "like" ? to + 1 : next === "such" && after === "as" ? to + 2 : undefined;
+  return GENERIC_HEADS.has(tokens[to - 1]?.key ?? "") ? behind : undefined;
+}
+
+/** "a store of quotes for stocks, funds, and currencies": what is bare like the end of the first item goes on with that. */
+function isInsideTail(reading: Reading, phrase: Chunk, items: readonly Chunk[], next: number): boolean {
+  const last = reading.chunks.findLast(({ to }) => to < next && to > phrase.to);
+  const following = reading.chunks.find(({ from }) => from === next);
+  if (items.length !== 1 || !last || !following || reading.classes[phrase.to] !== "preposition") return false;
+  const between = /^(?:for|between|among)$/.test(reading.tokens[phrase.to]?.lower ?? "");
+  const opened = between || reading.classes[phrase.from] === "determiner";
+  return opened && isBarePlural(reading, last) && isBarePlural(reading, following);
+}
+
+function isBarePlural({ tokens }: Reading, { from, name, to }: Chunk): boolean {
+  const last = tokens[to - 1];
+  return from === name && last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
 }
 
 /** "legs, tall drapes that close off the sides, and borders": behind a bare comma, a clause of its own, and none before. */
@@ -74,7 +99,7 @@ function closed(reading: Reading, items: readonly Chunk[], at: number, to: numbe
 function hasConjunction(reading: Reading, from: number, to: number): boolean {
   return reading.tokens
     .slice(from, to)
-    .some(({ lower }) => /^(?:and|or|&|and\/or|plus|well|then)$/.test(lower));
+    .some(({ lower }) => /^(?:and|or|&|and\/or|plus|well|then|together)$/.test(lower));
 }
 
 /** "four operations, the basic ones of any store: …": the colon that a counted or immediate announcement leads to. */
@@ -98,7 +123,11 @@ function isEnumeration(reading: Reading, at: number): boolean {
 function startsClause(reading: Reading, phrase: Chunk): boolean {
   const narrowed =
     /ed$/.test(reading.tokens[phrase.to]?.lower ?? "") && reading.tokens[phrase.to + 1]?.text === ",";
-  return reading.tokens[phrase.from - 1]?.text === "," && !narrowed && isSubject(reading, phrase);
+  const verb = tailEnd(reading, phrase.to);
+  const restricted = itemEnd(reading, phrase) > verb && /ed$/.test(reading.tokens[verb]?.lower ?? "");
+  return (
+    reading.tokens[phrase.from - 1]?.text === "," && !narrowed && !restricted && isSubject(reading, phrase)
+  );
 }
 
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
@@ -153,7 +182,8 @@ function restrictiveEnd(reading: Reading, at: number): number {
   const word = reading.tokens[at]?.lower ?? "";
   const participle = reading.classes[at] === "verb" && /(?:ed|ing|wn|ught)$/.test(word);
   if (participle && reading.tokens[at + 1]?.text === ",") return at + 1;
-  if (!participle && !/^(?:that|which|who|whose|where)$/.test(word)) return at;
+  const opened = reading.classes[at + 1] === "preposition";
+  if (!(participle && opened) && !/^(?:that|which|who|whose|where)$/.test(word)) return at;
   const stop = reading.tokens.findIndex((token, i) => i > at && /^[,.;:]$/.test(token.text));
   const next = reading.tokens[stop]?.text === "," ? skipSeparator(reading, stop) : -1;
   return next > 0 && reading.chunks.some(({ from }) => from === next) && isListFrom(reading, next)

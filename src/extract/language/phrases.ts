@@ -42,6 +42,19 @@ export function isSubject(reading: Reading, phrase: Chunk): boolean {
   return reading.classes[i] === "verb" || reading.classes[i] === "auxiliary";
 }
 
+const QUANTITIES = new Set(
+  "thousands hundreds dozens tens millions billions scores plenty lots lot number numbers variety range couple handful majority bunch multitude".split(
+    " ",
+  ),
+);
+
+/** "thousands of pixels" are pixels: behind the "of" of a quantity at `at`; `at` itself where none stands there. */
+export function skipQuantity(reading: Reading, at: number): number {
+  const phrase = phraseAt(reading, at);
+  const counts = phrase && QUANTITIES.has(reading.tokens[phrase.to - 1]?.lower ?? "");
+  return counts && reading.tokens[phrase.to]?.lower === "of" ? phrase.to + 1 : at;
+}
+
 export function skipAdverbs(reading: Reading, at: number): number {
   let i = at;
   while (reading.classes[i] === "adverb") i += 1;

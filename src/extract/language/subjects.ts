@@ -114,7 +114,7 @@ export function isFragment(reading: Reading): boolean {
     )
       return true;
     if (kind === "auxiliary") return false;
-    if (kind === "verb") return isParticiple(reading, i);
+    if (kind === "verb" && reading.tokens[i - 1]?.lower !== "to") return isParticiple(reading, i);
   }
   return true;
 }

@@ -17,6 +17,8 @@ export interface Term {
   readonly words: readonly string[];
   /** Set apart by the author: a link, emphasis or code. */
   readonly marked: boolean;
+  /** Linked to another place of the same text, as terms are. */
+  readonly linked: boolean;
   /** It stands without article, as names and materials do. */
   readonly bare: boolean;
   /** Its last word stands in the plural. */
@@ -60,6 +62,7 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
     key: words.map((word) => word.key).join(" "),
     words: words.map((word) => word.key),
     marked,
+    linked: marked && isLinked(reading, words),
     bare: phrase.from === phrase.name,
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
@@ -141,9 +144,18 @@ function labelOf(reading: Reading, words: readonly Token[]): string {
 }
 
 function isMarked(reading: Reading, words: readonly Token[]): boolean {
+  return marksOver(reading, words).length > 0;
+}
+
+/** A link with a scheme leaves the text: it leads to a product or a source. */
+function isLinked(reading: Reading, words: readonly Token[]): boolean {
+  return marksOver(reading, words).some(({ url }) => url !== undefined && !/^\w+:|^\/\//.test(url));
+}
+
+function marksOver({ passage }: Reading, words: readonly Token[]): Reading["passage"]["prose"]["marks"] {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return false;
-  return reading.passage.prose.marks.some(
+  if (!first || !last) return [];
+  return passage.prose.marks.filter(
     (mark) =>
       mark.start <= first.start && mark.end >= last.end && mark.end - mark.start < last.end - first.start + 4,
   );

@@ -9,10 +9,9 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   const before = classes[i - 1];
   const after = classes[i + 1];
   if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
-  if (/ing$/.test(word))
-    return before === "name" && (after === "determiner" || after === "preposition") && !isPlainNoun(word);
+  if (/ing$/.test(word)) return before === "name" && isParticipleBehind(tokens, i, after);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
-  if (isPastForm(word)) return isPastVerb(before, after, tokens[i - 1]);
+  if (isPastForm(word)) return isPastVerb(word, before, after, tokens[i - 1]);
   if (i === 1 && words.WEAK_MODIFIERS.has(tokens[0]?.lower ?? "")) return false;
   if (!words.FINITE_VERBS.has(word)) return before === "name" && isVerbOfSingular(tokens, classes, i);
   const third = words.THIRD_PERSONS.has(word);
@@ -20,6 +19,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before === "auxiliary" || before === "pronoun" || tokens[i - 1]?.lower === "to")
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";
+  if (tokens[i - 1]?.lower === "that" && isPluralRelative(tokens, classes, i)) return true;
   if (tokens[i - 1]?.lower === "that" && words.THIRD_PERSONS.has(word)) return after !== "name";
   const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
   if (before === "conjunction" && onlyVerb) return after === "determiner" || after === "pronoun";
@@ -27,6 +27,22 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before === undefined) return after === "determiner" || after === "pronoun";
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
+}
+
+/** "fluxes that form glass", "fluxes in chemistry that combine": behind a plural, "that" opens a clause about it. */
+function isPluralRelative(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const [noun, word] = [tokens[i - 2], tokens[i]?.lower ?? ""];
+  if (classes[i - 2] !== "name" || noun === undefined || words.THIRD_PERSONS.has(word)) return false;
+  return noun.key !== noun.lower || (!words.NOUN_BASES.has(word) && classes[i + 1] !== "name");
+}
+
+/** "a case holding the beam", "entries containing transactions", but not "a data processing job". */
+function isParticipleBehind(tokens: readonly Token[], i: number, after: WordClass | undefined): boolean {
+  const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
+  if (after === "determiner" || after === "preposition") return !isPlainNoun(word);
+  if (after !== "name") return false;
+  const plural = before !== undefined && before.key !== before.lower && !PLURAL_MODIFIERS.has(before.lower);
+  return words.RELATING_PARTICIPLES.has(word) || (plural && words.CARRYING_PARTICIPLES.has(word));
 }
 
 /** Pasts that are nouns as well: "the training set is". */
@@ -48,12 +64,17 @@ function isPlainNoun(word: string): boolean {
   );
 }
 
+/** "those are called set-returning functions": a noun behind these is what they give. */
+const NAMING_PAST = new Set("called termed named dubbed".split(" "));
+
 function isPastVerb(
+  word: string,
   before: WordClass | undefined,
   after: WordClass | undefined,
   previous: Token | undefined,
 ): boolean {
   if (/^(?:be|been|being)$/.test(previous?.lower ?? "")) return true;
+  if (NAMING_PAST.has(word) && before === "auxiliary") return true;
   if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
     return after !== "name" || before === "pronoun";
   if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");
@@ -89,7 +110,8 @@ function isPluralVerb(tokens: readonly Token[], classes: readonly WordClass[], i
     before !== undefined &&
     (before.key !== before.lower ||
       classes[i - 2] === "conjunction" ||
-      PLURAL_HEADS.has(headBefore(tokens, classes, i)));
+      PLURAL_HEADS.has(headBefore(tokens, classes, i)) ||
+      isPluralBefore(tokens, classes, i));
   return plural && !words.THIRD_PERSONS.has(word) && !words.NOUN_BASES.has(word);
 }
 
@@ -99,6 +121,17 @@ function headBefore(tokens: readonly Token[], classes: readonly WordClass[], i: 
   while (at > 0 && (classes[at] === "name" || classes[at] === "determiner")) at -= 1;
   return tokens[at]?.lower === "of" ? (tokens[at - 1]?.lower ?? "") : "";
 }
+
+/** "The daemons on a node include": the phrase with its preposition opens the sentence with a plural. */
+function isPluralBefore(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const preposition = classes.indexOf("preposition");
+  const head = tokens[preposition - 1];
+  const opens = preposition > 0 && classes.slice(0, preposition).every((kind) => PHRASE_CLASSES.has(kind));
+  const one = classes.slice(preposition + 1, i).every((kind) => PHRASE_CLASSES.has(kind));
+  return opens && one && head !== undefined && head.key !== head.lower;
+}
+
+const PHRASE_CLASSES: ReadonlySet<WordClass> = new Set(["determiner", "number", "name"]);
 
 const PLURAL_HEADS = new Set(
   "types kinds forms examples sorts varieties classes categories stages phases steps parts components elements members layers".split(

@@ -118,6 +118,14 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set(
   [...BASE_FORMS].flatMap((verb) => [verb, thirdPerson(verb)]),
 );
 export const THIRD_PERSONS: ReadonlySet<string> = new Set([...BASE_FORMS].map(thirdPerson));
+/** Participles that say what a thing has to do with another, behind any noun: "porcelain containing bone ash". */
+export const RELATING_PARTICIPLES = set(
+  "containing including comprising resembling describing representing lacking having involving requiring concerning depicting denoting meaning",
+);
+/** Participles that do so behind a plural, and stand in names otherwise: "holding company", "running shoe". */
+export const CARRYING_PARTICIPLES =
+  set(`holding carrying storing making giving showing providing producing serving supporting allowing linking joining connecting covering
+  running using bearing sharing causing affecting forming keeping taking needing`);
 /** Past forms and participles. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   [...BASE_FORMS].map(pastOf).concat([...IRREGULAR_FORMS]),
@@ -140,7 +148,7 @@ export const GENERIC_HEADS =
 /** Nouns that, put behind a term, leave it what it is: "the ORC format", "a Data Vault model", "the CDO role". */
 export const CARRIER_NOUNS =
   set(`algorithm application approach architecture command concept construct database engine environment event file format framework function
-  language layer library mechanism method methodology model module object operation operator pattern policy practice principle procedure
+  language layer library mechanism method methodology model module object operation operator pattern platform policy practice principle procedure
   process product program protocol role rule scheme service software solution standard statement strategy structure style system table technique
   technology theory tool type value workload`);
 
@@ -209,3 +217,7 @@ export const NOUN_BASES: ReadonlySet<string> = new Set(
 export const NOT_PAST = set(
   "need seed feed speed bed red breed weed deed shed bleed creed greed reed hundred indeed kindred sacred naked",
 );
+
+/** Adjectives that compare: "smaller". Their stems are listed, for most words in -er are nouns. */
+export const COMPARATIVE =
+  /^(?:weak|strong|small|large|larg|high|low|fast|slow|old|new|young|great|long|short|wide|narrow|deep|hard|soft|cheap|rich|poor|simpl|bett|few|earli|lat|clos|tight|loos|light|heavi|bigg|tall|clean|clear|bright|dark|warm|cold|hott|cool|dri|wett|safe|saf|rar|finer?)er$/i;

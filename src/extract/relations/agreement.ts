@@ -1,6 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
+import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
 
 /** Whether the subject of a match has the number that its rule asks for. An entry in its place is one thing, unless "they" is. */
@@ -38,8 +39,18 @@ export function classAgrees(reading: Reading, { rule, roles, to }: Match): boole
 /** "A disease, such as diabetes": the numbers agree, and no other plural between the genus and plural examples does. */
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
+  if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
+}
+
+/** "characteristics, such as gender": the examples are those of the general noun right before them. */
+function isBeforeComma({ tokens }: Reading, { to }: Chunk): boolean {
+  return tokens[to]?.text === "," && /^(?:such|for|e\.g|including|say)$/.test(tokens[to + 1]?.lower ?? "");
+}
+
+function isGeneral({ tokens }: Reading, { to }: Chunk): boolean {
+  return GENERIC_HEADS.has(tokens[to - 1]?.key ?? "");
 }
 
 function isAlternative(reading: Reading, at: number): boolean {

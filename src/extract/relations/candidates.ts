@@ -3,7 +3,7 @@ import type { Concepts } from "../2-concepts.ts";
 import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { isNameable, type Term } from "../language/terms.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { CARRIER_NOUNS, COMPARATIVE, GENERIC_HEADS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { isLoose } from "./sequence.ts";
@@ -12,6 +12,8 @@ import { isLoose } from "./sequence.ts";
 const LONG_LIST = 4;
 /** A list of steps does so sooner: "SYN, then SYN-ACK, then ACK". */
 const STEPS = 3;
+/** And a list whose number was announced at once. */
+const COUNTED_LIST = 2;
 
 export type OpenEnd = Exclude<End, { readonly id: ConceptId }>;
 
@@ -30,12 +32,27 @@ export function candidatesOf(
   if (promotes === "apart") return [...apart(claim), ...twins(claim, concepts)];
   if (promotes === "opposites") return open(claim, [source, target]);
   if (isKnown(source) && isKnown(target)) return [];
+  const linked = linkedEnd(claim);
+  if (linked) return [linked];
   const items = listed.get(sentenceOf(claim)) ?? 1;
   if (!isKnown(target) && claim.type === "kind-of" && items > 1 && isNamedAfterEntry(target, concepts))
     return open({ ...claim, promotes: "members" }, [target]);
   if (promotes === "examples" && !isNamedExample(claim, concepts)) return [];
+  if (promotes === "class") return isKnown(source) ? saidClass(claim) : [];
   if (!isKnown(target)) return openWhole(claim, target, items);
   return isKnown(source) || promotes === "whole" ? [] : member(claim, source, items, target, concepts);
+}
+
+/** "A mask is a type of filter"; "a method of granting permissions" says what is done. */
+function saidClass(claim: Claim): readonly Candidate[] {
+  return open(claim, [claim.target]).filter(({ end }) => !/ing$/.test(end.term.words[0] ?? ""));
+}
+
+/** A phrase that its author linked to another place of the text is a term, even a general word: "found in a [table](#table)". */
+function linkedEnd(claim: Claim): Candidate | undefined {
+  const ends = [claim.source, claim.target].filter((end): end is OpenEnd => !isKnown(end));
+  const [end, second] = ends;
+  return end?.term.linked && !second ? { claim: { ...claim, promotes: "members" }, end } : undefined;
 }
 
 /**
@@ -142,9 +159,8 @@ function member(
   if (claim.promotes === "held" && listed < LEAST_HELD) return [];
   if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
   const telling = !gathered || listed > 1 || end.term.marked || sharesWord(end.term, target, concepts);
-  return telling && mayStand(end.term, listed, claim.type === "stage-of" ? STEPS : LONG_LIST)
-    ? [{ claim, end }]
-    : [];
+  const long = claim.counted ? COUNTED_LIST : claim.type === "stage-of" ? STEPS : LONG_LIST;
+  return telling && mayStand(end.term, listed, long) ? [{ claim, end }] : [];
 }
 
 /** A word alone needs a long list, emphasis or the look of a name. */
@@ -197,6 +213,3 @@ function hasNoun(term: Term): boolean {
     term.marked
   );
 }
-
-const COMPARATIVE =
-  /^(?:weak|strong|small|large|larg|high|low|fast|slow|old|new|young|great|long|short|wide|narrow|deep|hard|soft|cheap|rich|poor|simpl|bett|few|earli|lat|clos|tight|loos|light|heavi|bigg|tall|clean|clear|bright|dark|warm|cold|hott|cool|dri|wett|safe|saf|rar|finer?)er$/i;

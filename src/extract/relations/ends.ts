@@ -9,6 +9,7 @@ import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
+import { wholeTerm } from "./modified.ts";
 import { sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -91,12 +92,19 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     return undefined;
   if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
   if (side === "item" && opener === "no") return undefined;
+  if (isGerund(reading, phrase)) return undefined;
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (side === "item" && OWNERS.test(opener) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
+  const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
-  if (own) return { id: own };
+  if (own && !another) return { id: own };
+  if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {
+    const whole = wholeTerm(reading, phrase, context);
+    return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
+  }
   if (
     term.id &&
     !(side === "class" && term.carried && opener !== "the" && !MANNER_NOUNS.has(lastKey(reading, phrase)))
@@ -106,12 +114,26 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
-  if (side === "class" && term.ending) return { id: term.ending };
-  const full = side === "twin" ? withOwnNoun(term, entry, context) : undefined;
+  if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
+    return { id: term.ending };
+  const full =
+    side === "twin" ? (adjectiveOf(term, context) ?? withOwnNoun(term, entry, context)) : undefined;
   if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** "the Kubernetes control plane": before a term of the text, the name of what has it. */
+function isOwnedByName(reading: Reading, phrase: Chunk, { words, bare }: Term): boolean {
+  const name = reading.tokens[phrase.to - words.length];
+  const proper = name !== undefined && /^\p{Lu}\p{Ll}+$/u.test(name.text) && phrase.to - words.length > 0;
+  return proper && !bare && words.length > 1;
+}
+
+/** A rule without a slot for the whole speaks of the entry. */
+export function entryEnd(reading: Reading, context: EndContext): End | undefined {
+  return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
 }
 
 /** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
@@ -133,6 +155,13 @@ function fullName(term: Term, context: EndContext): ConceptId | undefined {
     if (id) return id;
   }
   return undefined;
+}
+
+/** "unlike amorphous materials": the entry Amorphous, whose noun is left to the sentence. */
+function adjectiveOf({ words }: Term, { concepts }: EndContext): ConceptId | undefined {
+  const [adjective = "", noun] = words;
+  const describes = /(?:al|ic|ous|ive|ed|ent|ant|ar|able|ible)$/.test(adjective);
+  return noun && words.length === 2 && describes ? concepts.byName.get(adjective) : undefined;
 }
 
 /** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
@@ -164,6 +193,11 @@ function lastKey(reading: Reading, phrase: Chunk): string {
   return reading.tokens[phrase.to - 1]?.key ?? "";
 }
 
+/** "for example monitoring a group": a verb with its object. */
+function isGerund({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  return to - from === 1 && /ing$/.test(tokens[from]?.lower ?? "") && classes[to] === "determiner";
+}
+
 /** "other data models": all but the one that the text speaks of, so none in particular. */
 function isOther(reading: Reading, phrase: Chunk): boolean {
   return reading.tokens
@@ -173,7 +207,9 @@ function isOther(reading: Reading, phrase: Chunk): boolean {
 
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
 function hasTail(reading: Reading, phrase: Chunk): boolean {
-  return /^(?:of|between|with|for|about)$/.test(reading.tokens[phrase.to]?.lower ?? "");
+  const next = reading.tokens[phrase.to]?.lower ?? "";
+  const leads = /^(?:to|from)$/.test(next) && reading.classes[phrase.to + 1] === "determiner";
+  return leads || /^(?:of|between|with|for|about)$/.test(next);
 }
 
 /** "the wind you make": a clause without "that" narrows what the article points at. */

@@ -6,6 +6,8 @@ import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
 import { FINITE_VERBS } from "../language/words.ts";
+import { KIND } from "../rules/kind-of.ts";
+import { GATHERING, MERONYMS, PART } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
@@ -22,7 +24,8 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   if (reading.place.role === "item" && (reading.place.within?.node.passages.length ?? 0) > 0) return [];
   const genus = genusOf(reading, context);
-  if (!genus || reading.tokens[genus.to]?.lower === "of") return [];
+  if (!genus || (reading.tokens[genus.to]?.lower === "of" && !isTermItself(reading, genus, context)))
+    return [];
   const whole = wholeNamedIn(reading, genus, context);
   const target = whole ? { id: whole } : endOf(reading, genus, "class", context);
   if (!target) return [];
@@ -37,6 +40,17 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
     },
   ];
 }
+
+/** "A hash of the state" where hash is a term of the text; a part, a kind or a group of something is not told by its noun. */
+function isTermItself(reading: Reading, genus: Chunk, context: EndContext): boolean {
+  const term = termOf(reading, genus, context.lexicon);
+  const opener = reading.tokens[genus.from]?.lower ?? "";
+  const telling = /^an?$/.test(opener) || (opener === "the" && term.marked);
+  return term.id !== undefined && !term.carried && telling && !OF_NOUNS.has(term.words.at(-1) ?? "");
+}
+
+/** Nouns whose "of" says what something is. */
+const OF_NOUNS = new Set([GATHERING, MERONYMS, PART, KIND].flatMap((nouns) => nouns.split("|")));
 
 const LONGEST_ITEM = 4;
 
@@ -81,6 +95,7 @@ function phraseOver(reading: Reading, item: Chunk): Chunk {
 
 /** Nothing but short noun phrases between commas, up to the full stop. */
 function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
+  if (/^(?:aka|alias|see|cf|compare|or|syn|also)$/.test(reading.tokens[0]?.lower ?? "")) return false;
   const whole = (items.at(-1)?.to ?? 0) >= reading.tokens.length - 1;
   const plain = reading.classes.every(
     (kind, i) =>
@@ -132,9 +147,17 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
     (kind, i) =>
       /^(?:auxiliary|verb|pronoun|clause)$/.test(kind) && reading.tokens[first.to + i - 1]?.lower !== "to",
   ).length;
+  const only = reading.tokens[first.to - 1];
+  const several =
+    only !== undefined && only.key !== only.lower && reading.classes[first.to] === "preposition";
   const ends =
     said.length === 0 || said[0] === "mark" || /^(?:with|for|in|at|on|used)$/.test(next) || participle;
-  if (!ends || verbs > (participle ? 1 : 0) || first.to - first.name < 2 || isList(reading, first))
+  if (
+    !ends ||
+    verbs > (participle ? 1 : 0) ||
+    (first.to - first.name < 2 && !several) ||
+    isList(reading, first)
+  )
     return false;
   const term = termOf(reading, first, context.lexicon);
   if (term.id) return said.some((kind) => kind !== "mark") && term.id !== entryOf(reading.place);

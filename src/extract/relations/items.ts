@@ -43,6 +43,7 @@ function itemEnds(place: Place, context: EndContext): readonly End[] {
     key: tokens.map((t) => t.key).join(" "),
     words: tokens.map((t) => t.key),
     marked,
+    linked: false,
     bare: true,
     plural: false,
     carried: false,

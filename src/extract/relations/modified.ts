@@ -3,7 +3,14 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { ADVERBS, FINITE_VERBS, NOUN_BASES, NOUN_VERBS, WEAK_MODIFIERS } from "../language/words.ts";
+import {
+  ADVERBS,
+  COMPARATIVE,
+  FINITE_VERBS,
+  NOUN_BASES,
+  NOUN_VERBS,
+  WEAK_MODIFIERS,
+} from "../language/words.ts";
 import type { EndContext } from "./ends.ts";
 
 /** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
@@ -48,6 +55,7 @@ export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolea
     !isApposition(reading, phrase) &&
     !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
+    !COMPARATIVE.test(modifier) &&
     !ADVERBS.has(modifier) &&
     isNameable(term)
   );

@@ -31,15 +31,21 @@ export function passingDefinitions(
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
   if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
-    if (!/^(?:called|termed|as|the|an?)$/.test(reading.tokens[phrase.name - 1]?.lower ?? "")) return [];
-    const before = reading.tokens
-      .slice(Math.max(0, phrase.from - 5), phrase.from)
-      .map(({ lower }) => lower)
-      .join(" ");
-    if (!/\b(?:is|are) (?:called|termed|(?:known|referred to) as)$/.test(before)) return [];
+    if (!NAMING.test(wordsBefore(reading, phrase.name))) return [];
     const term = termOf(reading, phrase, lexicon);
-    return term.marked && !term.id && isNameable(term) && term.words.length > 1 ? [{ term, reading }] : [];
+    return term.marked && !term.id && isNameable(term) ? [{ term, reading }] : [];
   });
+}
+
+/** Words that give a name to what was said before them: "are known as the", "calls this a". */
+const NAMING =
+  /\b(?:(?:is|are|be) (?:called|termed|(?:known|referred to) as)|(?:calls?|terms?) (?:this|that|these|those|it|them|such))(?: (?:the|an?))?$/;
+
+function wordsBefore({ tokens }: Reading, at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {

@@ -50,6 +50,7 @@ function coined(own: readonly Token[], heads: readonly Token[], place: Place): E
     key: words.join(" "),
     words,
     marked: false,
+    linked: false,
     bare: true,
     plural: false,
     carried: false,

@@ -1,12 +1,14 @@
 import type { RelationType } from "../../model/relation.ts";
-import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
-import { clauseSubject, isChunk, type Phrase } from "../language/subjects.ts";
-import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
+import { isChunk, type Phrase } from "../language/subjects.ts";
+import { HYPOTHETICALS, NEGATIONS, NUMBERS } from "../language/words.ts";
+import { ALTERNATIVE_RULES } from "../rules/contrasts-alternatives.ts";
 import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
 import { KIND_RULES } from "../rules/kind-of.ts";
+import { DEFINED_KIND_RULES } from "../rules/kinds-defined.ts";
 import { LISTED_KIND_RULES } from "../rules/kinds-listed.ts";
 import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
@@ -16,18 +18,22 @@ import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
 import { classAgrees, examplesFit, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
-import { type Claim, type End, isKnown } from "./claim.ts";
-import { type EndContext, endOf, endsOf } from "./ends.ts";
+import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
+import { isBroader, isCompoundOf } from "./compound.ts";
+import { contrastClaims, kindsSetApart } from "./contrasts.ts";
+import { type EndContext, endsOf, entryEnd } from "./ends.ts";
 import { announcedItems } from "./items.ts";
 import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [
   ...CONTRAST_RULES,
   ...ELIDED_CONTRAST_RULES,
+  ...ALTERNATIVE_RULES,
   ...PART_RULES,
   ...LISTED_PART_RULES,
   ...KIND_RULES,
   ...LISTED_KIND_RULES,
+  ...DEFINED_KIND_RULES,
   ...STAGE_RULES,
   ...SEQUENCE_RULES,
 ];
@@ -68,7 +74,17 @@ function isDenied(reading: Reading, match: Match): boolean {
   const span = reading.tokens.slice(Math.max(0, saidFrom(match) - 1), match.to);
   if (match.rule.type === "contrasts-with")
     return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
-  return span.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower));
+  return outsideParentheses(span).some(({ lower }) => NEGATIONS.has(lower) || HYPOTHETICALS.has(lower));
+}
+
+/** "the launcher (but not the workers), the writer": what a parenthesis denies is not the list. */
+function outsideParentheses(span: Reading["tokens"]): Reading["tokens"] {
+  let depth = 0;
+  return span.filter(({ text }) => {
+    if (text === "(") depth += 1;
+    if (text === ")") depth = Math.max(0, depth - 1);
+    return depth === 0;
+  });
 }
 
 /** Where what a match says begins: examples of a definition are none of what it denies, "one that never fails, such as …". */
@@ -94,10 +110,26 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   return sources.flatMap((source, i) => {
     const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
+    if (match.rule.type === "part-of" && !(to in match.roles) && isCompoundOf(target, end, context))
+      return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
-    return claim(reading, match.rule, end, target, order);
+    const made = ruleClaim(reading, match.rule, end, target, order);
+    return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
 }
+
+/** "three fields: key, value, and effect": the list has as many items as the words before it say. */
+function isCounted(reading: Reading, match: Match, items: number): boolean {
+  const first = (match.roles.part ?? match.roles.kind ?? match.roles.stage)?.[0];
+  const announced = reading.tokens.slice(match.from, first?.from ?? match.from);
+  return items > 1 && announced.some(({ lower }) => numberOf(lower) === items);
+}
+
+function numberOf(word: string): number {
+  return /^\d$/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word) + 1;
+}
+
+const NUMBER_WORDS = [...NUMBERS];
 
 function isProcess(reading: Reading, { concepts }: EndContext): boolean {
   const entry = entryOf(reading.place);
@@ -145,13 +177,6 @@ function opensWithAdjective(reading: Reading, match: Match): boolean {
   return /(?:al|ic|ar|ary|ive|ous|ent|ant|ern)$/.test(word);
 }
 
-/** "Examples of binary files are files opened in …": a file is no kind of binary file. */
-function isBroader(kind: End, over: End, context: EndContext): boolean {
-  if (isKnown(kind)) return false;
-  const names = isKnown(over) ? context.namesOf(over.id).map((name) => name.join(" ")) : [over.term.key];
-  return names.some((name) => name === kind.term.key || name.endsWith(` ${kind.term.key}`));
-}
-
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */
 function completed(source: End, target: End, type: RelationType, context: EndContext): End {
   if (isKnown(source) || !isKnown(target)) return source;
@@ -191,11 +216,6 @@ function isExistential(reading: Reading, [kind]: readonly Phrase[], { roles }: M
   return !!before && /^(?:some|many|most|few|several|certain)$/.test(reading.tokens[kind.from]?.lower ?? "");
 }
 
-/** A rule without a slot for the whole speaks of the entry. */
-function entryEnd(reading: Reading, context: EndContext): End | undefined {
-  return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
-}
-
 function endsIn(reading: Reading, match: Match, role: string, context: EndContext): readonly End[] {
   const phrases = match.roles[role] ?? [];
   const side = role === "class" ? "class" : role === "whole" || role === "process" ? "target" : "source";
@@ -204,76 +224,4 @@ function endsIn(reading: Reading, match: Match, role: string, context: EndContex
   return !some && !either && subjectFits(reading, match, phrases)
     ? endsOf(reading, phrases, side, context)
     : [];
-}
-
-function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
-  const a = endsOf(reading, match.roles.a ?? [], "twin", context);
-  if (match.rule.id === "difference-between" && a.length < 2) return [];
-  const b = match.roles.b
-    ? endsOf(reading, match.roles.b, "twin", context)
-    : a.length < 2
-      ? [match.from > 0 ? clauseBefore(reading, match, context) : entryEnd(reading, context)]
-      : [];
-  const known = b.filter((end): end is End => end !== undefined);
-  const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
-  const across = a.flatMap((x) => known.map((y) => [x, y] as const));
-  return (known.length > 0 ? across : within)
-    .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
-    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
-    .map(([x, y]) => claim(reading, match.rule, x, y));
-}
-
-/** "Resin is a thermoset; filament, in contrast, …": what stands before the semicolon is what the other is set against. */
-function clauseBefore(reading: Reading, match: Match, context: EndContext): End | undefined {
-  if (match.rule.promotes !== "apart") return entryEnd(reading, context);
-  const subject = clauseSubject(reading, match.from - 1);
-  const end = subject && endOf(reading, subject, "twin", context);
-  return end && isKnown(end) ? end : undefined;
-}
-
-/** "We distinguish sexual propagation from vegetative propagation" under Propagation names two kinds of it. */
-function kindsSetApart(reading: Reading, contrasts: readonly Claim[], context: EndContext): readonly Claim[] {
-  const own = entryEnd(reading, context);
-  if (!own) return [];
-  return contrasts
-    .filter(({ source, target }) => namesKind(source, own, context) && namesKind(target, own, context))
-    .flatMap(({ source, target }) =>
-      [source, target].map((kind) => ({
-        type: "kind-of",
-        source: kind,
-        target: own,
-        basis: "stated",
-        confidence: KIND_SET_APART,
-        evidence: quoteOf(reading, "kinds-set-apart"),
-        promotes: "members",
-      })),
-    );
-}
-
-const KIND_SET_APART = 0.74;
-
-/** "An unstable angina" is set against another angina, and not against angina. */
-function namesKind(kind: End, over: End, context: EndContext): boolean {
-  if (!isKnown(over)) return false;
-  const names = isKnown(kind) ? context.namesOf(kind.id) : [kind.term.words];
-  return names.some((words) =>
-    context
-      .namesOf(over.id)
-      .some((name) => words.length > name.length && ` ${words.join(" ")}`.endsWith(` ${name.join(" ")}`)),
-  );
-}
-
-function claim(reading: Reading, rule: Rule, source: End, target: End, order?: number): Claim {
-  const isOpening = reading.index === 0 && reading.passageIndex === 0;
-  const confidence = rule.id === "is-a" && !isOpening ? rule.confidence * 0.9 : rule.confidence;
-  const type: RelationType = rule.type;
-  const base = {
-    type,
-    source,
-    target,
-    basis: "stated" as const,
-    confidence,
-    evidence: quoteOf(reading, rule.id),
-  };
-  return { ...base, ...(order ? { order } : {}), ...(rule.promotes ? { promotes: rule.promotes } : {}) };
 }

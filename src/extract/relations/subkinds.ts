@@ -32,12 +32,17 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
   const byEntry = new Map<ConceptId, Subkind[]>();
   for (const reading of readings) {
     const entry = entryOf(reading.place);
-    if (!entry || reading.passage.aside) continue;
+    if (!entry || reading.passage.aside || deniesTies(reading)) continue;
     const kinds = byEntry.get(entry) ?? [];
     byEntry.set(entry, kinds);
     kinds.push(...subkindsIn(reading, context));
   }
   return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
+}
+
+/** "A Git tag has nothing to do with a Lisp tag." */
+function deniesTies({ tokens }: Reading): boolean {
+  return tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to");
 }
 
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {

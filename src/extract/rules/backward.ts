@@ -57,7 +57,7 @@ function fillBackward(
         ? subjectBefore(reading, state.at)
         : phraseBefore(reading, state.at);
   if (!phrase || (isChunk(phrase) && !fits(reading, slot, phrase))) return undefined;
-  if (isDefined(reading, slot, phrase)) {
+  if (rest.at(-1)?.at !== "word" && isDefined(reading, slot, phrase)) {
     const entry = { entry: true, from: 0, to: phrase.to } as const;
     return backward(reading, rest, { ...state, at: 0, roles: withRole(state, slot, [entry]) });
   }

@@ -77,9 +77,17 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.86,
   },
   {
+    id: "set-apart-from-others",
+    type: "contrasts-with",
+    pattern:
+      "{b<} ~ distinguishing|distinguishes|setting|sets|separating|separates it|them apart? from other {x} like|such as? {a}",
+    confidence: 0.8,
+    promotes: "twins",
+  },
+  {
     id: "not-like",
     type: "contrasts-with",
-    pattern: "{b} is|are not|n't like {a}",
+    pattern: "{b<} ~ is|are not|n't like {a}",
     confidence: 0.84,
     negative: true,
   },
@@ -242,36 +250,10 @@ export const CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.85,
     negative: true,
   },
-  { id: "either-or", type: "contrasts-with", pattern: "either {a+}", confidence: 0.6, siblings: "close" },
-  {
-    id: "two-forms",
-    type: "contrasts-with",
-    pattern:
-      "two|both ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 : {a+2}",
-    confidence: 0.8,
-    siblings: "close",
-    promotes: "twins",
-  },
-  {
-    id: "two-forms-are",
-    type: "contrasts-with",
-    pattern:
-      "two ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 are {a+2}",
-    confidence: 0.8,
-    siblings: "close",
-    promotes: "twins",
-  },
   {
     id: "is-just",
     type: "contrasts-with",
     pattern: "^ {a!} is|are ~8 ,|; {b!} is|are just|merely|only|simply",
-    confidence: 0.76,
-  },
-  {
-    id: "two-versions",
-    type: "contrasts-with",
-    pattern:
-      "^ two ~1 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|versions|variants ~4 , {a+2}",
     confidence: 0.76,
   },
   {
@@ -280,18 +262,5 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: "^ {a} vs|versus {b} .",
     confidence: 0.93,
     promotes: "opposites",
-  },
-  {
-    id: "one-or-other",
-    type: "contrasts-with",
-    pattern: "{x} is|are either? a|an {a} ,? or a|an {b} .|,|;",
-    confidence: 0.7,
-  },
-  {
-    id: "either-apart",
-    type: "contrasts-with",
-    pattern: "{x} is|are either a|an {a} ~12 , or a|an {b}",
-    confidence: 0.76,
-    promotes: "apart",
   },
 ];

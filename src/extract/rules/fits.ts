@@ -11,7 +11,7 @@ export interface State {
 }
 
 /** "3 types" says what "three types" does. */
-const NUMERALS: ReadonlyMap<string, string> = new Map(
+export const NUMERALS: ReadonlyMap<string, string> = new Map(
   "two three four five six seven eight nine ten".split(" ").map((word, i) => [String(i + 2), word]),
 );
 
@@ -36,7 +36,7 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
     return (
       /^(?:an?|another|one|all|both)$/.test(opener) ||
       reading.classes[phrase.name - 1] === "possessive" ||
-      (phrase.from === phrase.name && /s$/.test(last?.lower ?? ""))
+      (phrase.from === phrase.name && /(?<!s|ou)s$/.test(last?.lower ?? ""))
     );
   return true;
 }

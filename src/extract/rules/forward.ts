@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { listAt, splitItems } from "../language/lists.ts";
-import { ownerAt, phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
+import { ownerAt, phraseAt, skipAdverbs, skipParenthesis, skipQuantity } from "../language/phrases.ts";
 import { NUMBERS } from "../language/words.ts";
 import { fits, fitsWord, type State, withRole } from "./fits.ts";
 import type { Element, Slot } from "./pattern.ts";
@@ -54,7 +54,7 @@ function fillForward(
   rest: readonly Element[],
   state: State,
 ): State | undefined {
-  const at = skipAdverbs(reading, state.at);
+  const at = skipQuantity(reading, skipAdverbs(reading, state.at));
   if (slot.form === "list") return fillList(reading, slot, rest, { ...state, at });
   if (slot.form === "steps") return fillSteps(reading, slot, rest, { ...state, at });
   if (isEntryPronoun(reading, at)) {
@@ -111,6 +111,7 @@ function withoutArticle(reading: Reading, item: Chunk): Chunk {
 /** Alternatives come in exactly the number that a rule names, other lists in no fewer; some need an article on each item. */
 function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
   if (slot.article === "a") return isCountedList(reading, items);
+  if (slot.article === "the") return items.length > 1 && isDefiniteList(reading, items);
   return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
 }
 
@@ -119,6 +120,12 @@ function isCountedList(reading: Reading, items: readonly Chunk[]): boolean {
   const articles = items.filter(({ from }) => /^an?$/.test(reading.tokens[from]?.lower ?? "")).length;
   if (items.length < 3) return items.length === 2 && articles === 2;
   return articles > 0 && items.every((item) => isCounted(reading, item));
+}
+
+/** "the bottom, sides, and deck": the first item has the article, and no other has another one. */
+function isDefiniteList({ tokens, classes }: Reading, items: readonly Chunk[]): boolean {
+  const the = ({ from }: Chunk) => tokens[from]?.lower === "the";
+  return items.every((item, i) => the(item) || (i > 0 && classes[item.from] !== "determiner"));
 }
 
 function isCounted(reading: Reading, { from, name, to }: Chunk): boolean {

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-const KIND =
+export const KIND =
   "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|species|example|special-case|specialization|extension|subclass|breed|branch|level";
 export const KINDS =
   "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|flavours|families|schools|subtypes|species|examples|styles|modes|methods|approaches|strategies";
@@ -41,7 +41,13 @@ export const KIND_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "members",
   },
-  { id: "a-kind-of", type: "kind-of", pattern: `^ a|an|the|one|any ~2 ${KIND} of {class}`, confidence: 0.86 },
+  {
+    id: "a-kind-of",
+    type: "kind-of",
+    pattern: `^ a|an|the|one ~2 ${KIND} of {class}`,
+    confidence: 0.86,
+    promotes: "class",
+  },
   { id: "the-most", type: "kind-of", pattern: "^ the *est ~2 {class} of|in", confidence: 0.74 },
   {
     id: "are-the-ones",
@@ -82,8 +88,9 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "is-kind-of",
     type: "kind-of",
-    pattern: `{kind} is|are a|an|the|one? ~3 ${KIND}|method|technique of|on {class}`,
+    pattern: `{kind} is|are a|an|the|one ~3 ${KIND}|method|technique of|on {class}`,
     confidence: 0.92,
+    promotes: "class",
   },
   {
     id: "are-kinds-of",
@@ -99,6 +106,18 @@ export const KIND_RULES: readonly Rule[] = [
     confidence: 0.72,
     agrees: true,
     promotes: "examples",
+  },
+  {
+    id: "can-be-seen-as",
+    type: "kind-of",
+    pattern: `{kind} can|may|could be seen|regarded|viewed|considered|described|thought|classed|classified|treated as|of? a|an ~2 ${KIND}? of? {class:a}`,
+    confidence: 0.76,
+  },
+  {
+    id: "one-of-them-is",
+    type: "kind-of",
+    pattern: "one of them|these|which is|being {kind}",
+    confidence: 0.72,
   },
   { id: "such-class-as", type: "kind-of", pattern: "such {class} as {kind+}", confidence: 0.8 },
   {

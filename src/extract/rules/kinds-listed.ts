@@ -11,6 +11,13 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "there-are-some",
+    type: "kind-of",
+    pattern: "there are|exist {class} ~4 : {kind+2}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
     id: "the-kinds-are",
     type: "kind-of",
     pattern: `^ the|its|their|some|several|famous|common|typical|popular|main|usual|other ~3 ${KINDS} are|include {kind+}`,
@@ -32,11 +39,26 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "one-of-the-following",
+    type: "kind-of",
+    pattern: "one|any|some|several|many of the following {class} ~6 : {kind+}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
     id: "classified-as",
     type: "kind-of",
     pattern:
       "{class<} ~ classified|categorized|classed|grouped|subdivided|divided|sorted as|into|in either? {kind+}",
     confidence: 0.72,
+    promotes: "members",
+  },
+  {
+    id: "the-class-consist",
+    type: "kind-of",
+    pattern: "^ the {class} consist|comprise of? {kind:the+}",
+    confidence: 0.92,
+    subject: "plural",
     promotes: "members",
   },
   {
@@ -68,30 +90,6 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     pattern: "^ the following are all? {class} : {kind+}",
     confidence: 0.84,
     promotes: "members",
-  },
-  {
-    id: "defined-such-as",
-    type: "kind-of",
-    pattern: "^^ , such as {kind+}",
-    confidence: 0.72,
-    agrees: true,
-    promotes: "examples",
-  },
-  {
-    id: "defined-including",
-    type: "kind-of",
-    pattern: "^^ , including|e.g|say ,? {kind+}",
-    confidence: 0.72,
-    agrees: true,
-    promotes: "examples",
-  },
-  {
-    id: "defined-for-example",
-    type: "kind-of",
-    pattern: "^^ , for instance|example ,? {kind+}",
-    confidence: 0.72,
-    agrees: true,
-    promotes: "examples",
   },
   {
     id: "the-two-are",
@@ -242,6 +240,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     type: "kind-of",
     pattern: `^ the? two|three|four|five|six|several ~1 ${KINDS} ~6 : {kind+}`,
     confidence: 0.72,
+    promotes: "members",
   },
   {
     id: "there-are-of-them",

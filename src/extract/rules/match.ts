@@ -1,6 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Phrase } from "../language/subjects.ts";
 import { backward } from "./backward.ts";
+import { NUMERALS } from "./fits.ts";
 import { forward } from "./forward.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -36,12 +37,17 @@ export class RuleIndex {
   match(reading: Reading): readonly Match[] {
     const found: Match[] = [];
     for (let i = 0; i < reading.tokens.length; i += 1) {
-      for (const { rule, pattern } of this.byWord.get(reading.tokens[i]?.lower ?? "") ?? []) {
+      for (const { rule, pattern } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
         const match = matchAt(reading, i, rule, pattern);
         if (match) found.push(match);
       }
     }
     return found;
+  }
+
+  private startingAt(word: string): readonly Compiled[] {
+    const spelt = NUMERALS.get(word);
+    return [...(this.byWord.get(word) ?? []), ...(spelt ? (this.byWord.get(spelt) ?? []) : [])];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-const PART =
+export const PART =
   "part|parts|component|components|element|elements|member|members|ingredient|ingredients|piece|portion|section|constituent|constituents|subset|building-block|property|properties|characteristic|characteristics|attribute|attributes|feature";
 export const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
@@ -8,7 +8,7 @@ export const GATHERING =
   "collection|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
 
 /** Nouns that name a place or stretch of the thing behind "of". */
-const MERONYMS =
+export const MERONYMS =
   "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|layer|core|base";
 
 /** How English says that something is a component, member or property of a whole. */
@@ -66,7 +66,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "can-hold",
     type: "part-of",
-    pattern: "{whole} can|may contain|hold|include|have one|zero or more {part}",
+    pattern: "{whole<} ~ can|may contain|hold|include|have one|zero or more {part}",
     confidence: 0.74,
   },
   {
@@ -82,6 +82,45 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `{part} refers|represents|denotes|constitutes to? a|an|the|one ~3 ${PART} of|in {whole}`,
     confidence: 0.8,
+  },
+  {
+    id: "record-in",
+    type: "part-of",
+    pattern:
+      "^ a|an|one|any ~2 record|item|entry|row|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice of|in|on {whole}",
+    confidence: 0.76,
+  },
+  {
+    id: "smallest-unit-elided",
+    type: "part-of",
+    pattern:
+      "^ the|a smallest|basic|fundamental|elementary ~2 unit|element|piece|item|block ~4 in|within {whole}",
+    confidence: 0.76,
+  },
+  {
+    id: "taking-part",
+    type: "part-of",
+    pattern: "^ a|an|any|one ~2 participating|involved|enrolled|enlisted in|with {whole}",
+    confidence: 0.74,
+  },
+  {
+    id: "how-many-in",
+    type: "part-of",
+    pattern: "there are {part} in|to|per a|an|each|every|one {whole}",
+    confidence: 0.8,
+  },
+  {
+    id: "pair-of-two",
+    type: "part-of",
+    pattern:
+      "^ a|an|the {part} and|with|plus a|an|its|corresponding|matching|related {part} for|that|which|used|.",
+    confidence: 0.74,
+  },
+  {
+    id: "one-or-more",
+    type: "part-of",
+    pattern: "^ one or more {part}",
+    confidence: 0.7,
   },
   {
     id: "meronym",

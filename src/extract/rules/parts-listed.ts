@@ -129,6 +129,13 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     subject: "singular",
   },
   {
+    id: "defined-with-parts",
+    type: "part-of",
+    pattern: "^^ , including {part:the+}",
+    confidence: 0.74,
+    promotes: "held",
+  },
+  {
     id: "includes-parts",
     type: "part-of",
     pattern: "{whole} includes|bundles|incorporates|encompasses {part+}",

@@ -7,6 +7,7 @@ import type { TYPED } from "../../model/relation.ts";
  * `gathered`   the same, in a list or plural: "a group of machines" names a material or a measure more often than a part
  * `examples`   the narrower slot, where the wider one is the entry itself
  * `whole`      the wider slot, where two known parts or more fill the narrower one
+ * `class`      the wider slot, where the sentence says outright that the entry is a kind of it
  * `twins`      two phrases with the same noun, set against each other
  * `apart`      what is set against the entry, if it is marked or stands alone with its article; and twins
  * `opposites`  what is set against the entry by a sentence that says nothing else
@@ -17,6 +18,7 @@ export type Promotion =
   | "gathered"
   | "examples"
   | "whole"
+  | "class"
   | "twins"
   | "apart"
   | "opposites";

@@ -33,6 +33,12 @@ export const STAGE_RULES: readonly Rule[] = [
     confidence: 0.88,
   },
   {
+    id: "stage-when",
+    type: "stage-of",
+    pattern: `^ the|a|an? {process} ${STAGE}|period when|where|during|in|at|that`,
+    confidence: 0.82,
+  },
+  {
     id: "last-stage-named",
     type: "stage-of",
     pattern: `the first|second|third|next|last|final ${STAGE}|stretch ,|is {stage}`,

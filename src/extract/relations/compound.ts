@@ -1,0 +1,26 @@
+import { type End, isKnown } from "./claim.ts";
+import type { EndContext } from "./ends.ts";
+
+/** "Examples of binary files are files opened in …": a file is no kind of binary file. */
+export function isBroader(kind: End, over: End, context: EndContext): boolean {
+  if (isKnown(kind)) return false;
+  const names = isKnown(over) ? context.namesOf(over.id).map((name) => name.join(" ")) : [over.term.key];
+  return names.some((name) => name === kind.term.key || name.endsWith(` ${kind.term.key}`));
+}
+
+/** A sidecar container is no container's whole, but a chart of accounts holds accounts. */
+export function isCompoundOf(whole: End, part: End, context: EndContext): boolean {
+  const label = isKnown(whole) ? (context.concepts.drafts.get(whole.id)?.label ?? "") : "";
+  return !/ (?:of|for|in) /.test(label) && namesKind(whole, part, context);
+}
+
+/** "An unstable angina" is set against another angina, and not against angina. */
+export function namesKind(kind: End, over: End, context: EndContext): boolean {
+  if (!isKnown(over)) return false;
+  const names = isKnown(kind) ? context.namesOf(kind.id) : [kind.term.words];
+  return names.some((words) =>
+    context
+      .namesOf(over.id)
+      .some((name) => words.length > name.length && ` ${words.join(" ")}`.endsWith(` ${name.join(" ")}`)),
+  );
+}

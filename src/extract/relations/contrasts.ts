@@ -1,0 +1,57 @@
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import { clauseSubject } from "../language/subjects.ts";
+import type { Match } from "../rules/match.ts";
+import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
+import { namesKind } from "./compound.ts";
+import { type EndContext, endOf, endsOf, entryEnd } from "./ends.ts";
+
+/** What a rule for contrasts reads in a sentence, and the kinds that it names by the way. */
+export function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
+  const a = endsOf(reading, match.roles.a ?? [], "twin", context);
+  if (match.rule.id === "difference-between" && a.length < 2) return [];
+  const b = match.roles.b
+    ? endsOf(reading, match.roles.b, "twin", context)
+    : a.length < 2
+      ? [match.from > 0 ? clauseBefore(reading, match, context) : entryEnd(reading, context)]
+      : [];
+  const known = b.filter((end): end is End => end !== undefined);
+  const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
+  const across = a.flatMap((x) => known.map((y) => [x, y] as const));
+  return (known.length > 0 ? across : within)
+    .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
+    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
+    .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** "Resin is a thermoset; filament, in contrast, …": what stands before the semicolon is what the other is set against. */
+function clauseBefore(reading: Reading, match: Match, context: EndContext): End | undefined {
+  if (match.rule.promotes !== "apart") return entryEnd(reading, context);
+  const subject = clauseSubject(reading, match.from - 1);
+  const end = subject && endOf(reading, subject, "twin", context);
+  return end && isKnown(end) ? end : undefined;
+}
+
+/** "We distinguish sexual propagation from vegetative propagation" under Propagation names two kinds of it. */
+export function kindsSetApart(
+  reading: Reading,
+  contrasts: readonly Claim[],
+  context: EndContext,
+): readonly Claim[] {
+  const own = entryEnd(reading, context);
+  if (!own) return [];
+  return contrasts
+    .filter(({ source, target }) => namesKind(source, own, context) && namesKind(target, own, context))
+    .flatMap(({ source, target }) =>
+      [source, target].map((kind) => ({
+        type: "kind-of",
+        source: kind,
+        target: own,
+        basis: "stated",
+        confidence: KIND_SET_APART,
+        evidence: quoteOf(reading, "kinds-set-apart"),
+        promotes: "members",
+      })),
+    );
+}
+
+const KIND_SET_APART = 0.74;

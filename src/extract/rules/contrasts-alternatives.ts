@@ -1,0 +1,44 @@
+import type { Rule } from "./rule.ts";
+
+/** How English names alternatives of which one is taken: "either a hard or a soft delete", "two forms: hot and cold". */
+export const ALTERNATIVE_RULES: readonly Rule[] = [
+  { id: "either-or", type: "contrasts-with", pattern: "either {a+}", confidence: 0.6, siblings: "close" },
+  {
+    id: "two-forms",
+    type: "contrasts-with",
+    pattern:
+      "two|both ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 : {a+2}",
+    confidence: 0.8,
+    siblings: "close",
+    promotes: "twins",
+  },
+  {
+    id: "two-forms-are",
+    type: "contrasts-with",
+    pattern:
+      "two ~3 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|strategies|styles ~4 are {a+2}",
+    confidence: 0.8,
+    siblings: "close",
+    promotes: "twins",
+  },
+  {
+    id: "two-versions",
+    type: "contrasts-with",
+    pattern:
+      "^ two ~1 forms|kinds|types|sorts|varieties|modes|classes|ways|approaches|versions|variants ~4 , {a+2}",
+    confidence: 0.76,
+  },
+  {
+    id: "one-or-other",
+    type: "contrasts-with",
+    pattern: "{x} is|are either? a|an {a} ,? or a|an {b} .|,|;",
+    confidence: 0.7,
+  },
+  {
+    id: "either-apart",
+    type: "contrasts-with",
+    pattern: "{x} is|are either a|an {a} ~12 , or a|an {b}",
+    confidence: 0.76,
+    promotes: "apart",
+  },
+];
