@@ -24,6 +24,21 @@ const TRAPS: Readonly<Record<string, readonly Trap[]>> = {
     ["Whale; Fish", "Unless a whale is a fish, the rule fails."],
     ["Atom; Molecule", "Imagine an atom is a molecule."],
   ],
+  "steps that nobody takes": [
+    [
+      "Pattern; Colon; Star; Slash",
+      "A mark for files. A pattern that begins with a colon is special. If the pattern begins with a star, all files match.",
+    ],
+    [
+      "Prefix; Zero; Letter",
+      "A sign before a name. It can be left out if the name begins with a letter that starts with zero.",
+    ],
+  ],
+  "notes on the way": [
+    ["Ref; Branch", "A name (e.g. `ref/heads`) that points to something else."],
+    ["Card; Stub", "See stub."],
+    ["Timbre; Tone", '(pronounced tam-ber) aka "tone color" or "tone quality".'],
+  ],
   question: [
     ["Tomato; Fruit", "Is a tomato a fruit?"],
     ["Router; Switch", "What is the difference between a router and a switch?"],

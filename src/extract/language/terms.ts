@@ -3,7 +3,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS, WEAK_MODIFIERS } from "./words.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, NUMBERS, WEAK_MODIFIERS } from "./words.ts";
 
 /** What a noun phrase stands for. */
 export interface Term {
@@ -87,7 +87,9 @@ function linkOver({ links }: Reading, from: number, to: number): ConceptId | und
 export function isNameable(term: Term): boolean {
   const [words, letters] = term.marked ? [6, 60] : [4, 48];
   if (term.words.length === 0 || term.words.length > words || term.label.length > letters) return false;
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label)) return false;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label) || /^(?:e\.g|i\.e)\b/i.test(term.label))
+    return false;
+  if (NUMBERS.has(term.key) || term.key === "zero") return false;
   return term.words.length > 1 || !GENERIC_HEADS.has(term.words[0] ?? "");
 }
 

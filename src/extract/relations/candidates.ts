@@ -37,7 +37,7 @@ export function candidatesOf(
   const items = listed.get(sentenceOf(claim)) ?? 1;
   if (!isKnown(target) && claim.type === "kind-of" && items > 1 && isNamedAfterEntry(target, concepts))
     return open({ ...claim, promotes: "members" }, [target]);
-  if (promotes === "examples" && !isNamedExample(claim, concepts)) return [];
+  if (promotes === "examples" && isKnown(target) && !isNamedExample(claim, concepts)) return [];
   if (promotes === "class") return isKnown(source) ? saidClass(claim) : [];
   if (!isKnown(target)) return openWhole(claim, target, items);
   return isKnown(source) || promotes === "whole" ? [] : member(claim, source, items, target, concepts);
@@ -131,6 +131,7 @@ function isProperName({ label, bare }: Term): boolean {
  */
 function isNamedExample({ source, target }: Claim, concepts: Concepts): boolean {
   if (!isKnown(target) || isKnown(source)) return false;
+  if (isAcronym(source.term.label) && source.term.bare) return true;
   const entry = entryOf(source.place);
   const origin = concepts.drafts.get(target.id)?.origin;
   if (entry !== target.id && (!origin || entryOf(origin) !== entry)) return false;

@@ -71,10 +71,18 @@ function withoutNearer(matches: readonly Match[]): readonly Match[] {
 
 function isDenied(reading: Reading, match: Match): boolean {
   if (match.rule.negative) return false;
+  if (match.rule.type === "stage-of" && !match.roles.process && isSubordinate(reading, match)) return true;
   const span = reading.tokens.slice(Math.max(0, saidFrom(match) - 1), match.to);
   if (match.rule.type === "contrasts-with")
     return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
   return outsideParentheses(span).some(({ lower }) => NEGATIONS.has(lower) || HYPOTHETICALS.has(lower));
+}
+
+/** "a mark that begins with a colon", "if the pattern begins with a star": no step is taken. */
+function isSubordinate({ tokens, classes }: Reading, { from }: Match): boolean {
+  const opening = tokens.findLastIndex(({ text }, i) => i < from && /^[,.;:()]$/.test(text)) + 1;
+  const relative = /^(?:that|which)$/.test(tokens[from - 1]?.lower ?? "") && classes[from - 2] === "name";
+  return relative || tokens.slice(opening, from).some(({ lower }) => HYPOTHETICALS.has(lower));
 }
 
 /** "the launcher (but not the workers), the writer": what a parenthesis denies is not the list. */
