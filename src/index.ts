@@ -21,6 +21,7 @@ export type { Concept, ConceptId, ConceptKind } from "./model/concept.ts";
 export { conceptId } from "./model/concept.ts";
 export { InvalidGraphDataError, UnknownConceptError } from "./model/errors.ts";
 export { FORMAT, type GraphFile, graphFileSchema } from "./model/graph-file.ts";
+export { LIMITS, LimitError, type Limits } from "./model/limits.ts";
 export {
   BASES,
   type Basis,

@@ -5,12 +5,14 @@ import { extract } from "./extract/index.ts";
 import { buildGraph } from "./graph/build.ts";
 import type { ConceptGraph } from "./graph/concept-graph.ts";
 import { readGraph, writeGraph } from "./graph/json.ts";
+import { boundExtraction } from "./intake/bound.ts";
 import { type Correction, toSidecar } from "./intake/corrections.ts";
 import { type Gathered, gather } from "./intake/gather.ts";
 import type { Progress, ReadResult } from "./intake/messages.ts";
 import { IntakeError, type RawFile } from "./intake/unpack.ts";
 import { assignPositions, layoutGraph } from "./layout/layout.ts";
 import type { Position } from "./layout/positions.ts";
+import { LIMITS, type Limits } from "./model/limits.ts";
 import type { Diagnostic } from "./model/source.ts";
 
 /** What the corrections are called in messages. */
@@ -21,6 +23,7 @@ export class Reader {
   readonly #tell: (progress: Progress) => void;
   #brought: Gathered | undefined;
   #graph: ConceptGraph | undefined;
+  #limits = LIMITS;
 
   /** `tell` is told of each step before it begins. */
   constructor(tell: (progress: Progress) => void = () => {}) {
@@ -28,15 +31,21 @@ export class Reader {
   }
 
   /**
-   * Read files: a graph file as it is, else all texts together. Throws IntakeError or InvalidGraphDataError, whose messages
-   * are sentences with file and mend; what was read before then stays. `corrections`, if there are any, hold instead of
-   * those in sidecars.
+   * Read files: a graph file as it is, else all texts together. Throws IntakeError, LimitError or InvalidGraphDataError,
+   * whose messages are sentences with file and mend; what was read before then stays. `corrections`, if there are any, hold instead
+   * of those in sidecars.
    */
-  read(files: readonly RawFile[], corrections: readonly Correction[] = []): ReadResult {
+  read(
+    files: readonly RawFile[],
+    corrections: readonly Correction[] = [],
+    limits: Limits = LIMITS,
+  ): ReadResult {
     this.#tell({ step: "Opening the files" });
-    const brought = gather(files);
+    const brought = gather(files, limits);
+    this.#limits = limits;
     const [file] = brought.graphs;
-    if (brought.texts.length === 0 && file) return this.#show(readGraph(file.text, file.path), file.path);
+    if (brought.texts.length === 0 && file)
+      return this.#show(readGraph(file.text, file.path, limits), file.path);
     return this.#compile(brought, corrections.length > 0 ? corrections : sidecarCorrections(brought));
   }
 
@@ -49,11 +58,12 @@ export class Reader {
   #compile(brought: Gathered, corrections: readonly Correction[]): ReadResult {
     const { texts, sidecars, remarks } = brought;
     const paths = texts.map(({ path }) => path);
-    const found = extract(texts, {
+    const read = extract(texts, {
       sidecars: [{ path: CORRECTIONS, text: toSidecar(corrections) }],
       onText: (done) => this.#tell({ step: "Reading", done, of: texts.length }),
       onStep: (step) => this.#tell({ step }),
     });
+    const found = boundExtraction(read, this.#limits);
     const wrong = sidecars.flatMap((sidecar) => readSidecar(sidecar).diagnostics);
     const extraction = { ...found, diagnostics: [...found.diagnostics, ...remarks, ...wrong] };
     const graph = buildGraph(extraction);

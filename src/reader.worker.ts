@@ -1,4 +1,5 @@
 import type { ReaderReply, ReaderRequest } from "./intake/messages.ts";
+import { readLimits } from "./model/limits.ts";
 import { Reader } from "./reader.ts";
 
 // The script of a worker: reads a person's own texts beside the page, which stays usable. It makes no request.
@@ -19,7 +20,7 @@ async function answer(request: ReaderRequest) {
       bytes: new Uint8Array(await content.arrayBuffer()),
     })),
   );
-  return reader.read(bytes, request.corrections);
+  return reader.read(bytes, request.corrections, readLimits(request.limits));
 }
 
 function reply(message: ReaderReply): void {

@@ -20,6 +20,8 @@ interface SharedAttributes {
   /** The graph itself, as a property. */
   readonly graph?: Graph | undefined;
   readonly theme?: "light" | "dark" | undefined;
+  /** Caps to raise or lower, such as "concepts=50000 megabytes=200". */
+  readonly limits?: string | undefined;
 }
 
 /** What can be said in the tag of each element. */

@@ -15,6 +15,7 @@ const CHECKS: Readonly<Record<string, (check: Part, of: JsonSchema) => JsonSchem
   min_length: ({ requirement }, { type }) =>
     type === "array" ? { minItems: requirement } : { minLength: requirement },
   min_value: ({ requirement }) => ({ minimum: requirement }),
+  gt_value: ({ requirement }) => ({ exclusiveMinimum: requirement }),
   max_value: ({ requirement }) => ({ maximum: requirement }),
   // JSON Schema knows no flag for letters of either case.
   regex: ({ requirement }) => ({ pattern: (requirement as RegExp).source.replace("a-f", "a-fA-F") }),

@@ -57,12 +57,12 @@ function sitePlan(line: CommandLine): Plan & { readonly out: string } {
 }
 
 function make(plan: Plan & { readonly out: string }): void {
-  const { out, address, colours } = plan;
+  const { out, address, colours, setLimits: limits } = plan;
   const { graph } = compile(plan);
   try {
     mkdirSync(out, { recursive: true });
     checkFree(out);
-    assembleSite({ package: PACKAGE, outDir: out, graph: writeGraph(graph), address, colours });
+    assembleSite({ package: PACKAGE, outDir: out, graph: writeGraph(graph), address, colours, limits });
   } catch (error) {
     throw notWritten(error, out);
   }

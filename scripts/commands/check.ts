@@ -1,6 +1,8 @@
 import { extract } from "../../src/extract/index.ts";
 import { brokenLinks } from "../../src/extract/links.ts";
+import { boundExtraction } from "../../src/intake/bound.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
+import type { Limits } from "../../src/model/limits.ts";
 import { RELATION_TYPES, type Relation } from "../../src/model/relation.ts";
 import type { Diagnostic } from "../../src/model/source.ts";
 import { reportOf } from "../../src/view/report.ts";
@@ -32,14 +34,14 @@ function run(line: CommandLine): void {
   const plan = planOf(line);
   if (plan.sources.length === 0) throw new Complaint(`Name at least one source.\n\n${usageOf(check)}`);
   const { texts, sidecars, remarks } = readSources(plan);
-  const extraction = extract(texts, { sidecars });
+  const extraction = boundExtraction(extract(texts, { sidecars }), plan.limits);
   const names = extraction.concepts.flatMap(({ label, aliases }) => [label, ...aliases]);
   const against = optionOf(line, "--against");
   const found = [
     ...[...remarks, ...extraction.diagnostics].filter(({ severity }) => severity !== "info"),
     ...brokenLinks(texts, names),
     ...contradictions(extraction),
-    ...(against === undefined ? [] : losses(extraction, against)),
+    ...(against === undefined ? [] : losses(extraction, against, plan.limits)),
   ];
   for (const each of found) console.log(inOneLine(each));
   const count = found.length === 1 ? "1 thing" : `${found.length} things`;
@@ -70,8 +72,8 @@ function placeOf({ evidence: [first] }: Relation): string {
 }
 
 /** Concepts of an earlier graph that no label or alias names any more. */
-function losses({ concepts }: Extraction, file: string): readonly Diagnostic[] {
-  const graph = readGraphFile(file);
+function losses({ concepts }: Extraction, file: string, limits: Limits): readonly Diagnostic[] {
+  const graph = readGraphFile(file, limits);
   const here = new Set(concepts.flatMap(({ id, label, aliases }) => [id, label, ...aliases]));
   return graph
     .filterNodes((key, { label, kind }) => kind === "concept" && !here.has(key) && !here.has(label))

@@ -1,5 +1,6 @@
 import { diffGraphs, hasLoss } from "../../src/graph/diff.ts";
 import { diffInWords } from "../../src/view/diff-words.ts";
+import { GRAPH_OPTIONS, planOf } from "../config/plan.ts";
 import { Complaint } from "../extract/complaint.ts";
 import { readGraphFile } from "../graph-file.ts";
 import { type Command, type CommandLine, usageOf } from "./command-line.ts";
@@ -14,14 +15,17 @@ export const diff: Command = {
       name: "--fail-on-loss",
       about: "exit 1 if NEW lacks a concept, or a relation that is no mention or topic, of OLD",
     },
+    ...GRAPH_OPTIONS,
   ],
   run,
 };
 
-function run({ operands: [old, fresh, ...rest], switches }: CommandLine): void {
+function run(line: CommandLine): void {
+  const [old, fresh, ...rest] = line.operands;
   if (old === undefined || fresh === undefined || rest.length > 0)
     throw new Complaint(`Name two graph files, the old one and the new one.\n\n${usageOf(diff)}`);
-  const found = diffGraphs(readGraphFile(old), readGraphFile(fresh));
+  const { limits } = planOf(line);
+  const found = diffGraphs(readGraphFile(old, limits), readGraphFile(fresh, limits));
   console.log(diffInWords(found).join("\n"));
-  if (switches.has("--fail-on-loss") && hasLoss(found)) process.exitCode = 1;
+  if (line.switches.has("--fail-on-loss") && hasLoss(found)) process.exitCode = 1;
 }

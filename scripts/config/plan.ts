@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { decodeText } from "../../src/intake/decode.ts";
+import { LIMITS, type Limits } from "../../src/model/limits.ts";
 import type { TopicHue } from "../../src/view/palette.ts";
 import { type CommandLine, type Option, optionOf } from "../commands/command-line.ts";
 import { Complaint } from "../extract/complaint.ts";
@@ -16,9 +17,20 @@ export interface Plan extends Reading {
   readonly title: string | undefined;
   readonly address: string | undefined;
   readonly colours: readonly TopicHue[] | undefined;
+  /** The caps that the config file sets. */
+  readonly setLimits: Partial<Limits>;
   /** What the command writes. */
   readonly out: string | undefined;
 }
+
+const CONFIG_OPTION: Option = {
+  name: "--config",
+  takes: "FILE",
+  about: `settings; ${CONFIG_NAME} in the first folder that is named, or here, is found by itself`,
+};
+
+/** The options of every command that reads graph files and no texts. */
+export const GRAPH_OPTIONS: readonly Option[] = [CONFIG_OPTION];
 
 /** The options of every command that reads texts. */
 export const READING_OPTIONS: readonly Option[] = [
@@ -28,11 +40,7 @@ export const READING_OPTIONS: readonly Option[] = [
     about:
       "YAML that adds, removes, renames and merges; NAME.glossograph.yaml beside NAME.md is found by itself",
   },
-  {
-    name: "--config",
-    takes: "FILE",
-    about: `settings; ${CONFIG_NAME} in the first folder that is named, or here, is found by itself`,
-  },
+  CONFIG_OPTION,
 ];
 
 /**
@@ -53,6 +61,8 @@ export function planOf(line: CommandLine, makes?: "graph" | "site"): Plan {
     title: config.title,
     address: optionOf(line, "--address") ?? config.address,
     colours: config.colors,
+    setLimits: config.limits ?? {},
+    limits: { ...LIMITS, ...config.limits },
     out,
   };
 }

@@ -5,7 +5,7 @@ import { inQuotes, nearestNames } from "../../src/model/nearest.ts";
 import type { SourceText } from "../../src/model/source.ts";
 import { Complaint } from "../extract/complaint.ts";
 import { colourFault } from "./colours.ts";
-import { COLOUR_KEYS, type Config, configSchema } from "./schema.ts";
+import { type Config, configSchema, INNER_KEYS } from "./schema.ts";
 
 type Issue = v.BaseIssue<unknown>;
 type Path = readonly (string | number)[];
@@ -60,7 +60,8 @@ function sentenceOf(yaml: YamlText, issue: Issue): string {
 
 /** Which keys there are where a path ends, or which of them was meant. */
 function known(path: Path): string {
-  const names = path.length > 1 ? COLOUR_KEYS : Object.keys(configSchema.entries);
+  const inner = path.length > 1 ? INNER_KEYS[String(path[0])] : undefined;
+  const names = inner ?? Object.keys(configSchema.entries);
   const near = nearestNames(String(path.at(-1) ?? ""), names);
   return near.length > 0 ? `Did you mean ${inQuotes(near)}?` : `There are ${inQuotes(names)}.`;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CAPS, LIMIT_NAMES, type LimitName, type Limits } from "../../src/model/limits.ts";
 
 /** The name under which the file is found by itself. */
 export const CONFIG_NAME = "glossograph.yaml";
@@ -7,9 +8,22 @@ const text = v.pipe(v.string("must be text"), v.minLength(1, "must not be empty"
 const texts = v.array(text, "must be a list");
 const colour = v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i, 'must be a color such as "#33609f"'));
 const hue = { light: colour, dark: colour };
-/** The keys of a color. */
-export const COLOUR_KEYS = Object.keys(hue);
+const COLOUR_KEYS = Object.keys(hue);
 const topic = v.strictObject(hue, "must be a map such as {light: …, dark: …}");
+
+const most = v.pipe(v.number("must be a number"), v.gtValue(0, "must be above 0"));
+const limitOf = (name: LimitName) =>
+  v.optional(v.pipe(most, v.description(`${CAPS[name].about}; ${CAPS[name].most} without it`)));
+const limits = v.strictObject(
+  Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitOf(name)])),
+  "must be a map such as {files: 10000}",
+);
+
+/** The keys of what is a map itself, by the key that it stands under. */
+export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
+  colors: COLOUR_KEYS,
+  limits: LIMIT_NAMES,
+};
 
 /** What may stand in the file; paths count from the folder that it is in. */
 export const configSchema = v.strictObject(
@@ -46,9 +60,12 @@ export const configSchema = v.strictObject(
         v.description("Colors of the topics on the site, in their order, for its light and its dark look"),
       ),
     ),
+    limits: v.optional(v.pipe(limits, v.description("Caps to raise or lower"))),
   },
   "must be a map of keys",
 );
 
 /** The file after validation. */
-export type Config = v.InferOutput<typeof configSchema>;
+export type Config = Omit<v.InferOutput<typeof configSchema>, "limits"> & {
+  readonly limits?: Partial<Limits> | undefined;
+};

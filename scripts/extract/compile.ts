@@ -17,7 +17,7 @@ export function compile(plan: Plan): Compiled {
   for (const remark of remarks) console.error(inOneLine(remark));
   if (others.length > 0) console.error(othersInWords(others));
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const compiled = compileGraph(texts, progressOn(characters), { sidecars });
+  const compiled = compileGraph(texts, progressOn(characters), { sidecars, limits: plan.limits });
   const { graph, extraction } = compiled;
   const fault = extraction.diagnostics.find(({ severity }) => severity === "error");
   if (fault) throw new Complaint(inOneLine(fault));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { decodeText } from "../../src/intake/decode.ts";
+import { beyondLimit, bytesOf, type Limits } from "../../src/model/limits.ts";
 import type { Diagnostic, SourceText } from "../../src/model/source.ts";
 import { Complaint } from "./complaint.ts";
 import { walk } from "./walk.ts";
@@ -13,6 +14,7 @@ export interface Reading {
   readonly sidecars: readonly string[];
   /** Whether a path in a folder is not to be read. */
   readonly isIgnored: (path: string) => boolean;
+  readonly limits: Limits;
 }
 
 /** The texts and sidecars, and what was passed over. */
@@ -33,11 +35,13 @@ interface Place {
 
 /**
  * Read files, and the Markdown in folders, in the order of their paths, each once. Complains of what is named and cannot be
- * read as text; what is found in a folder and cannot be read becomes a remark.
+ * read as text; what is found in a folder and cannot be read becomes a remark. Throws LimitError, before anything is read, where there is
+ * more than the limits allow.
  */
-export function readSources({ sources, sidecars, isIgnored }: Reading): Sources {
+export function readSources({ sources, sidecars, isIgnored, limits }: Reading): Sources {
   const found = sources.map((source) => placesIn(source, isIgnored));
   const places = onceEach(found.flatMap((each) => each.places));
+  checkSizes(places, limits);
   const texts = places.map((place) => ({ place, text: textAt(place) }));
   const unread = texts.filter(({ text }) => text === undefined).map(({ place }) => notText(place.name));
   return {
@@ -46,6 +50,17 @@ export function readSources({ sources, sidecars, isIgnored }: Reading): Sources 
     remarks: [...found.flatMap(({ remarks }) => remarks), ...unread],
     others: [...new Set(found.flatMap(({ others }) => others))],
   };
+}
+
+function checkSizes(places: readonly Place[], limits: Limits): void {
+  const [first] = places;
+  if (!first) return;
+  if (places.length > limits.files) throw beyondLimit(first.name, "files", limits);
+  const sizes = places.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const large = places[sizes.findIndex((size) => size > bytesOf(limits["file-megabytes"]))];
+  if (large) throw beyondLimit(large.name, "file-megabytes", limits);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > bytesOf(limits.megabytes)) throw beyondLimit(first.name, "megabytes", limits);
 }
 
 function placesIn(source: string, isIgnored: (path: string) => boolean) {
@@ -102,13 +117,13 @@ function isFolder(path: string): boolean {
 }
 
 function textAt({ path, isNamed }: Place): string | undefined {
-  const text = decodeText(bytesOf(path));
+  const text = decodeText(contentOf(path));
   if (text === undefined && isNamed)
     throw new Complaint(`${path}: this is not a text file. Name Markdown saved as UTF-8.`);
   return text;
 }
 
-function bytesOf(path: string): Uint8Array {
+function contentOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readGraph } from "../../src/graph/json.ts";
+import { LIMITS, type Limits, printLimits } from "../../src/model/limits.ts";
 import { siteFiles } from "../../src/site/index.ts";
 import { COLOUR_STYLE, GLOSSARY, STYLE } from "../../src/site/places.ts";
 import { coloursWith, type TopicHue } from "../../src/view/palette.ts";
 import { Complaint } from "../extract/complaint.ts";
-import { coloured, type FillPage, pageOf } from "./fill-page.ts";
+import { coloured, type FillPage, limited, pageOf } from "./fill-page.ts";
 import { OFFLINE_SCRIPT, offlineScript } from "./offline.ts";
 
 /** Where the parts of the site lie in the package: the page of the explorer, the script for frames, the one for offline use. */
@@ -37,6 +38,8 @@ export interface SiteParts {
   readonly address?: string | undefined;
   /** Hues of the topics; ours without them. */
   readonly colours?: readonly TopicHue[] | undefined;
+  /** The caps that the graph was made within, where they are not ours. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /**
@@ -66,11 +69,12 @@ export function assembleSite(parts: SiteParts): void {
 /** The files that depend on the graph, by their path. */
 function filesOf(parts: SiteParts): ReadonlyMap<string, string> {
   const { package: home, graph: text, graphPath = GRAPH, fillPage = pageOf, address, colours } = parts;
-  const graph = readGraph(text, graphPath);
+  const graph = readGraph(text, graphPath, { ...LIMITS, ...parts.limits });
+  const limits = printLimits(parts.limits ?? {});
   const script = readFileSync(join(home, SHELL, FRAMES_SCRIPT), "utf8");
-  const page = fillPage(readFileSync(join(home, SHELL, PAGE), "utf8"), graph);
+  const page = limited(fillPage(readFileSync(join(home, SHELL, PAGE), "utf8"), graph), limits);
   return new Map([
-    ...siteFiles(graph, { script, hash, address, colours: colours && coloursWith(colours) }),
+    ...siteFiles(graph, { script, hash, address, limits, colours: colours && coloursWith(colours) }),
     [PAGE, colours ? coloured(page) : page],
     [graphPath, text],
   ]);

@@ -43,3 +43,8 @@ export function outlined(page: string, graph: ConceptGraph): string {
 export function coloured(page: string): string {
   return page.replace("</head>", () => `  ${COLOURS}\n  </head>`);
 }
+
+/** The page whose explorer takes what was made within these limits; empty for our own. */
+export function limited(page: string, limits: string): string {
+  return limits === "" ? page : page.replace("<concept-explorer ", (tag) => `${tag}limits="${limits}" `);
+}

@@ -1,5 +1,7 @@
+import { checkSize } from "../graph/check-limits.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { readGraph } from "../graph/json.ts";
+import { readLimits } from "../model/limits.ts";
 
 /** How the graph stands: on its way, here, or not to be had, with a sentence that says why and what to do. */
 export type Loading =
@@ -10,13 +12,29 @@ export type Loading =
 /** What a graph file can be fetched by. */
 const FETCHED = new Set(["http:", "https:", "file:", "blob:", "data:"]);
 
-/** Fetch and read a graph file. Never throws; a request that was given up stays "loading". */
-export async function loadGraph(src: string, signal: AbortSignal): Promise<Loading> {
+/** Where an element has its graph from. */
+export interface GraphPlace extends Element {
+  /** Address of the graph file; undefined where the graph is inside the element. */
+  readonly src: string | undefined;
+  /** How much it takes, as `readLimits` reads it. */
+  readonly limits: string | undefined;
+}
+
+/** Get the graph of an element, by address or from inside it. Never throws; a request that was given up stays "loading". */
+export function graphOf(place: GraphPlace, signal: AbortSignal): Promise<Loading> {
+  const { src, limits } = place;
+  return src === undefined ? inlineGraph(place, limits) : loadGraph(src, limits, signal);
+}
+
+async function loadGraph(src: string, limits: string | undefined, signal: AbortSignal): Promise<Loading> {
   if (!FETCHED.has(protocolOf(src))) return { is: "failed", message: notAnAddress(src) };
   try {
     const response = await fetch(src, { signal });
     if (!response.ok) return { is: "failed", message: notFound(src, response) };
-    return { is: "here", graph: readGraph(await response.text(), nameOf(src)) };
+    const file = await response.blob();
+    const most = readLimits(limits);
+    checkSize(file.size, nameOf(src), most);
+    return { is: "here", graph: readGraph(await file.text(), nameOf(src), most) };
   } catch (error) {
     if (signal.aborted) return { is: "loading" };
     return { is: "failed", message: error instanceof TypeError ? unreachable(src) : messageOf(error) };
@@ -32,13 +50,14 @@ export function hasInlineGraph(host: Element): boolean {
   return host.querySelector(INLINE) !== null;
 }
 
-/** Read the graph inside an element, once the page is parsed to its end. Never throws; without one it has failed. */
-export async function inlineGraph(host: Element): Promise<Loading> {
+/** The page has to be parsed to its end. */
+async function inlineGraph(host: Element, limits: string | undefined): Promise<Loading> {
   await whenParsed();
   const script = host.querySelector(INLINE);
   if (!script) return { is: "failed", message: NO_GRAPH };
   try {
-    return { is: "here", graph: readGraph(script.textContent ?? "", "the script in the element") };
+    const text = script.textContent ?? "";
+    return { is: "here", graph: readGraph(text, "the script in the element", readLimits(limits)) };
   } catch (error) {
     return { is: "failed", message: messageOf(error) };
   }

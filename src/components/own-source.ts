@@ -1,6 +1,6 @@
 import type { ConceptGraph as Graph } from "../graph/concept-graph.ts";
 import { fire } from "./events.ts";
-import { hasInlineGraph, inlineGraph, loadGraph } from "./load-graph.ts";
+import { graphOf, hasInlineGraph } from "./load-graph.ts";
 import type { SourceHost, Supply } from "./stand-alone.ts";
 
 /** How far from the window an embedded element begins to load. */
@@ -64,7 +64,7 @@ export class OwnSource implements Supply {
     this.#request = new AbortController();
     const { signal } = this.#request;
     this.#src = this.#host.src;
-    const result = await (this.#src === undefined ? inlineGraph(this.#host) : loadGraph(this.#src, signal));
+    const result = await graphOf(this.#host, signal);
     if (signal.aborted || result.is === "loading") return;
     if (result.is === "failed") this.#say([result.message]);
     else this.#start(result.graph);

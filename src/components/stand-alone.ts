@@ -5,6 +5,8 @@ import { hasInlineGraph, whenParsed } from "./load-graph.ts";
 export interface SourceHost extends HTMLElement {
   /** Address of a graph file. */
   readonly src: string | undefined;
+  /** How much it takes, as `readLimits` reads it. */
+  readonly limits: string | undefined;
   graph: Graph | undefined;
   /** What its attributes ask for besides, as one text. */
   readonly wishes: string;

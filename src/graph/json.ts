@@ -6,6 +6,8 @@ import {
   type GraphFileNode,
   graphFileSchema,
 } from "../model/graph-file.ts";
+import { LIMITS, type Limits } from "../model/limits.ts";
+import { checkCounts, checkLengths, checkSize } from "./check-limits.ts";
 import { type ConceptGraph, createConceptGraph } from "./concept-graph.ts";
 import { newerFormat } from "./newer-format.ts";
 import { parseJson } from "./read-json.ts";
@@ -13,17 +15,21 @@ import { checkReferences } from "./references.ts";
 
 /**
  * Read a graph file. `input` is its text or the parsed value; `name` is how messages call it.
- * Throws InvalidGraphDataError with one sentence: the file, the place, what is wrong and how to mend it.
+ * Throws InvalidGraphDataError with one sentence: the file, the place, what is wrong and how to mend it; and LimitError with one
+ * for a file beyond the limits.
  * @example readGraph(text, "graph.json").order // → number of concepts
  */
-export function readGraph(input: unknown, name: string): ConceptGraph {
+export function readGraph(input: unknown, name: string, limits: Limits = LIMITS): ConceptGraph {
+  if (typeof input === "string") checkSize(input.length, name, limits);
   const value = typeof input === "string" ? parseJson(input, name) : input;
   const newer = newerFormat(value);
   if (newer) throw new InvalidGraphDataError(`${name}: ${newer}`);
+  checkCounts(value, name, limits);
   const result = v.safeParse(graphFileSchema, value, { abortEarly: true });
   if (!result.success) throw new InvalidGraphDataError(schemaMessage(name, result.issues[0]));
   const wrong = checkReferences(result.output);
   if (wrong) throw new InvalidGraphDataError(`${name}: ${wrong}`);
+  checkLengths(result.output, name, limits);
   return fill(result.output);
 }
 

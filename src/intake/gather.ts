@@ -1,9 +1,9 @@
+import { beyondLimit, bytesOf, LIMITS, type Limits } from "../model/limits.ts";
 import type { Diagnostic, SourceText } from "../model/source.ts";
 import { decodeText } from "./decode.ts";
 import { isAside, kindOf } from "./kinds.ts";
-import { LIMITS, type Limits } from "./limits.ts";
 import { othersInWords } from "./others.ts";
-import { IntakeError, type RawFile, tooLarge, tooMany, tooMuch, type Unpacked, unpack } from "./unpack.ts";
+import { IntakeError, type RawFile, sizeLimitOf, type Unpacked, unpack } from "./unpack.ts";
 
 /** What was brought, sorted by what it is; paths are in order, so that the same files give the same graph. */
 export interface Gathered {
@@ -18,12 +18,12 @@ export interface Gathered {
 const KINDS = { markdown: "texts", sidecar: "sidecars", graph: "graphs" } as const;
 
 /**
- * Sort files into texts, sidecars and graph files, and unpack archives. Throws IntakeError, whose message is a sentence with
- * the file and the mend, when there is nothing to read or more than the limits allow.
+ * Sort files into texts, sidecars and graph files, and unpack archives. Throws IntakeError when there is nothing to read and
+ * LimitError when there is more than the limits allow; the message of either is a sentence with the file and the mend.
  */
 export function gather(files: readonly RawFile[], limits: Limits = LIMITS): Gathered {
-  const heavy = files.find(({ bytes }) => bytes.length > limits.bytes);
-  if (heavy) throw new IntakeError(tooMuch(heavy.path, limits));
+  const heavy = files.find(({ bytes }) => bytes.length > bytesOf(limits.megabytes));
+  if (heavy) throw beyondLimit(heavy.path, "megabytes", limits);
   const opened = files.map((file) => open(file, limits));
   const present = opened.flatMap((each) => each.files);
   const others = opened.flatMap((each) => each.others);
@@ -50,12 +50,12 @@ function notMarkdown(paths: readonly string[]): Diagnostic {
 
 function checkSize(files: readonly RawFile[], limits: Limits): void {
   const [first] = files;
-  const large = files.find(({ bytes }) => bytes.length > limits.fileBytes);
-  if (large) throw new IntakeError(tooLarge(large.path, limits));
+  const large = files.find(({ path, bytes }) => bytes.length > bytesOf(limits[sizeLimitOf(path)]));
+  if (large) throw beyondLimit(large.path, sizeLimitOf(large.path), limits);
   if (!first) return;
-  if (files.length > limits.files) throw new IntakeError(tooMany(first.path, limits));
+  if (files.length > limits.files) throw beyondLimit(first.path, "files", limits);
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (total > limits.bytes) throw new IntakeError(tooMuch(first.path, limits));
+  if (total > bytesOf(limits.megabytes)) throw beyondLimit(first.path, "megabytes", limits);
 }
 
 function sorted(files: readonly RawFile[]): Gathered {

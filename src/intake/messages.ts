@@ -9,10 +9,11 @@ export interface OfferedFile {
 
 /** What the page asks of the reader that works beside it. */
 export type ReaderRequest =
-  /** Read files; with `corrections` these hold instead of those in the sidecars among the files. */
+  /** Read files, within `limits`; with `corrections` these hold instead of those in the sidecars among the files. */
   | {
       readonly ask: "read";
       readonly files: readonly OfferedFile[];
+      readonly limits: string | undefined;
       readonly corrections?: readonly Correction[];
     }
   /** Read the same files again, with other corrections; what stays keeps its place. */

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
+import { beyondLimit, bytesOf, LimitError, type LimitName, type Limits } from "../model/limits.ts";
 import { isAside, kindOf } from "./kinds.ts";
-import { inMegabytes, type Limits } from "./limits.ts";
 
 /** A file as it was handed over: `path` is only what it is called, never a place where anything is written. */
 export interface RawFile {
@@ -21,8 +21,9 @@ export interface Unpacked {
 }
 
 /**
- * The readable files in a zip archive, by name, and what it holds besides. Throws IntakeError when it is broken or holds more than the limits, which is
- * known from its list of contents before anything is unpacked; no entry is unpacked beyond the size that the list gives.
+ * The readable files in a zip archive, by name, and what it holds besides. Throws IntakeError when it is broken, and LimitError when it
+ * holds more than the limits, which is known from its list of contents before anything is unpacked; no entry is unpacked beyond the size
+ * that the list gives.
  */
 export function unpack({ path, bytes }: RawFile, limits: Limits): Unpacked {
   let [files, total] = [0, 0];
@@ -35,9 +36,10 @@ export function unpack({ path, bytes }: RawFile, limits: Limits): Unpacked {
     }
     files += 1;
     total += originalSize;
-    if (files > limits.files) throw new IntakeError(tooMany(path, limits));
-    if (originalSize > limits.fileBytes) throw new IntakeError(tooLarge(`${path}/${name}`, limits));
-    if (total > limits.bytes) throw new IntakeError(tooMuch(path, limits));
+    if (files > limits.files) throw beyondLimit(path, "files", limits);
+    const size = sizeLimitOf(name);
+    if (originalSize > bytesOf(limits[size])) throw beyondLimit(`${path}/${name}`, size, limits);
+    if (total > bytesOf(limits.megabytes)) throw beyondLimit(path, "megabytes", limits);
     return true;
   };
   try {
@@ -46,21 +48,14 @@ export function unpack({ path, bytes }: RawFile, limits: Limits): Unpacked {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files: unpacked, others };
   } catch (error) {
-    if (error instanceof IntakeError) throw error;
+    if (error instanceof LimitError) throw error;
     throw new IntakeError(`${path}: the archive is damaged. Pack it again, or choose the files in it.`);
   }
 }
 
-export function tooMany(path: string, { files }: Limits): string {
-  return `${path}: there are more than ${files} texts. Choose a folder with fewer.`;
-}
-
-export function tooLarge(path: string, { fileBytes }: Limits): string {
-  return `${path}: the file is larger than ${inMegabytes(fileBytes)}. Split it, or leave it out.`;
-}
-
-export function tooMuch(path: string, { bytes }: Limits): string {
-  return `${path}: the texts are larger than ${inMegabytes(bytes)} together. Choose fewer.`;
+/** The limit on the size of a file, by what its name says that it holds. */
+export function sizeLimitOf(path: string): LimitName {
+  return kindOf(path) === "graph" ? "graph-megabytes" : "file-megabytes";
 }
 
 /** A name in an archive may begin at a root or climb out of it; here it only names. */

@@ -13,6 +13,8 @@ export interface EmbedParts {
   readonly hash: (text: string) => string;
   /** Colours of both looks; ours without them. */
   readonly colours?: Record<Theme, Colours> | undefined;
+  /** The limits that the graph was made within, as the element takes them; ours where empty. */
+  readonly limits?: string | undefined;
 }
 
 const STYLE =
@@ -22,7 +24,7 @@ const STYLE =
  * The page for an iframe, in one file: script, style and graph are in it, and it asks for nothing, so that it works in a sandbox
  * without an origin and from a disk.
  */
-export function embedPage(graph: ConceptGraph, { script, hash, colours }: EmbedParts): string {
+export function embedPage(graph: ConceptGraph, { script, hash, colours, limits }: EmbedParts): string {
   const { title, language } = graph.getAttributes();
   const code = script.trim().replace(/<(?=\/script|!--)/gi, "\\x3c");
   const style = colours ? STYLE + topicStyle(colours) : STYLE;
@@ -36,7 +38,7 @@ export function embedPage(graph: ConceptGraph, { script, hash, colours }: EmbedP
     element("link", { rel: "icon", href: "data:," }),
     raw(`<style>${style}</style>`),
   ];
-  const tag = element("concept-graph", {}, [
+  const tag = element("concept-graph", limits ? { limits } : {}, [
     element("p", {}, title),
     raw(`<script type="application/json">${json}</script>`),
   ]);

@@ -54,6 +54,25 @@ describe("a graph on somebody's page", () => {
     expect(await notice.textContent()).toContain('"is-like" in "types" is no type');
   });
 
+  it("takes no more than its limits, and says which is in the way", async () => {
+    const tag = (limits: string) =>
+      `<concept-graph src="./${GRAPH}" limits="${limits}" height="300px"></concept-graph>`;
+    const said = async (limits: string) => {
+      const { page, wrong } = await hostPage(tag(limits));
+      const notice = page.locator("concept-graph .own-notice");
+      await expect.poll(() => notice.textContent()).not.toBe("");
+      expect(wrong).toEqual([]);
+      return notice.textContent();
+    };
+    expect(await said("concepts=20")).toMatch(
+      /data-engineering\.json: there are more than 20 concepts\. .*"concepts"/,
+    );
+    expect(await said("graph-megabytes=0.1")).toContain("the graph file is larger than 0.1 MB");
+    expect(await said("concept=9")).toBe('limits: there is no limit "concept". Did you mean "concepts"?');
+    const { page } = await hostPage(tag("concepts=1000"));
+    expect((await drawn(page)).length).toBeGreaterThan(10);
+  });
+
   it("keeps what stands inside it until there is a graph, and shows it where there is none", async () => {
     const { page } = await hostPage(
       '<concept-graph src="./missing.json" height="300px"><p id="list">OLTP, OLAP</p></concept-graph>',

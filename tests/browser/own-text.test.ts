@@ -124,6 +124,15 @@ describe("a reader's own text", () => {
     expect(await page.getByRole("heading", { level: 2, name: "Parquet" }).count()).toBe(1);
   });
 
+  test("beyond the limits of the page is refused by the name of the limit", async () => {
+    const { page } = await visit();
+    await page.locator("concept-explorer").evaluate((explorer) => explorer.setAttribute("limits", "files=1"));
+    await bring(page, [file("a.md", BOATS), file("b.md", BOATS)]);
+    expect(await textOf(page.getByRole("alert"))).toMatch(
+      /^a\.md: there are more than 1 texts\. .* raise "files": /,
+    );
+  });
+
   test("that is large shows how far it is, and can be given up", async () => {
     const { page } = await visit();
     const many = Array.from({ length: 40 }, (_, i) =>

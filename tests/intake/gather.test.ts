@@ -2,9 +2,11 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { gather } from "../../src/intake/gather.ts";
 import type { RawFile } from "../../src/intake/unpack.ts";
+import { readLimits } from "../../src/model/limits.ts";
 
 const file = (path: string, text: string): RawFile => ({ path, bytes: strToU8(text) });
-const LIMITS = { files: 3, fileBytes: 1000, bytes: 2000 };
+/** Some thousand bytes, so that the tests need no more. */
+const LIMITS = readLimits("files=3 file-megabytes=0.001 megabytes=0.002 graph-megabytes=0.0015");
 
 /** An archive whose list of contents claims that every file is small, whatever is packed in it. */
 function lyingZip(entries: Record<string, string>, claimed: number): Uint8Array {
@@ -59,9 +61,11 @@ describe("files that are brought", () => {
   it("beyond a limit are refused by name", () => {
     const many = ["1", "2", "3", "4"].map((name) => file(`${name}.md`, "x"));
     expect(() => gather(many, LIMITS)).toThrow(/more than 3 texts/);
-    expect(() => gather([file("big.md", "x".repeat(1001))], LIMITS)).toThrow(/^big\.md: the file is larger/);
+    expect(() => gather([file("big.md", "x".repeat(1100))], LIMITS)).toThrow(/^big\.md: the file is larger/);
     const heavy = ["1", "2", "3"].map((name) => file(`${name}.md`, "x".repeat(900)));
-    expect(() => gather(heavy, LIMITS)).toThrow(/larger than .* together/);
+    expect(() => gather(heavy, LIMITS)).toThrow(/larger than 0.002 MB together/);
+    expect(() => gather([file("g.json", "x".repeat(1600))], LIMITS)).toThrow(/^g\.json: the graph file is/);
+    expect(gather([file("g.json", "x".repeat(1300))], LIMITS).graphs).toHaveLength(1);
   });
 });
 
@@ -82,7 +86,7 @@ describe("a zip archive", () => {
   });
 
   it("that unpacks to more than the limits is refused before it is unpacked", () => {
-    expect(() => gather([zip({ "a.md": "x".repeat(1001) })], LIMITS)).toThrow(
+    expect(() => gather([zip({ "a.md": "x".repeat(1100) })], LIMITS)).toThrow(
       /^all\.zip\/a\.md: the file is larger/,
     );
     const many = Object.fromEntries(["1", "2", "3", "4"].map((name) => [`${name}.md`, "x"]));

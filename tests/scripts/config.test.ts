@@ -19,6 +19,7 @@ describe("the config file", () => {
       site: "public",
       address: "https://example.org/boats/",
       colors: [{ light: "#33609f", dark: "#82aeea" }],
+      limits: { files: 10, megabytes: 0.5 },
     };
     expect(read(JSON.stringify(all))).toEqual(all);
   });
@@ -37,6 +38,10 @@ describe("the config file", () => {
     ],
     ["colors:\n  - light: '#33609f'\n    drak: '#82aeea'", '3: there is no key "drak". Did you mean "dark"?'],
     ["colors:\n  - light: '#33609f'", '2: "dark" is missing. Add it.'],
+    ["limits: {file: 3}", '1: there is no key "file". Did you mean "files" or "file-megabytes"?'],
+    ["limits: {files: many}", '1: "limits.files" must be a number. Correct it.'],
+    ["limits:\n  files: 0", '2: "limits.files" must be above 0. Correct it.'],
+    ["limits: 3", '1: "limits" must be a map such as {files: 10000}. Correct it.'],
     ["colors: []", '1: "colors" must not be empty. Correct it.'],
     [
       "colors: [{light: blue, dark: '#82aeea'}]",
@@ -115,6 +120,35 @@ describe("a command with a config file", () => {
     expect(desk.run("extract", "--config", "docs/glossograph.yaml", "--out", "again.json").status).toBe(0);
     expect(readFileSync(join(desk.folder, "again.json"), "utf8")).toBe(written);
     expect(desk.run("check", "docs").stderr).toContain("1 text: 0 things to mend\n");
+  });
+
+  it("reads within its limits, and says which of them is in the way", () => {
+    const under = (limits: string, ...line: [string, ...string[]]) => {
+      desk.put("glossograph.yaml", `limits: {${limits}}\nignore: [own.yaml]`);
+      return desk.run(...line).stderr.split(" or raise ")[0];
+    };
+    const out = ["extract", "docs", "--out", "g.json"] as const;
+    expect(under("files: 1", ...out)).toBe(
+      "docs/boats.md: there are more than 1 texts. Choose a folder with fewer,",
+    );
+    expect(under("file-megabytes: 0.00001", ...out)).toMatch(
+      /^docs\/boats\.md: the file is larger than 0\.00001 MB/,
+    );
+    expect(under("megabytes: 0.00005", ...out)).toMatch(
+      /^docs\/boats\.md: the texts are larger than 0\.00005 MB tog/,
+    );
+    expect(under("concepts: 2", ...out)).toMatch(/^docs\/boats\.md: there are more than 2 concepts\./);
+    expect(under("concepts: 2", "check", "docs")).toMatch(
+      /^docs\/boats\.md: there are more than 2 concepts\./,
+    );
+    expect(existsSync(join(desk.folder, "g.json"))).toBe(false);
+    expect(under("concepts: 3", ...out)).toMatch(/^g\.json: 3 concepts/);
+    expect(under("concepts: 2", "explain", "g.json", "Keel", "Hull")).toMatch(
+      /^g\.json: there are more than 2 c/,
+    );
+    expect(under("graph-megabytes: 0.0001", "diff", "g.json", "g.json")).toMatch(
+      /^g\.json: the graph file is l/,
+    );
   });
 
   it("stops at a mistake in it before anything is written", () => {

@@ -36,6 +36,18 @@ describe("a site of somebody's own texts", () => {
     expect(existsSync(join(outDir, "graph-data"))).toBe(false);
   });
 
+  it("made within limits of its own keeps to them, the page for frames too", () => {
+    const out = join(outDir, "limited");
+    assembleSite({ package: join(outDir, "made"), outDir: out, graph, limits: { concepts: 30_000 } });
+    for (const page of ["index.html", "embed.html"])
+      expect(readFileSync(join(out, page), "utf8")).toMatch(
+        /<concept-(?:explorer|graph) limits="concepts=30000"/,
+      );
+    expect(() =>
+      assembleSite({ package: join(outDir, "made"), outDir: out, graph, limits: { concepts: 2 } }),
+    ).toThrow(/more than 2 concepts/);
+  });
+
   it("is read without a script: the outline in the page, and a page for each concept", () => {
     expect(readFileSync(join(outDir, "index.html"), "utf8")).toMatch(/<noscript>[\s\S]*<b>Bowline<\/b>/);
     expect(readdirSync(join(outDir, "concept")).sort()).toEqual(["bowline.html", "hitch.html", "loop.html"]);

@@ -69,6 +69,8 @@ export class ConceptCompare extends LitElement {
   @property() b: string | undefined;
   /** Keys or names of two to four concepts, parted by commas; goes before `a` and `b`. */
   @property({ attribute: "concepts" }) list: string | undefined;
+  /** Caps to raise or lower, such as "concepts=50000"; without it those of the README hold. */
+  @property() limits: string | undefined;
 
   readonly #alone = new StandAlone<OwnComparison>(this, async () => {
     const { OwnComparison } = await import("./own-comparison.ts");

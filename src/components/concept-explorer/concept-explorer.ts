@@ -56,6 +56,8 @@ export class ConceptExplorer extends LitElement {
   @property({ type: Boolean, attribute: "full-page", reflect: true }) fullPage = false;
   /** Address of the script of the reader; without it no texts can be brought. It has to be of the page's own origin. */
   @property() reader: string | undefined;
+  /** Caps to raise or lower, such as "concepts=50000"; without it those of the README hold. */
+  @property() limits: string | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
 

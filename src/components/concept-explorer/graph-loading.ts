@@ -1,13 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { fire } from "../events.ts";
-import { inlineGraph, type Loading, loadGraph } from "../load-graph.ts";
+import { type GraphPlace, graphOf, type Loading } from "../load-graph.ts";
 
 /** The element whose graph is loaded. */
-export interface LoadingHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of the graph file; undefined where the graph is inside the element. */
-  readonly src: string | undefined;
-}
+export interface LoadingHost extends ReactiveControllerHost, GraphPlace {}
 
 /** Loads the graph of an element, one request at a time, and knows how that stands. */
 export class GraphLoading implements ReactiveController {
@@ -41,8 +38,7 @@ export class GraphLoading implements ReactiveController {
     this.#request = new AbortController();
     const { signal } = this.#request;
     if (this.#now.is === "failed") this.#set({ is: "loading" });
-    const { src } = this.#host;
-    const result = await (src === undefined ? inlineGraph(this.#host) : loadGraph(src, signal));
+    const result = await graphOf(this.#host, signal);
     if (signal.aborted) return;
     if (result.is === "failed") fire(this.#host, "concept-error", { message: result.message });
     this.#set(result);

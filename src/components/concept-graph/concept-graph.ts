@@ -81,6 +81,8 @@ export class ConceptGraph extends LitElement {
   @property() types: string | undefined;
   /** Height in any CSS length; without it the page's own rules hold. */
   @property() height: string | undefined;
+  /** Caps to raise or lower, such as "concepts=50000"; without it those of the README hold. */
+  @property() limits: string | undefined;
   /** "none" leaves out the buttons for zooming. */
   @property({ reflect: true }) controls: string | undefined;
 

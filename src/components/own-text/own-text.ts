@@ -3,6 +3,7 @@ import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { readGraph } from "../../graph/json.ts";
 import type { Correction } from "../../intake/corrections.ts";
 import type { OfferedFile, Progress, ReaderRequest, ReadResult } from "../../intake/messages.ts";
+import { readLimits } from "../../model/limits.ts";
 import { keepCorrections, keptCorrections } from "./kept-corrections.ts";
 import { ReaderClient } from "./reader-client.ts";
 
@@ -10,6 +11,8 @@ import { ReaderClient } from "./reader-client.ts";
 export interface OwnTextHost extends ReactiveControllerHost {
   /** Address of the script that reads texts; undefined where that is not offered. */
   readonly reader: string | undefined;
+  /** How much may be read, as `readLimits` takes it. */
+  readonly limits: string | undefined;
 }
 
 /** How reading stands; what was read before stays until something else was read. */
@@ -65,14 +68,14 @@ export class OwnText implements ReactiveController {
   /** Read files. Resolves to whether there is a graph now; else the state says what is wrong, and the last graph stays. */
   bring(files: readonly OfferedFile[]): Promise<boolean> {
     const kept = keptCorrections(files.map(({ path }) => path));
-    return this.#ask({ ask: "read", files, ...(kept.length > 0 ? { corrections: kept } : {}) }, files);
+    return this.#ask({ ...this.#reading(files), ...(kept.length > 0 ? { corrections: kept } : {}) }, files);
   }
 
   /** Read the same text with these corrections. */
   correct(corrections: readonly Correction[]): Promise<boolean> {
     const isWarm = this.#client?.isRunning ?? false;
     return this.#ask(
-      isWarm ? { ask: "correct", corrections } : { ask: "read", files: this.#files, corrections },
+      isWarm ? { ask: "correct", corrections } : { ...this.#reading(this.#files), corrections },
     );
   }
 
@@ -96,6 +99,10 @@ export class OwnText implements ReactiveController {
     this.#set({ is: "idle" });
   }
 
+  #reading(files: readonly OfferedFile[]) {
+    return { ask: "read", files, limits: this.#host.limits } as const;
+  }
+
   async #ask(request: ReaderRequest, files?: readonly OfferedFile[]): Promise<boolean> {
     this.#set({ is: "reading", progress: { step: "Starting" } });
     this.#client ??= new ReaderClient(this.#host.reader ?? "");
@@ -107,7 +114,7 @@ export class OwnText implements ReactiveController {
   }
 
   #take(result: ReadResult, files: readonly OfferedFile[] | undefined): void {
-    const shown = readGraph(result.graph, "your text");
+    const shown = readGraph(result.graph, "your text", readLimits(this.#host.limits));
     this.#read = { ...result, shown };
     if (files) {
       this.#files = files;
