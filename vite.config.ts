@@ -286,7 +286,7 @@ export default defineConfig({
           name: "node",
           root,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", "**/node_modules/**"],
           testTimeout: 30_000,
         },
       },

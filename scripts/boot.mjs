@@ -1,9 +1,10 @@
 // The way in for every npm script: works on a bare clone with node: modules alone, installs what is
 // missing, then hands over. Npm's own pre-hooks are not used: they are skipped under ignore-scripts.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPackages, NOT_INSTALLED } from "./packages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const OLDEST_NODE = [20, 19];
@@ -23,6 +24,7 @@ const COMMANDS = {
   bench: [["tsx", "scripts/bench.ts"]],
   score: [["tsx", "scripts/score.ts"]],
   shots: [["tsx", "scripts/shots.ts"]],
+  host: [["tsx", "scripts/host.ts"]],
   fuzz: [["vitest", "run", "tests/fuzz"]],
   format: [["biome", "check", "--write", "."]],
   test: [
@@ -57,7 +59,7 @@ main(process.argv[2], process.argv.slice(3));
 
 function main(name, args) {
   checkNode();
-  installPackages();
+  if (!installPackages(root)) fail(NOT_INSTALLED);
   const steps = COMMANDS[name];
   if (!steps) fail(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
   if (name === "fuzz") process.env.FUZZ_RUNS ??= FUZZ_RUNS;
@@ -74,19 +76,6 @@ function checkNode() {
   fail(
     `Glossograph needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.version}. Install it from nodejs.org.`,
   );
-}
-
-function installPackages() {
-  const lock = join(root, "package-lock.json");
-  const installed = join(root, "node_modules", ".package-lock.json");
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.error("Installing packages …");
-  const npm = process.env.npm_execpath;
-  const [command, ...prefix] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
-  const args = [...prefix, "ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"];
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: command === "npm" });
-  if (status !== 0)
-    fail("The packages could not be installed. Is the npm registry reachable? Then run this again.");
 }
 
 function run([tool, ...args]) {

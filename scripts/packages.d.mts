@@ -1,0 +1,2 @@
+export function installPackages(folder: string): boolean;
+export const NOT_INSTALLED: string;
