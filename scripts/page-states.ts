@@ -13,6 +13,8 @@ export interface Shot {
   readonly answer?: string | (() => string);
   /** Part of the name of scripts that the server does not answer for. */
   readonly without?: string;
+  /** Whether the browser runs no scripts. */
+  readonly isPlain?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export const SHOTS: readonly Shot[] = [
   { name: "offline-outline", without: "concept-outline", act: (page) => press(page, "Outline") },
   { name: "offline-share", without: "concept-share", act: (page) => press(page, "Share") },
   { name: "offline-concept", without: "concept-body", link: "concept=oltp" },
+  { name: "no-script", isPlain: true },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
   { name: "error", answer: EMPTY.replace('"nodes":[]', '"nodes":[{"key":"oltp","attributes":{}}]') },

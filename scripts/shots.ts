@@ -73,6 +73,7 @@ async function takeAll(browser: Browser, url: string, shot: Shot): Promise<void>
         colorScheme,
         deviceScaleFactor: 2,
         hasTouch: viewport.width < 500,
+        javaScriptEnabled: !shot.isPlain,
       });
       const page = await openPage(context, url, shot);
       await save(page, `${shot.name}-${viewport.width}-${colorScheme}`);

@@ -105,6 +105,63 @@ describe("a reader with colours or a medium of their own", () => {
   });
 });
 
+/** As on paper: the page is told of it first, as the browser would. */
+async function print(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get("concept-outline"));
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+}
+
+describe("a printed view", () => {
+  const lines = (page: Page) => page.getByRole("treeitem");
+
+  test("is the picture, its legend, and the outline of all that it shows; the screen keeps none of it", async () => {
+    const { page } = await visit();
+    const height = await picture(page).evaluate((element) => element.clientHeight);
+    await page.waitForFunction(() => customElements.get("concept-outline"));
+    await page.pdf();
+    const sheet = await picture(page).evaluate(
+      (element) => element.shadowRoot?.querySelector<HTMLCanvasElement>(".paper")?.height,
+    );
+    expect(Math.abs((sheet ?? 0) - height)).toBeLessThan(2);
+    await print(page);
+    // A sheet is as narrow as a phone is to the rules for the screen.
+    await page.setViewportSize({ width: 700, height: 990 });
+    expect(await lines(page).count()).toBeGreaterThan(200);
+    const [paper, legend, first] = await Promise.all(
+      [page.locator(".paper"), page.getByText("Relations", { exact: true }), lines(page).first()].map(
+        (each) => each.boundingBox(),
+      ),
+    );
+    expect(legend?.y).toBeGreaterThan((paper?.y ?? 0) + (paper?.height ?? 0) - 1);
+    expect(first?.y).toBeGreaterThan((legend?.y ?? 0) + (legend?.height ?? 0));
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    expect(await page.locator("concept-outline").count()).toBe(0);
+  });
+
+  test("of a focus lists what lies around it, and says how much does not", async () => {
+    const { page } = await visit({ link: "focus=serialization&depth=1" });
+    await print(page);
+    await lines(page)
+      .filter({ hasText: /^\s*Columnar serialization/ })
+      .first()
+      .waitFor();
+    expect(await lines(page).filter({ hasText: "OLTP" }).count()).toBe(0);
+    expect(await textOf(page.locator("concept-legend .hidden-note"))).toMatch(
+      /^Not shown: \d+ concepts outside/,
+    );
+    expect(await page.locator("concept-legend .hidden-note").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Show everything" }).isVisible()).toBe(false);
+  });
+
+  test("of another page has no outline besides", async () => {
+    const { page } = await visit({ link: "compare=oltp,olap" });
+    await print(page);
+    expect(await page.locator("concept-outline").count()).toBe(0);
+  });
+});
+
 /** The opaque colours that a canvas of the picture holds. */
 function coloursOf(page: Page, selector: string): Promise<readonly string[]> {
   return picture(page).evaluate((element, canvas) => {

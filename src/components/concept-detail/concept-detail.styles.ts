@@ -24,6 +24,6 @@ export const styles = css`
   .pair .compare { min-width: 24px; margin: 0; text-align: center; }
   .weighty > li { display: inline; border: 0 !important; padding: 0; }
   .weighty > li:not(:last-child)::after { content: " · "; color: var(--_muted); }
-  @media print { :host { background: none; } .walk { display: none; } }
+  @media print { :host { background: none; } .walk, .offer { display: none; } }
   @media (max-width: 720px) { :host { padding: 14px 18px 28px; } }
 `;

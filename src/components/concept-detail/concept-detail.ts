@@ -121,8 +121,8 @@ export class ConceptDetail extends LitElement {
   }
 
   #offer(): TemplateResult {
-    return html`<h3>Your own text</h3>
-      <p>Markdown that explains terms becomes a graph like this one, in this tab; nothing is sent anywhere.</p>
+    return html`<h3 class="offer">Your own text</h3>
+      <p class="offer">Markdown that explains terms becomes a graph like this one, in this tab; nothing is sent anywhere.</p>
       <p class="walk"><button type="button" class="button" @click=${() => fire(this, "text-ask", {})}>Bring a text…</button></p>`;
   }
 

@@ -27,6 +27,7 @@ export const styles = css`
   .has-page { display: flex; flex-direction: column; }
   .has-page > .focus-bar { position: static; flex: none; max-width: none; margin: 8px 16px 0; align-self: start; }
   concept-outline { flex: 1; }
+  .on-paper { display: none; }
   aside { grid-area: panel; position: relative; min-height: 0; border-inline-start: 1px solid var(--_rule); background: var(--_surface); }
   .scroll { position: absolute; inset: 0; display: flex; flex-direction: column; overflow-y: auto; overscroll-behavior: contain; }
   concept-detail { flex: 1 0 auto; }
@@ -126,9 +127,12 @@ export const styles = css`
     concept-search, .pages, .tools, .trail, .own-bar, concept-graph[inert], .grip, aside .close, .notice, .depths, .focus-bar .link { display: none; }
     header { display: block; }
     concept-graph, aside, .scroll { position: static; inset: auto; height: auto; overflow: visible; border: 0; box-shadow: none; }
-    main, aside { break-inside: auto; }
+    main, aside { break-inside: auto; background: none; }
     [inert] { display: none; }
     .page { overflow: visible; }
+    .focus-bar { position: static; padding-inline: 16px; border: 0; }
+    concept-legend { break-inside: avoid; }
+    .on-paper { display: block; margin: 20px 16px; }
     .state { position: static; }
     .state .button { display: none; }
   }

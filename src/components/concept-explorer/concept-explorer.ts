@@ -23,6 +23,7 @@ import { ownBar } from "./own-bar.ts";
 import { pageCommand } from "./page-keys.ts";
 import { pageOf } from "./pages.ts";
 import { panel } from "./panel.ts";
+import { Paper } from "./paper.ts";
 import { notice, pictureOf } from "./picture.ts";
 import { SheetGrip } from "./sheet-grip.ts";
 import { Shown } from "./shown.ts";
@@ -60,7 +61,6 @@ export class ConceptExplorer extends LitElement {
   @property() limits: string | undefined;
   /** "light" or "dark"; without it the page's own scheme holds. */
   @property({ reflect: true }) theme: string | undefined;
-
   /** How high the panel is where it lies over the foot of a narrow page. */
   @property({ reflect: true }) sheet: Sheet = "half";
 
@@ -77,6 +77,7 @@ export class ConceptExplorer extends LitElement {
   readonly #offers = new TextOffers(this, (files) => void this.#bring(files));
   readonly #shown = new Shown(() => this.#control.settle());
   readonly #parts = new LazyParts(this);
+  readonly #paper = new Paper(this);
   readonly #commands = commandsOf(this);
   #stopKeys: (() => void) | undefined;
 
@@ -121,11 +122,10 @@ export class ConceptExplorer extends LitElement {
 
   /** What the parts of the explorer are drawn from just now. */
   get context(): ExplorerContext {
-    const { lit, theme, fullPage } = this;
+    const { lit, theme, fullPage, isReportOpen } = this;
     const [control, parts, { graph }] = [this.#control, this.#parts, this.#loading];
     const { display, drawing, large, trail } = this.#shown;
     const own = this.reader === undefined ? undefined : this.#own;
-    const { isReportOpen } = this;
     return {
       graph,
       view: control.state,
@@ -293,7 +293,7 @@ export class ConceptExplorer extends LitElement {
     return html`
       ${top} ${page ? html`<main class="page">${notice(context)}${page}</main>` : ""}
       <main part="picture" ?inert=${isBehind} class=${view.page === "outline" ? "has-page" : ""}>${picture}</main>
-      ${this.#panel(context, isBehind)} ${this.#legend(context, isBehind)}
+      ${this.#panel(context, isBehind)} ${this.#legend(context, isBehind)} ${this.#paper.render(context)}
       <p class="visually-hidden" aria-live="polite">${this.#control.said}</p>
     `;
   }

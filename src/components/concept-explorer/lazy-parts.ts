@@ -45,6 +45,11 @@ export class LazyParts {
     this.#lost = lost;
     this.#host.requestUpdate();
   }
+
+  /** Have an element at hand before it is needed. Where it cannot be fetched, nobody is told: nobody has asked. */
+  async prepare(part: Part): Promise<void> {
+    if (!customElements.get(part)) await define(part);
+  }
 }
 
 /** Fetch and register an element; returns its tag where that failed. */

@@ -39,4 +39,12 @@ export const styles = css`
     ul { gap: 2px 4px; }
     button.switch { min-height: 36px; }
   }
+  @media print {
+    :host { background: none; }
+    .rows, :host(:not([open])) .rows { position: static; display: grid; max-height: none; padding: 8px 16px; overflow: visible; border: 0; box-shadow: none; }
+    .swatch { print-color-adjust: exact; }
+    button.switch { min-height: 24px; }
+    .hidden-note { position: static; padding: 0 16px; border: 0; background: none; }
+    .hidden-note .link { display: none; }
+  }
 `;
