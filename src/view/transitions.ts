@@ -68,9 +68,9 @@ export function walkTo(stages: readonly string[], step: number): Transition {
       : { ...focusOn(stage)(state), focus: { concept: stage, depth: 1, isStrict: true }, walk: step };
 }
 
-/** Go to another page, or to the picture with undefined. What is open, in focus or put away stays so. */
+/** Go to another page, or to the picture with undefined. A comparison is left; what is open, in focus or put away stays so. */
 export function showPage(page: Page | undefined): Transition {
-  return ({ page: _, ...rest }) => (page === undefined ? rest : { ...rest, page });
+  return ({ page: _, compare: __, ...rest }) => (page === undefined ? rest : { ...rest, page });
 }
 
 /** Show the outline as a table in some order, or as a tree with undefined. */

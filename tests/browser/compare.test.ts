@@ -261,3 +261,16 @@ describe("a link that cannot be followed as it is", () => {
     expect(await textOf(page.locator(".notice"))).toContain('There is no concept "gone" in this graph.');
   });
 });
+
+test("a comparison is left for the picture or the outline, by the header as by its key", async () => {
+  const { page } = await visit({ link: "compare=oltp,olap" });
+  await page.locator("concept-compare h2").waitFor();
+  await page.getByRole("button", { name: "Graph", exact: true }).click();
+  await expect.poll(() => fragmentOf(page)).toBe("");
+  await page.goBack();
+  await page.locator("concept-compare h2").waitFor();
+  await page.keyboard.press("o");
+  await page.getByRole("tree").waitFor();
+  expect(await page.locator("concept-compare").count()).toBe(0);
+  expect(fragmentOf(page)).toBe("#view=outline");
+});
