@@ -3,15 +3,14 @@ import { brokenLinks } from "../../src/extract/links.ts";
 import { boundExtraction } from "../../src/intake/bound.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import type { Limits } from "../../src/model/limits.ts";
-import { RELATION_TYPES, type Relation } from "../../src/model/relation.ts";
 import type { Diagnostic } from "../../src/model/source.ts";
-import { reportOf } from "../../src/view/report.ts";
 import { planOf, READING_OPTIONS } from "../config/plan.ts";
 import { inOneLine } from "../extract/compile.ts";
 import { Complaint } from "../extract/complaint.ts";
 import { readSources } from "../extract/sources.ts";
 import { readGraphFile } from "../graph-file.ts";
 import { type Command, type CommandLine, optionOf, usageOf } from "./command-line.ts";
+import { contradictions } from "./contradictions.ts";
 
 export const check: Command = {
   name: "check",
@@ -47,28 +46,6 @@ function run(line: CommandLine): void {
   const count = found.length === 1 ? "1 thing" : `${found.length} things`;
   console.error(`${texts.length === 1 ? "1 text" : `${texts.length} texts`}: ${count} to mend`);
   if (found.length > 0) process.exitCode = 1;
-}
-
-/** Sentences that say opposite things of the same two concepts, and circles of kinds or parts. */
-function contradictions(extraction: Extraction): readonly Diagnostic[] {
-  const label = new Map(extraction.concepts.map((concept) => [concept.id, concept.label]));
-  const words = ({ source, type, target }: Relation) =>
-    `"${label.get(source)} ${RELATION_TYPES[type].forward} ${label.get(target)}"`;
-  return reportOf(extraction)
-    .flatMap(({ rows }) => rows)
-    .flatMap((row) => (row.kind === "conflict" ? [row.dropped] : []))
-    .concat(extraction.dropped.filter(({ reason }) => reason === "cycle"))
-    .map(({ relation, kept }) => ({
-      severity: "error",
-      file: relation.evidence[0]?.file ?? "",
-      line: relation.evidence[0]?.line ?? 1,
-      message: kept ? `${words(relation)} contradicts ${words(kept)}` : `${words(relation)} closes a circle`,
-      mend: kept ? `See ${placeOf(kept)}; keep one of them.` : "Remove one link of the chain.",
-    }));
-}
-
-function placeOf({ evidence: [first] }: Relation): string {
-  return first ? `${first.file}:${first.line}` : "the other";
 }
 
 /** Concepts of an earlier graph that no label or alias names any more. */

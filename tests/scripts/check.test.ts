@@ -47,6 +47,18 @@ describe("npm run check", () => {
     expect(stdout).toMatch(/^boats\.md:[57]: ".+ is a kind of .+" (?:closes a circle|contradicts)/m);
   });
 
+  it("says of a contrast along a hierarchy what stands above what, and where", () => {
+    desk.put(
+      "boats.md",
+      "**Boat**: A thing that floats.\n\n**Yacht**: A yacht is a kind of boat.\n\n**Sloop**: A sloop is a kind of yacht. Unlike a boat, a sloop has one mast.\n",
+    );
+    const { status, stdout } = desk.run("check", "boats.md");
+    expect([status, stdout]).toEqual([
+      1,
+      'boats.md:5: "Boat contrasts with Sloop", but one of them stands above the other: "Sloop is a kind of Yacht" (boats.md:5), "Yacht is a kind of Boat" (boats.md:3). Keep one of the two.\n',
+    ]);
+  });
+
   it("names concepts that an earlier graph had", () => {
     desk.put("boats.md", SOUND);
     desk.run("extract", "boats.md", "--out", "old.json");
