@@ -13,6 +13,8 @@ export interface Walked {
   readonly remarks: readonly Diagnostic[];
   /** Paths of files that hold no Markdown. */
   readonly others: readonly string[];
+  /** Files and folders elsewhere that links led to, by their real paths. */
+  readonly linked: readonly string[];
 }
 
 /** Sidecars, which are read beside their texts, and the config file. */
@@ -26,15 +28,16 @@ export function walk(folder: string, isIgnored: (path: string) => boolean): Walk
   const walker = new Walker(folder, isIgnored);
   walker.enter(folder);
   walker.followLinks();
-  const { files, remarks, others } = walker;
+  const { files, remarks, others, linked } = walker;
   const inOrder = (a: string, b: string) => (a < b ? -1 : 1);
-  return { files: files.sort(inOrder), remarks, others: others.sort(inOrder) };
+  return { files: files.sort(inOrder), remarks, others: others.sort(inOrder), linked };
 }
 
 class Walker {
   readonly files: string[] = [];
   readonly remarks: Diagnostic[] = [];
   readonly others: string[] = [];
+  readonly linked: string[] = [];
   readonly #isIgnored: (path: string) => boolean;
   readonly #root: string;
   /** Real paths of all that was seen. */
@@ -96,7 +99,10 @@ class Walker {
         "Ignore it, if it is meant to be there.",
         "info",
       );
-    else this.#take(link, target.entry);
+    else {
+      this.linked.push(target.path);
+      this.#take(link, target.entry);
+    }
   }
 
   #remark(path: string, what: string, mend: string, severity: "warning" | "info" = "warning"): void {
