@@ -63,6 +63,6 @@ describe("what follows its texts", () => {
     const remade = await following();
     symlinkSync(at("shared"), at("docs/linked"));
     await remade("docs/a.md");
-    await remade("shared/b.md");
+    await remade("shared/deep/new.md");
   });
 });
