@@ -1,9 +1,14 @@
 import { buffer } from "node:stream/consumers";
 import type { Download, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { topicStyle } from "../../src/site/style.ts";
+import { coloursWith } from "../../src/view/palette.ts";
+import { drawn, useHostPages } from "./host-page.ts";
 import { picture, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
+const hostPage = useHostPages();
+type PictureElement = HTMLElementTagNameMap["concept-graph"];
 
 interface Word {
   readonly text: string;
@@ -149,3 +154,46 @@ describe("files from the share dialog", () => {
     expect(await dialog.getByRole("button", { name: "Picture (PNG)" }).count()).toBe(0);
   });
 });
+
+describe("a page with topics in colors of its own", () => {
+  const HUES = [
+    { light: "#7a1f5c", dark: "#f2a7d8" },
+    { light: "#155e4b", dark: "#7fd9bd" },
+  ];
+  const style = `<meta name="color-scheme" content="light dark"><style>${topicStyle(coloursWith(HUES))}</style>`;
+  const TAG = '<concept-graph src="./graph-data/data-engineering.json" height="500px"></concept-graph>';
+
+  test("has them in its files, in light and in dark, and on paper", async () => {
+    const { page } = await hostPage(TAG, { policy: "", head: style, colorScheme: "dark" });
+    await drawn(page);
+    const graph = page.locator("concept-graph");
+    const svg = (theme: "light" | "dark") =>
+      graph.evaluate((each, chosen) => (each as PictureElement).toSVG({ theme: chosen }), theme);
+    expect(await svg("light")).toMatch(/#7a1f5c|rgb\(122, 31, 92\)/);
+    expect(await svg("dark")).toMatch(/#f2a7d8|rgb\(242, 167, 216\)/);
+    expect(await svg("dark")).not.toMatch(/#7a1f5c|rgb\(122, 31, 92\)|#82aeea|rgb\(130, 174, 234\)/);
+    expect(await graph.evaluate(hasInk, [242, 167, 216])).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await graph.evaluate(hasInkOnPaper, [122, 31, 92])).toBe(true);
+  });
+});
+
+/** Whether a PNG of the picture, as it is on the screen, holds a color. */
+async function hasInk(element: Element, colour: readonly number[]): Promise<boolean> {
+  const file = await (element as PictureElement).toPNG({ scale: 2 });
+  const image = await createImageBitmap(file as Blob);
+  const pen = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  pen?.drawImage(image, 0, 0);
+  const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+  for (let i = 0; i < data.length; i += 4)
+    if (colour.every((value, part) => data[i + part] === value)) return true;
+  return false;
+}
+
+function hasInkOnPaper(element: Element, colour: readonly number[]): boolean {
+  const paper = element.shadowRoot?.querySelector<HTMLCanvasElement>(".paper");
+  const { data } = paper?.getContext("2d")?.getImageData(0, 0, paper.width, paper.height) ?? { data: [] };
+  for (let i = 0; i < data.length; i += 4)
+    if (colour.every((value, part) => data[i + part] === value)) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Point } from "../../view/geometry.ts";
-import { COLOURS, type Theme } from "../../view/palette.ts";
+import type { Theme } from "../../view/palette.ts";
 import { boxWithin } from "./box-within.ts";
 import type { Depiction } from "./depiction.ts";
 import type { Taken } from "./export.ts";
@@ -126,7 +126,8 @@ export class StageMount {
   /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
   #print(): void {
     const paper = this.#root.querySelector<HTMLCanvasElement>(".paper");
-    this.#stage?.recolour(COLOURS.light, this.#look().font);
+    const { colours, font } = this.#look("light");
+    this.#stage?.recolour(colours, font);
     if (paper) flatten(this.#box, paper);
   }
 }
