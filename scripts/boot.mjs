@@ -26,6 +26,7 @@ const COMMANDS = {
   shots: [["tsx", "scripts/shots.ts"]],
   host: [["tsx", "scripts/host.ts"]],
   fuzz: [["vitest", "run", "tests/fuzz"]],
+  soak: [["vitest", "run", "tests/browser/soak.test.ts"]],
   format: [["biome", "check", "--write", "."]],
   test: [
     ["tsc", "--noEmit"],
@@ -49,11 +50,11 @@ const COMMANDS = {
   ],
 };
 
-/** Runs of each property in the fuzz command, unless the person asks for another number. */
-const FUZZ_RUNS = "1000000";
+/** How long the long tests go on as commands of their own, unless the person asks for another number. */
+const LONG = { fuzz: { FUZZ_RUNS: "1000000" }, soak: { SOAK_STEPS: "1200" } };
 
 /** Scripts that drive a browser, and so make sure of one first. */
-const NEED_BROWSER = new Set(["test", "verify", "shots", "bench"]);
+const NEED_BROWSER = new Set(["test", "verify", "shots", "bench", "soak"]);
 
 main(process.argv[2], process.argv.slice(3));
 
@@ -62,7 +63,7 @@ function main(name, args) {
   if (!installPackages(root)) fail(NOT_INSTALLED);
   const steps = COMMANDS[name];
   if (!steps) fail(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(", ")}.`);
-  if (name === "fuzz") process.env.FUZZ_RUNS ??= FUZZ_RUNS;
+  for (const [key, value] of Object.entries(LONG[name] ?? {})) process.env[key] ??= value;
   if (NEED_BROWSER.has(name)) run(["tsx", "scripts/browser.ts"]);
   steps.forEach((step, i) => {
     run(i === steps.length - 1 ? [...step, ...args] : step);
