@@ -43,16 +43,20 @@ export function plansOf(graph: ConceptGraph, most: number): readonly Plan[] {
   const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
   const bonds = bondsOf(graph, regions, ties);
   const over = home < 0 ? [] : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }];
-  return arrange({ elastics, bonds, lane: stages, rest }, most).map((shelves) => ({
-    regions,
-    ties,
-    elastics,
-    shelves: [...over, ...shelves],
-    laneBreaks: Math.max(
-      0,
-      shelves.filter((shelf) => shelf.regions.some((i) => stages.includes(i))).length - 1,
-    ),
-  }));
+  return arrange({ elastics, bonds, lane: stages, rest }, most).map((shelves) => {
+    const [first = 0, ...more] = [...shelves.keys()].filter((i) => isOfLane(shelves[i] as Shelf, stages));
+    return {
+      regions,
+      ties,
+      elastics,
+      shelves: [...shelves.slice(0, first), ...over, ...shelves.slice(first)],
+      laneBreaks: more.length,
+    };
+  });
+}
+
+function isOfLane(shelf: Shelf, stages: readonly number[]): boolean {
+  return shelf.regions.some((i) => stages.includes(i));
 }
 
 /** The regions themselves stand as the stages of the lane, so these relations ask nothing more. */

@@ -152,6 +152,15 @@ describe("arrange", () => {
     expect(shelves?.map(({ regions }) => regions)).toEqual([[3, 1, 2, 0, 5, 4]]);
   });
 
+  it("sets a region over the lane where its concepts are the wholes of parts in it", () => {
+    const wide = elastics.map(() => ({ leastRows: 4, widthIn: () => 700 }));
+    const bonds = elastics.map((_, i) => (i < 2 ? [{ other: 5, pull: 9, notAbove: 15 }] : []));
+    const [shelves = []] = arrange({ elastics: wide, bonds, lane: [0, 1], rest: [2, 3, 4, 5] }, 1);
+    const at = (region: number) => shelves.findIndex(({ regions }) => regions.includes(region));
+    expect(at(5)).toBeLessThan(at(0));
+    expect(shelves[at(0)]?.regions.slice(0, 2)).toEqual([0, 1]);
+  });
+
   it("sets regions that much joins side by side", () => {
     const bonds = elastics.map((_, i) => (i === 0 ? bond(5, 500) : i === 5 ? bond(0, 500) : []));
     const [shelves] = arrange({ elastics, bonds, lane: [], rest: [0, 1, 2, 3, 4, 5] }, 1);
