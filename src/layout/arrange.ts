@@ -10,16 +10,20 @@ export interface Arrangeable {
   readonly lane: readonly number[];
   /** All other regions. */
   readonly rest: readonly number[];
+  /** Estimates the stress of the whole; undefined where nothing is known yet but what joins which regions. */
+  readonly stressOf?: ((shelves: readonly Shelf[]) => number) | undefined;
 }
 
 /** Width to height that a picture should have: a window with a panel beside the picture. */
 export const ASPECT = 1.35;
 /** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
 const ASPECT_WORTH = 1.5;
-/** What it costs that a shelf ends within the lane, as a share of the height of the whole. */
-const LANE_BREAK = 0.9;
+/** What it costs, as a share of the height of the whole, that the lane goes on on another shelf, that others follow it on its last shelf, and that others come before it on its first. */
+const LANE_COSTS = { broken: 0.6, shared: 0.6, late: 9 };
 /** What it costs, in pixels of height, that a part is on a higher shelf than its whole, or a contrast on two shelves. */
-const TIE_BREAK = 24;
+const TIE_BREAK = 100;
+/** How much the estimated stress is worth, as a share of the area. */
+const STRESS_WORTH = 15;
 /** Area of white space, in px², that is worth one pixel of length of all relations between regions. */
 const LENGTH_WORTH = 5;
 /** Widths that are tried, as shares of the width that an even filling would need. */
@@ -123,7 +127,13 @@ function trial(arrangeable: Arrangeable, attempt: Attempt): Trial {
   const wide = Math.max(...shelves.map((shelf) => shelfWidth(shelf, elastics)));
   const sum = shelves.reduce((height, shelf) => height + shelfHeight(shelf), 0);
   const area = wide * (cost + sum * ASPECT_WORTH * Math.abs(Math.log(wide / sum / ASPECT)));
-  return { ...attempt, shelves, cost: area + LENGTH_WORTH * lengthOf(arrangeable, shelves) };
+  return {
+    ...attempt,
+    shelves,
+    cost: arrangeable.stressOf
+      ? area * (1 + STRESS_WORTH * arrangeable.stressOf(shelves))
+      : area + LENGTH_WORTH * lengthOf(arrangeable, shelves),
+  };
 }
 
 /** What a shelf from one place of the order to another breaks: the lane, and relations to the shelves above. */
@@ -140,10 +150,16 @@ function penalties(
     for (let i = start; i < end; i += 1) {
       for (const { place, notAbove } of broken[i] ?? []) if (place >= end) ties += notAbove;
     }
-    const isWithin = end > above && end < above + lane.length;
-    const isBefore = start < above && end > above;
-    return ties * TIE_BREAK + (isWithin || isBefore ? LANE_BREAK * high : 0);
+    return ties * TIE_BREAK + laneCost(start - above, end - above, lane.length) * high;
   };
+}
+
+/** What a shelf costs that begins and ends before so many regions, counted from the first of the lane. */
+function laneCost(start: number, end: number, laned: number): number {
+  if (end <= 0 || start >= laned) return 0;
+  const late = start < 0 ? LANE_COSTS.late : 0;
+  const broken = start > 0 ? LANE_COSTS.broken : 0;
+  return late + broken + (end > laned ? LANE_COSTS.shared : 0);
 }
 
 function lengthOf({ bonds, elastics }: Arrangeable, shelves: readonly Shelf[]): number {

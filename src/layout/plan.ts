@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { arrange } from "./arrange.ts";
+import { type Arrangeable, arrange } from "./arrange.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { bondsOf } from "./bonds.ts";
 import { type Lane, laneOf, withProcessApart } from "./lane.ts";
@@ -28,31 +28,55 @@ export interface Plan {
   readonly laneBreaks: number;
 }
 
-/**
- * Decide on regions, on their blocks and on the shelf of each; the places on the shelf are open yet. Gives up to `most`
- * plans with the same regions, the most promising first.
- */
-export function plansOf(graph: ConceptGraph, most: number): readonly Plan[] {
+/** What stands in which region; on which shelf each region stands is open yet. */
+export interface Ground extends Pick<Plan, "regions" | "ties" | "elastics"> {
+  readonly bonds: Arrangeable["bonds"];
+  /** The regions that are the stages of the lane, in their order. */
+  readonly stages: readonly number[];
+  /** The region of the process, which stands over its lane; undefined where there is no lane. */
+  readonly home: number | undefined;
+}
+
+/** Decide on regions and on their blocks. */
+export function groundOf(graph: ConceptGraph): Ground {
   const topics = regionsOf(graph);
   const lane = laneOf(graph, topics);
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
   const regions = withProcessApart(topics, lane).map((region) => planned(graph, region, ties));
-  const elastics = regions.map(elasticOf);
-  const home = lane ? regions.findIndex(({ keys }) => keys.includes(lane.process)) : -1;
-  const stages = lane?.stages ?? [];
+  return {
+    regions,
+    ties,
+    elastics: regions.map(elasticOf),
+    bonds: bondsOf(graph, regions, ties),
+    stages: lane?.stages ?? [],
+    home: lane && regions.findIndex(({ keys }) => keys.includes(lane.process)),
+  };
+}
+
+/**
+ * Decide on the shelf of each region; the places on the shelf are open yet. Gives up to `most` plans, the most
+ * promising first. `stressOf` estimates the stress of the whole; without it only the lengths between regions count.
+ */
+export function plansOf(ground: Ground, most: number, stressOf?: Arrangeable["stressOf"]): readonly Plan[] {
+  const { regions, ties, elastics, bonds, stages, home } = ground;
   const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
-  const bonds = bondsOf(graph, regions, ties);
-  const over = home < 0 ? [] : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }];
-  return arrange({ elastics, bonds, lane: stages, rest }, most).map((shelves) => {
-    const [first = 0, ...more] = [...shelves.keys()].filter((i) => isOfLane(shelves[i] as Shelf, stages));
-    return {
-      regions,
-      ties,
-      elastics,
-      shelves: [...shelves.slice(0, first), ...over, ...shelves.slice(first)],
-      laneBreaks: more.length,
-    };
-  });
+  const whole = (shelves: readonly Shelf[]) => withHome(ground, shelves);
+  const stress = stressOf && ((shelves: readonly Shelf[]) => stressOf(whole(shelves)));
+  return arrange({ elastics, bonds, lane: stages, rest, stressOf: stress }, most).map((shelves) => ({
+    regions,
+    ties,
+    elastics,
+    shelves: whole(shelves),
+    laneBreaks: Math.max(0, shelves.filter((shelf) => isOfLane(shelf, stages)).length - 1),
+  }));
+}
+
+/** The process on a shelf of its own over the first one of the lane. */
+function withHome({ home, stages, elastics }: Ground, shelves: readonly Shelf[]): readonly Shelf[] {
+  if (home === undefined) return shelves;
+  const first = shelves.findIndex((shelf) => isOfLane(shelf, stages));
+  const over = { regions: [home], rows: (elastics[home] as Elastic).leastRows };
+  return [...shelves.slice(0, first), over, ...shelves.slice(first)];
 }
 
 function isOfLane(shelf: Shelf, stages: readonly number[]): boolean {
