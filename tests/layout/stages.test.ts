@@ -3,6 +3,7 @@ import { arrange } from "../../src/layout/arrange.ts";
 import { blocksOf } from "../../src/layout/blocks.ts";
 import { evened } from "../../src/layout/even.ts";
 import { levelsOf } from "../../src/layout/levels.ts";
+import { METRICS } from "../../src/layout/metrics.ts";
 import { packWell } from "../../src/layout/order.ts";
 import { packBlocks } from "../../src/layout/pack.ts";
 import type { Tie } from "../../src/layout/ties.ts";
@@ -54,6 +55,14 @@ describe("blocksOf", () => {
     );
     expect(block.rows).toBeGreaterThan(2);
     expect(block.width).toBeLessThan(500);
+  });
+
+  it("sets very many kinds in a field under their class that is about as wide as high", () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `kind ${i}`);
+    const kinds = keys.map((key) => tie(key, "below", "class"));
+    const { width, rows } = blockOf(["class", ...keys], kinds);
+    expect(width / (rows * METRICS.row)).toBeGreaterThan(0.7);
+    expect(width / (rows * METRICS.row)).toBeLessThan(1.6);
   });
 
   it("lets siblings change places, so that a part of two wholes stands between them", () => {
