@@ -42,7 +42,9 @@ export function groundOf(graph: ConceptGraph): Ground {
   const topics = regionsOf(graph);
   const lane = laneOf(graph, topics);
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
-  const regions = withProcessApart(topics, lane).map((region) => planned(graph, region, ties));
+  const halves = new Map(graph.mapNodes((key) => [key, halfWidth(graph, key)]));
+  const half = (key: string) => halves.get(key) as number;
+  const regions = withProcessApart(topics, lane).map((region) => planned(region, ties, half));
   return {
     regions,
     ties,
@@ -93,8 +95,8 @@ function isLaneTie(
   return lane.stages.some((stage) => regions[stage]?.head === source);
 }
 
-function planned(graph: ConceptGraph, region: Region, ties: readonly Tie[]): PlannedRegion {
-  const blocks = blocksOf(region.keys, ties, (key) => halfWidth(graph, key));
+function planned(region: Region, ties: readonly Tie[], half: (key: string) => number): PlannedRegion {
+  const blocks = blocksOf(region.keys, ties, half);
   const top = blocks.findIndex(
     ({ shape }) => region.head !== undefined && shape.spots.get(region.head)?.row === 0,
   );
