@@ -38,7 +38,7 @@ const LENGTH_WORTH = 20;
 const STRAIN_WORTH = 3000;
 
 /** Pixels of length that each block in the way of a facing one costs. */
-const FACING_WORTH = 800;
+const FACING_WORTH = 2500;
 
 /**
  * Pack blocks so that the region is narrow and what is related is near. Starts from the tallest and widest block, and
