@@ -6,20 +6,24 @@ import { type Elastic, type Shelf, shelfHeight, shelfWidth, shelvesWithin } from
 export interface Arrangeable {
   readonly elastics: readonly Elastic[];
   readonly bonds: readonly (readonly Bond[])[];
-  /** Regions that come first, in this order, if possible on one shelf. */
+  /** Regions that stand together, in this order, if possible on one shelf that they begin. */
   readonly lane: readonly number[];
   /** All other regions. */
   readonly rest: readonly number[];
+  /** Estimates the stress of the whole; undefined where nothing is known yet but what joins which regions. */
+  readonly stressOf?: ((shelves: readonly Shelf[]) => number) | undefined;
 }
 
 /** Width to height that a picture should have: a window with a panel beside the picture. */
 export const ASPECT = 1.35;
 /** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
 const ASPECT_WORTH = 1.5;
-/** What it costs that a shelf ends within the lane, as a share of the height of the whole. */
-const LANE_BREAK = 0.9;
+/** What it costs, as a share of the height of the whole, that the lane goes on on another shelf, that others follow it on its last shelf, and that others come before it on its first. */
+const LANE_COSTS = { broken: 0.6, shared: 0.6, late: 9 };
 /** What it costs, in pixels of height, that a part is on a higher shelf than its whole, or a contrast on two shelves. */
-const TIE_BREAK = 24;
+const TIE_BREAK = 130;
+/** How much the estimated stress is worth, as a share of the area. */
+const STRESS_WORTH = 15;
 /** Area of white space, in px², that is worth one pixel of length of all relations between regions. */
 const LENGTH_WORTH = 5;
 /** Widths that are tried, as shares of the width that an even filling would need. */
@@ -29,24 +33,30 @@ const EFFORT = 3000;
 
 /**
  * Set regions on shelves so that the picture is small, of the wanted aspect, and what is related is near. Starts with
- * an order in which each region follows what it is most bound to, then lets two regions change places while that
- * betters the whole (hill climbing, always in the same order). Gives up to `most` different answers, the best first: what
- * a region really takes is known only when it is packed. None where there is no region.
+ * the lane, then an order in which each region follows what it is most bound to; then lets two regions change places, or
+ * one go over the lane, while that betters the whole (hill climbing, always in the same order). Gives up to `most` different
+ * answers, the best first: what a region really takes is known only when it is packed. None where there is no region.
  */
 export function arrange(arrangeable: Arrangeable, most: number): readonly (readonly Shelf[])[] {
   const { lane, rest } = arrangeable;
   if (lane.length + rest.length === 0) return [];
-  const start = startOrder(arrangeable);
-  const even = Math.sqrt(ASPECT * areaOf(start, arrangeable.elastics));
+  const order = startOrder(arrangeable);
+  const even = Math.sqrt(ASPECT * areaOf(order, arrangeable.elastics));
   const high = even / ASPECT;
-  const trials = WIDTHS.map((share) => trial(arrangeable, { order: start, width: even * share, high }));
+  const trials = WIDTHS.map((share) => trial(arrangeable, { order, above: 0, width: even * share, high }));
   const different = new Map(trials.map((each) => [JSON.stringify(each.shelves), each]));
   const best = [...different.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
   return best.map((each) => climb(arrangeable, each).shelves);
 }
 
-interface Attempt {
+/** Regions from the top left to the bottom right. */
+interface Order {
   readonly order: readonly number[];
+  /** Number of regions that come before the lane. */
+  readonly above: number;
+}
+
+interface Attempt extends Order {
   readonly width: number;
   /** Height to expect of the whole. */
   readonly high: number;
@@ -62,10 +72,10 @@ function climb(arrangeable: Arrangeable, first: Trial): Trial {
   let tries = Math.floor(EFFORT / best.order.length);
   for (let isBetter = true; isBetter && tries > 0; ) {
     isBetter = false;
-    for (const order of swapsOf(best.order, arrangeable.lane.length)) {
+    for (const order of ordersNear(best, arrangeable.lane.length)) {
       tries -= 1;
       if (tries < 0) break;
-      const next = trial(arrangeable, { ...best, order });
+      const next = trial(arrangeable, { ...best, ...order });
       if (next.cost >= best.cost - 1e-6) continue;
       [best, isBetter] = [next, true];
     }
@@ -89,30 +99,47 @@ function startOrder({ lane, rest, bonds }: Arrangeable): readonly number[] {
   return order;
 }
 
-/** Every order in which two regions after the lane have changed places. */
-function* swapsOf(order: readonly number[], from: number): Generator<readonly number[]> {
-  for (let a = from; a < order.length; a += 1) {
-    for (let b = a + 1; b < order.length; b += 1) {
-      yield order.map((region, i) => (i === a ? order[b] : i === b ? order[a] : region) as number);
+/** Every order in which two regions have changed places, or one has gone to the other side of the lane. */
+function* ordersNear({ order, above }: Order, laned: number): Generator<Order> {
+  const free = [...order.keys()].filter((i) => i < above || i >= above + laned);
+  for (const [n, a] of free.entries()) {
+    for (const b of free.slice(n + 1)) {
+      yield {
+        above,
+        order: order.map((region, i) => (i === a ? order[b] : i === b ? order[a] : region) as number),
+      };
     }
+  }
+  if (laned === 0) return;
+  for (const i of free) {
+    const others = order.filter((_, at) => at !== i);
+    const to = i < above ? above - 1 + laned : above;
+    const moved = [...others.slice(0, to), order[i] as number, ...others.slice(to)];
+    yield { above: i < above ? above - 1 : above + 1, order: moved };
   }
 }
 
-function trial(arrangeable: Arrangeable, { order, width, high }: Attempt): Trial {
+function trial(arrangeable: Arrangeable, attempt: Attempt): Trial {
   const { elastics } = arrangeable;
-  const penaltyOf = penalties(arrangeable, order, high);
+  const { order, width } = attempt;
+  const penaltyOf = penalties(arrangeable, attempt);
   const { shelves, cost } = shelvesWithin(order, elastics, width, penaltyOf);
   const wide = Math.max(...shelves.map((shelf) => shelfWidth(shelf, elastics)));
   const sum = shelves.reduce((height, shelf) => height + shelfHeight(shelf), 0);
   const area = wide * (cost + sum * ASPECT_WORTH * Math.abs(Math.log(wide / sum / ASPECT)));
-  return { order, width, high, shelves, cost: area + LENGTH_WORTH * lengthOf(arrangeable, shelves) };
+  return {
+    ...attempt,
+    shelves,
+    cost: arrangeable.stressOf
+      ? area * (1 + STRESS_WORTH * arrangeable.stressOf(shelves))
+      : area + LENGTH_WORTH * lengthOf(arrangeable, shelves),
+  };
 }
 
 /** What a shelf from one place of the order to another breaks: the lane, and relations to the shelves above. */
 function penalties(
   { bonds, lane }: Arrangeable,
-  order: readonly number[],
-  high: number,
+  { order, above, high }: Attempt,
 ): (start: number, end: number) => number {
   const placeOf = new Map(order.map((region, place) => [region, place]));
   const broken = order.map((region) =>
@@ -123,8 +150,16 @@ function penalties(
     for (let i = start; i < end; i += 1) {
       for (const { place, notAbove } of broken[i] ?? []) if (place >= end) ties += notAbove;
     }
-    return ties * TIE_BREAK + (end < lane.length ? LANE_BREAK * high : 0);
+    return ties * TIE_BREAK + laneCost(start - above, end - above, lane.length) * high;
   };
+}
+
+/** What a shelf costs that begins and ends before so many regions, counted from the first of the lane. */
+function laneCost(start: number, end: number, laned: number): number {
+  if (end <= 0 || start >= laned) return 0;
+  const late = start < 0 ? LANE_COSTS.late : 0;
+  const broken = start > 0 ? LANE_COSTS.broken : 0;
+  return late + broken + (end > laned ? LANE_COSTS.shared : 0);
 }
 
 function lengthOf({ bonds, elastics }: Arrangeable, shelves: readonly Shelf[]): number {

@@ -1,7 +1,7 @@
 import { METRICS } from "./metrics.ts";
 import { beside, joined, moved, type Shape, type Spot, widthOf } from "./shape.ts";
 
-/** Widest row of childless children, in pixels, before they are set in several rows. */
+/** Widest row of childless children, in pixels, before they are set in several rows; of very many, as wide as they are high. */
 const WIDEST = 240;
 /** Shifts of a lower row that are tried, in pixels, the least first. */
 const SHIFTS = Array.from({ length: 17 }, (_, i) => Math.ceil(i / 2) * (i % 2 === 0 ? 8 : -8));
@@ -19,7 +19,7 @@ export function inRow(shapes: readonly Shape[]): Shape {
  */
 export function fanOf(leaves: readonly Shape[], half: Half): Shape | undefined {
   const width = leaves.reduce((sum, leaf) => sum + spanOf(leaf) + METRICS.gap, 0);
-  const count = Math.ceil(width / WIDEST);
+  const count = Math.ceil(width / Math.max(WIDEST, Math.sqrt(width * METRICS.row)));
   if (count < 2 || leaves.length < 2) return undefined;
   const walls = partings(leaves, count).map((rows) => bricks(rows, half));
   return walls.reduce((best, next) => (next.strikes < best.strikes ? next : best)).shape;

@@ -1,12 +1,14 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { plansOf } from "./plan.ts";
+import { Distances } from "./distances.ts";
+import { stressEstimate } from "./estimate.ts";
+import { type Ground, groundOf, type Plan, plansOf } from "./plan.ts";
 import type { Position, Positions } from "./positions.ts";
 import { scoreOf } from "./score.ts";
-import { settle } from "./settle.ts";
+import { resettle, settle } from "./settle.ts";
 import { variantsOf } from "./variants.ts";
 
 /** Plans of a small graph that are carried out, the first of them in variants, to choose the best picture. */
-const PLANS = 3;
+const PLANS = 2;
 /** Concepts up to which there is time for more than one picture. */
 const LARGEST_TO_COMPARE = 600;
 
@@ -18,16 +20,36 @@ const LARGEST_TO_COMPARE = 600;
  * takes the first picture that would do, in a twentieth of the time, for places that somebody waits for.
  */
 export function layoutGraph(graph: ConceptGraph, { isQuick = false } = {}): Positions {
-  const isSmall = graph.order <= LARGEST_TO_COMPARE && !isQuick;
-  const [first, ...others] = plansOf(graph, isSmall ? PLANS : 1);
+  const ground = groundOf(graph);
+  const [first] = plansOf(ground, 1);
   if (!first) return new Map();
-  const plans = isSmall ? [...variantsOf(first), ...others] : [first];
-  const pictures = plans.map((plan) => {
-    const places = settle(graph, plan);
-    return { places, score: scoreOf(graph, plan, places) };
-  });
-  const [best] = pictures.sort((a, b) => a.score - b.score);
-  return best ? centred(best.places) : new Map();
+  const start = settle(graph, first);
+  return centred(isQuick ? start : bettered(graph, ground, start));
+}
+
+/** Choose the shelves anew, now that it is known about where concepts stand in their regions, and settle again. */
+function bettered(graph: ConceptGraph, ground: Ground, start: Positions): Positions {
+  const distances = new Distances(graph);
+  const pictureOf = (plan: Plan, before: Positions): Picture => {
+    const places = resettle(graph, plan, { before, distances });
+    return { plan, places, score: scoreOf(graph, plan, places) };
+  };
+  const [plan, ...others] = plansOf(ground, PLANS, stressEstimate(ground, distances, start));
+  if (!plan) return start;
+  const plans = graph.order > LARGEST_TO_COMPARE ? [plan] : [...variantsOf(plan), ...others];
+  const best = bestOf(plans.map((each) => pictureOf(each, start)));
+  return bestOf([best, pictureOf(best.plan, best.places)]).places;
+}
+
+interface Picture {
+  readonly plan: Plan;
+  readonly places: Positions;
+  readonly score: number;
+}
+
+/** The first of the best; there is at least one. */
+function bestOf(pictures: readonly Picture[]): Picture {
+  return pictures.reduce((best, next) => (next.score < best.score ? next : best));
 }
 
 /** Write places on the concepts of `graph`, in place; a concept without one keeps what it has. */

@@ -24,6 +24,8 @@ export interface Facing {
 export interface Wishes {
   readonly pulls: readonly Pull[];
   readonly facings: readonly Facing[];
+  /** How far a packing strains the distances of its concepts to all others; undefined where those have no places yet. */
+  readonly strainOf?: ((packing: Packing) => number) | undefined;
 }
 
 /** Tries of another order, a region; what bounds the time. */
@@ -31,15 +33,17 @@ const TRIES = 2000;
 /** Work of one try that a region may take before it gets fewer of them, in blocks. */
 const USUAL_BLOCKS = 30;
 /** Area of white space, in px², that is worth one pixel of length of all pulls. */
-const LENGTH_WORTH = 30;
+const LENGTH_WORTH = 20;
+/** The same for one unit of strain. */
+const STRAIN_WORTH = 3000;
 
 /** Pixels of length that each block in the way of a facing one costs. */
-const FACING_WORTH = 800;
+const FACING_WORTH = 2500;
 
 /**
  * Pack blocks so that the region is narrow and what is related is near. Starts from the tallest and widest block, and
- * where alternatives have to face the right, also from the left with these set last; then moves one block at a time to
- * another turn while that betters the whole (hill climbing, always in the same order).
+ * where alternatives have to face the right, also from the left with these set last; then moves one block to another turn, or
+ * lets two change turns, while that betters the whole (hill climbing, always in the same order).
  */
 export function packWell(packable: Packable, wishes: Wishes): Packing {
   const start = startOrder(packable);
@@ -61,27 +65,39 @@ function climb(packable: Packable, wishes: Wishes, start: readonly number[]): Tr
   for (let before = Number.POSITIVE_INFINITY; best.cost < before - 1e-6; ) {
     before = best.cost;
     for (let turn = 0; turn < start.length ** 2; turn += 1) {
-      tries -= 1;
-      if (tries < 0) return best;
-      const order = reordered(best.order, Math.floor(turn / start.length), turn % start.length);
-      const next = trialOf(packable, wishes, order);
-      if (next.cost < best.cost - 1e-6) best = next;
+      for (const change of CHANGES) {
+        tries -= 1;
+        if (tries < 0) return best;
+        const order = change(best.order, Math.floor(turn / start.length), turn % start.length);
+        const next = trialOf(packable, wishes, order);
+        if (next.cost < best.cost - 1e-6) best = next;
+      }
     }
   }
   return best;
 }
 
-function trialOf(packable: Packable, { pulls, facings }: Wishes, order: readonly number[]): Trial {
+function trialOf(packable: Packable, { pulls, facings, strainOf }: Wishes, order: readonly number[]): Trial {
   const packing = packBlocks(packable, order);
   const length = lengthOf(packing, pulls) + FACING_WORTH * inTheWay(packable, packing, facings);
   const area = packing.width * packable.rows * METRICS.row;
-  return { order, packing, cost: area + LENGTH_WORTH * length };
+  return { order, packing, cost: area + LENGTH_WORTH * length + STRAIN_WORTH * (strainOf?.(packing) ?? 0) };
 }
 
+/** How an order becomes another by two of its places. */
+const CHANGES = [moved, swapped];
+
 /** The same order with one block taken out and put in elsewhere. */
-function reordered(order: readonly number[], from: number, to: number): readonly number[] {
+function moved(order: readonly number[], from: number, to: number): readonly number[] {
   const next = [...order];
   next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}
+
+/** The same order with two blocks in each other's place. */
+function swapped(order: readonly number[], a: number, b: number): readonly number[] {
+  const next = [...order];
+  [next[a], next[b]] = [order[b] as number, order[a] as number];
   return next;
 }
 

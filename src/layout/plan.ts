@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { arrange } from "./arrange.ts";
+import { type Arrangeable, arrange } from "./arrange.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { bondsOf } from "./bonds.ts";
 import { type Lane, laneOf, withProcessApart } from "./lane.ts";
@@ -28,31 +28,61 @@ export interface Plan {
   readonly laneBreaks: number;
 }
 
-/**
- * Decide on regions, on their blocks and on the shelf of each; the places on the shelf are open yet. Gives up to `most`
- * plans with the same regions, the most promising first.
- */
-export function plansOf(graph: ConceptGraph, most: number): readonly Plan[] {
+/** What stands in which region; on which shelf each region stands is open yet. */
+export interface Ground extends Pick<Plan, "regions" | "ties" | "elastics"> {
+  readonly bonds: Arrangeable["bonds"];
+  /** The regions that are the stages of the lane, in their order. */
+  readonly stages: readonly number[];
+  /** The region of the process, which stands over its lane; undefined where there is no lane. */
+  readonly home: number | undefined;
+}
+
+/** Decide on regions and on their blocks. */
+export function groundOf(graph: ConceptGraph): Ground {
   const topics = regionsOf(graph);
   const lane = laneOf(graph, topics);
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
-  const regions = withProcessApart(topics, lane).map((region) => planned(graph, region, ties));
-  const elastics = regions.map(elasticOf);
-  const home = lane ? regions.findIndex(({ keys }) => keys.includes(lane.process)) : -1;
-  const stages = lane?.stages ?? [];
+  const halves = new Map(graph.mapNodes((key) => [key, halfWidth(graph, key)]));
+  const half = (key: string) => halves.get(key) as number;
+  const regions = withProcessApart(topics, lane).map((region) => planned(region, ties, half));
+  return {
+    regions,
+    ties,
+    elastics: regions.map(elasticOf),
+    bonds: bondsOf(graph, regions, ties),
+    stages: lane?.stages ?? [],
+    home: lane && regions.findIndex(({ keys }) => keys.includes(lane.process)),
+  };
+}
+
+/**
+ * Decide on the shelf of each region; the places on the shelf are open yet. Gives up to `most` plans, the most
+ * promising first. `stressOf` estimates the stress of the whole; without it only the lengths between regions count.
+ */
+export function plansOf(ground: Ground, most: number, stressOf?: Arrangeable["stressOf"]): readonly Plan[] {
+  const { regions, ties, elastics, bonds, stages, home } = ground;
   const rest = [...regions.keys()].filter((i) => i !== home && !stages.includes(i));
-  const bonds = bondsOf(graph, regions, ties);
-  const over = home < 0 ? [] : [{ regions: [home], rows: (elastics[home] as Elastic).leastRows }];
-  return arrange({ elastics, bonds, lane: stages, rest }, most).map((shelves) => ({
+  const whole = (shelves: readonly Shelf[]) => withHome(ground, shelves);
+  const stress = stressOf && ((shelves: readonly Shelf[]) => stressOf(whole(shelves)));
+  return arrange({ elastics, bonds, lane: stages, rest, stressOf: stress }, most).map((shelves) => ({
     regions,
     ties,
     elastics,
-    shelves: [...over, ...shelves],
-    laneBreaks: Math.max(
-      0,
-      shelves.filter((shelf) => shelf.regions.some((i) => stages.includes(i))).length - 1,
-    ),
+    shelves: whole(shelves),
+    laneBreaks: Math.max(0, shelves.filter((shelf) => isOfLane(shelf, stages)).length - 1),
   }));
+}
+
+/** The process on a shelf of its own over the first one of the lane. */
+function withHome({ home, stages, elastics }: Ground, shelves: readonly Shelf[]): readonly Shelf[] {
+  if (home === undefined) return shelves;
+  const first = shelves.findIndex((shelf) => isOfLane(shelf, stages));
+  const over = { regions: [home], rows: (elastics[home] as Elastic).leastRows };
+  return [...shelves.slice(0, first), over, ...shelves.slice(first)];
+}
+
+function isOfLane(shelf: Shelf, stages: readonly number[]): boolean {
+  return shelf.regions.some((i) => stages.includes(i));
 }
 
 /** The regions themselves stand as the stages of the lane, so these relations ask nothing more. */
@@ -65,8 +95,8 @@ function isLaneTie(
   return lane.stages.some((stage) => regions[stage]?.head === source);
 }
 
-function planned(graph: ConceptGraph, region: Region, ties: readonly Tie[]): PlannedRegion {
-  const blocks = blocksOf(region.keys, ties, (key) => halfWidth(graph, key));
+function planned(region: Region, ties: readonly Tie[], half: (key: string) => number): PlannedRegion {
+  const blocks = blocksOf(region.keys, ties, half);
   const top = blocks.findIndex(
     ({ shape }) => region.head !== undefined && shape.spots.get(region.head)?.row === 0,
   );

@@ -1,14 +1,16 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { type Context, contextOf } from "./context.ts";
+import type { Distances } from "./distances.ts";
 import { evened } from "./even.ts";
 import { METRICS } from "./metrics.ts";
-import { packWell } from "./order.ts";
+import { packWell, type Wishes } from "./order.ts";
 import type { Packable, Packing } from "./pack.ts";
 import type { Plan, PlannedRegion } from "./plan.ts";
-import type { Position } from "./positions.ts";
+import type { Position, Positions } from "./positions.ts";
 import { facingsOf, pullsOf } from "./pulls.ts";
 import type { Spot } from "./shape.ts";
 import { type Shelf, shelfHeight } from "./shelves.ts";
+import { strainOf } from "./strain.ts";
 import { topsOf } from "./tops.ts";
 
 /** Rounds of placing; from the second on a region knows where the others are. */
@@ -16,12 +18,26 @@ const ROUNDS = 2;
 /** How much wider than packed a region may become to fill its shelf. */
 const MOST_STRETCH = 1.3;
 
-/** Give every concept of a plan its place, in pixels, from (0, 0) to the right and down. */
-export function settle(graph: ConceptGraph, plan: Plan): ReadonlyMap<string, Position> {
+/** Where all concepts stood in the round before, and how far they should be apart, where that is to count. */
+interface Round {
+  readonly before: Positions;
+  readonly distances?: Distances;
+}
+
+/**
+ * Give every concept of a plan its place, in pixels, from (0, 0) to the right and down. Only the length of relations
+ * counts.
+ */
+export function settle(graph: ConceptGraph, plan: Plan): Positions {
   const context = contextOf(graph, plan);
-  let places: ReadonlyMap<string, Position> = new Map();
-  for (let round = 0; round < ROUNDS; round += 1) places = settleRound(context, places);
-  return places;
+  let before: Positions = new Map();
+  for (let round = 0; round < ROUNDS; round += 1) before = settleRound(context, { before });
+  return before;
+}
+
+/** The same in one round, for concepts that all have places already, on these shelves or others: stress counts too. */
+export function resettle(graph: ConceptGraph, plan: Plan, round: Required<Round>): Positions {
+  return settleRound(contextOf(graph, plan), round);
 }
 
 interface Packed {
@@ -35,33 +51,46 @@ interface PackedShelf {
   readonly packed: readonly Packed[];
 }
 
-function settleRound(context: Context, before: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
+function settleRound(context: Context, round: Round): Positions {
+  const step = round.distances?.stepAt(round.before) ?? 0;
   const shelves: PackedShelf[] = [];
   let top = 0;
   for (const shelf of context.plan.shelves) {
-    shelves.push({ top, packed: packShelf(context, shelf, top, before) });
+    shelves.push({ top, packed: packShelf(context, shelf, { ...round, top, step }) });
     top += shelfHeight(shelf);
   }
   const width = Math.max(0, ...shelves.map(({ packed }) => widthOf(packed)));
   return new Map(shelves.flatMap((shelf) => shelfPlaces(shelf, width)));
 }
 
-function packShelf(
-  context: Context,
-  { regions, rows }: Shelf,
-  top: number,
-  before: ReadonlyMap<string, Position>,
-): readonly Packed[] {
+/** A shelf in a round. */
+interface Level extends Round {
+  /** Height of its top row, in pixels. */
+  readonly top: number;
+  /** Pixels that a relation should be long. */
+  readonly step: number;
+}
+
+function packShelf(context: Context, { regions, rows }: Shelf, level: Level): readonly Packed[] {
   const rowOf = new Map<string, number>();
   return regions.map((i) => {
     const region = context.plan.regions[i] as PlannedRegion;
     const packable = { blocks: region.blocks, rows, tops: topsOf(context, i, rows, rowOf), gap: METRICS.gap };
-    const pulls = pullsOf(context, { region: i, rows, top, before });
-    const packing = packWell(packable, { pulls, facings: facingsOf(context, i) });
+    const packing = packWell(packable, wishesOf(context, i, rows, level));
     const packed = { region, packable, packing };
     for (const [key, { row }] of spotsOf(packed)) rowOf.set(key, row);
     return packed;
   });
+}
+
+function wishesOf(context: Context, region: number, rows: number, { distances, ...level }: Level): Wishes {
+  const width = MOST_STRETCH * (context.plan.elastics[region]?.widthIn(rows) ?? 0);
+  const site = { region, rows, width, ...level };
+  return {
+    pulls: pullsOf(context, site),
+    facings: facingsOf(context, region),
+    strainOf: distances && strainOf(context, distances, site),
+  };
 }
 
 function widthOf(packed: readonly Packed[]): number {

@@ -1,18 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { RelationType } from "../model/relation.ts";
+import { distancesFrom, neighboursOf } from "./distances.ts";
 import type { Position, Positions } from "./positions.ts";
 
 /** Concepts from which distances are measured; more are sampled evenly, so that large graphs stay affordable. */
 const SOURCES = 400;
-/** Relations that the picture draws as lines, and so makes a promise of nearness. */
-const DRAWN: ReadonlySet<RelationType> = new Set([
-  "contrasts-with",
-  "part-of",
-  "stage-of",
-  "kind-of",
-  "mentions",
-]);
-
 /**
  * Normalised stress: how far distances in the picture are from distances in the graph, at the best scale; 0 is
  * perfect, and about 1 is noise. Over all pairs that a path joins,
@@ -35,28 +26,6 @@ export function stressOf(graph: ConceptGraph, positions: Positions): number {
     }
   }
   return squares === 0 ? 0 : 1 - (ratios * ratios) / (squares * pairs);
-}
-
-function neighboursOf(graph: ConceptGraph): ReadonlyMap<string, readonly string[]> {
-  const neighbours = new Map<string, string[]>(graph.mapNodes((key) => [key, []]));
-  graph.forEachEdge((_key, { type }, source, target) => {
-    if (!DRAWN.has(type)) return;
-    neighbours.get(source)?.push(target);
-    neighbours.get(target)?.push(source);
-  });
-  return neighbours;
-}
-
-/** Breadth first; a map hands out what is added while it is walked, so it is the queue. */
-function distancesFrom(
-  neighbours: ReadonlyMap<string, readonly string[]>,
-  source: string,
-): ReadonlyMap<string, number> {
-  const distances = new Map([[source, 0]]);
-  for (const [key, distance] of distances) {
-    for (const next of neighbours.get(key) ?? []) if (!distances.has(next)) distances.set(next, distance + 1);
-  }
-  return distances;
 }
 
 function lengthBetween(a: Position | undefined, b: Position | undefined): number {

@@ -2,7 +2,7 @@ import type { Plan } from "./plan.ts";
 import type { Shelf } from "./shelves.ts";
 
 /** Rows that the tallest shelf and all others get more than planned. */
-const MORE = { tallest: [0, 1, 2, 3], others: [0, 1] };
+const MORE = { tallest: [0, 1], others: [0, 1] };
 
 /**
  * The same plan with more rows on its shelves, itself first. A region is planned by a quick packing; packed well it may

@@ -3,6 +3,7 @@ import { arrange } from "../../src/layout/arrange.ts";
 import { blocksOf } from "../../src/layout/blocks.ts";
 import { evened } from "../../src/layout/even.ts";
 import { levelsOf } from "../../src/layout/levels.ts";
+import { METRICS } from "../../src/layout/metrics.ts";
 import { packWell } from "../../src/layout/order.ts";
 import { packBlocks } from "../../src/layout/pack.ts";
 import type { Tie } from "../../src/layout/ties.ts";
@@ -54,6 +55,14 @@ describe("blocksOf", () => {
     );
     expect(block.rows).toBeGreaterThan(2);
     expect(block.width).toBeLessThan(500);
+  });
+
+  it("sets very many kinds in a field under their class that is about as wide as high", () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `kind ${i}`);
+    const kinds = keys.map((key) => tie(key, "below", "class"));
+    const { width, rows } = blockOf(["class", ...keys], kinds);
+    expect(width / (rows * METRICS.row)).toBeGreaterThan(0.7);
+    expect(width / (rows * METRICS.row)).toBeLessThan(1.6);
   });
 
   it("lets siblings change places, so that a part of two wholes stands between them", () => {
@@ -150,6 +159,15 @@ describe("arrange", () => {
       1,
     );
     expect(shelves?.map(({ regions }) => regions)).toEqual([[3, 1, 2, 0, 5, 4]]);
+  });
+
+  it("sets a region over the lane where its concepts are the wholes of parts in it", () => {
+    const wide = elastics.map(() => ({ leastRows: 4, widthIn: () => 700 }));
+    const bonds = elastics.map((_, i) => (i < 2 ? [{ other: 5, pull: 9, notAbove: 15 }] : []));
+    const [shelves = []] = arrange({ elastics: wide, bonds, lane: [0, 1], rest: [2, 3, 4, 5] }, 1);
+    const at = (region: number) => shelves.findIndex(({ regions }) => regions.includes(region));
+    expect(at(5)).toBeLessThan(at(0));
+    expect(shelves[at(0)]?.regions.slice(0, 2)).toEqual([0, 1]);
   });
 
   it("sets regions that much joins side by side", () => {

@@ -12,13 +12,11 @@ export interface BoxWithin {
 
 /** Measure a box; without a size its scale is 1. */
 export function boxWithin(box: HTMLElement): BoxWithin {
-  const { left, top, width: shown } = box.getBoundingClientRect();
+  const { left, top, width: shown, height: high } = box.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = box;
   // Sizes between two pixels are rounded in one of the two measures, and no scale.
   const isScaled = Math.abs(shown - offsetWidth) > 1;
   const scale = isScaled && offsetWidth > 0 ? shown / offsetWidth : 1;
-  const { width, height } = isScaled
-    ? { width: offsetWidth, height: offsetHeight }
-    : box.getBoundingClientRect();
-  return { left, top, width, height, scale };
+  const size = isScaled ? { width: offsetWidth, height: offsetHeight } : { width: shown, height: high };
+  return { left, top, ...size, scale };
 }

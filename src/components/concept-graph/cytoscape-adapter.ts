@@ -5,7 +5,7 @@ import type { Point } from "../../view/geometry.ts";
 import type { Viewport } from "../../view/labels.ts";
 import type { RelationEnd } from "../../view/line-ends.ts";
 import type { Pointed } from "../events.ts";
-import { boxWithin } from "./box-within.ts";
+import { type BoxWithin, boxWithin } from "./box-within.ts";
 import { Camera, ZOOM } from "./camera.ts";
 import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
@@ -54,6 +54,8 @@ export class Picture {
   #ends: ReadonlyMap<string, RelationEnd> = new Map();
   #stopDrag: (() => void) | undefined;
   #places: ReadonlyMap<string, Point> | undefined;
+  /** Measured once a size: whoever asks in the midst of changes to the page makes the browser lay it out. */
+  #box: BoxWithin | undefined;
   #shown: Pick<Display, "concepts" | "relations"> | undefined;
   /** Lines that have not been shown yet, by their relations. */
   #later = new Map<string, PictureElement>();
@@ -116,7 +118,8 @@ export class Picture {
   }
 
   get viewport(): Viewport {
-    const { width, height } = boxWithin(this.#container);
+    this.#box ??= boxWithin(this.#container);
+    const { width, height } = this.#box;
     return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() }, width, height };
   }
 
@@ -185,6 +188,7 @@ export class Picture {
 
   /** Tell Cytoscape that its box has moved or changed size; without it, clicks miss. */
   measure(): void {
+    this.#box = undefined;
     this.#cy.resize();
   }
 

@@ -161,8 +161,7 @@ export class Stage {
 
   /** Draw ground and labels for where the picture is now. */
   paint(all?: readonly PlacedLabel[]): void {
-    const { viewport } = this.#picture;
-    const colours = this.#colours;
+    const [{ viewport }, colours] = [this.#picture, this.#colours];
     const ground = { colours, isReceding: this.#emphasis !== undefined };
     this.#paintLayer(this.#layers.ground, groundShapes(this.#currentMap(), viewport, ground));
     if (this.#areEndsStale) this.#endLines();
@@ -238,7 +237,8 @@ export class Stage {
   #endLines(placed = this.#placeLabels(this.#scene, this.#emphasis)): void {
     this.#areEndsStale = false;
     this.#ends = this.#lineEnds(placed);
-    this.#picture.endLines(this.#ends);
+    // Below what the pointer lights they stay as they are: to draw the picture anew would hold the pointer up.
+    if (!this.#scene.pointed) this.#picture.endLines(this.#ends);
   }
 
   #lineEnds(labels: readonly PlacedLabel[]): ReadonlyMap<string, RelationEnd> {
