@@ -8,7 +8,7 @@ import { struckLabelsOf, typedSegmentsOf } from "./strikes.ts";
 import type { Tie } from "./ties.ts";
 
 /** What stress, another aspect, a broken lane, a relation without its placing, a struck label and a crossing cost, as shares of the area. */
-const COSTS = { stress: 20, aspect: 9, laneBreak: 0.4, brokenTie: 1, struckLabel: 0.01, crossing: 0.001 };
+const COSTS = { stress: 20, aspect: 9, laneBreak: 4, brokenTie: 1, struckLabel: 0.01, crossing: 0.001 };
 
 /** What a finished picture costs: its area, and what spoils it. The lower, the better; 0 for one without concepts. */
 export function scoreOf(graph: ConceptGraph, { laneBreaks, ties }: Plan, positions: Positions): number {
