@@ -123,6 +123,16 @@ export const PHRASE_CASES: readonly RuleCase[] = [
     "Lease",
     "Use for a fee. A clerk tells it by its seal, like a rental.",
   ],
+  [
+    "examples-used",
+    "Flux; Feldspar",
+    "Flux",
+    "What makes a glaze melt. Examples used in stoneware include feldspar and whiting.",
+    "Feldspar kind-of Flux",
+  ],
+  ["examples-used", "Flux; Feldspar", "Flux", "What makes a glaze melt. Potters used feldspar and whiting."],
+  ["term-for", "Spar; Mast; Boom", "Spar", "A general term for a mast, boom, or yard.", "Yard kind-of Spar"],
+  ["term-for", "Spar; Mast; Boom", "Spar", "A long pole for a mast, boom, or yard."],
   // Phrases that older rules meet.
   [
     "found-in",
@@ -187,6 +197,14 @@ export const PHRASE_CASES: readonly RuleCase[] = [
     "Daemon",
     "A helper. The daemons on a node include a scheduler and a syncer.",
     "Scheduler kind-of Daemon",
+  ],
+  ["gathering-of", "Block; Sheave", "Block", "An assemblage of one or more sheaves.", "Sheave part-of Block"],
+  [
+    "including",
+    "Alkaline earth; Flux",
+    "Alkaline earth",
+    "High-fire fluxes including calcium, magnesium, barium, and strontium that last.",
+    "Barium kind-of Alkaline earth",
   ],
   ["defined-such-as", "Population; Age", "Population", "People that share characteristics, such as age."],
   [

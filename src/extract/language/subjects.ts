@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import { phraseBefore, skipBack } from "./phrases.ts";
-import { BE, ENTRY_PRONOUNS, PAST_FORMS } from "./words.ts";
+import { BE, ENTRY_PRONOUNS, PAST_FORMS, RELATING_PARTICIPLES } from "./words.ts";
 
 /** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
 export interface EntryPhrase {
@@ -140,11 +140,8 @@ function isBareFragment(reading: Reading, first: Chunk): boolean {
   if (reading.classes[first.to] === "preposition" && hasNoVerbToMark(reading, first.to)) return true;
   const last = reading.tokens[first.to - 1];
   const plural = last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
-  return (
-    plural &&
-    /^(?:with|without|in|for|containing|including|used)$/.test(next) &&
-    isVerbless(reading, first.to + 1)
-  );
+  const relates = RELATING_PARTICIPLES.has(next) || (plural && /^(?:with|without|in|for|used)$/.test(next));
+  return relates && isVerbless(reading, first.to + 1);
 }
 
 /** "Cell death by plan, unlike …": nothing but phrases up to the first comma or stop. */

@@ -6,7 +6,7 @@ export const ARTICLES = set("a an the");
 /** Words that open a noun phrase and are no part of its name. */
 export const DETERMINERS =
   set(`a an the this that these those each every some any no another both either neither all most many much several few
-  fewer less more enough such its their his her our your my whose one two three four five six seven eight nine ten various certain other
+  fewer less more enough such its their his her our your my whose one two three four five six seven eight nine ten eleven twelve various certain other
   numerous multiple different`);
 
 export const NUMBERS = set("one two three four five six seven eight nine ten eleven twelve dozen");

@@ -49,8 +49,8 @@ function isBeforeComma({ tokens }: Reading, { to }: Chunk): boolean {
   return tokens[to]?.text === "," && /^(?:such|for|e\.g|including|say)$/.test(tokens[to + 1]?.lower ?? "");
 }
 
-function isGeneral({ tokens }: Reading, { to }: Chunk): boolean {
-  return GENERIC_HEADS.has(tokens[to - 1]?.key ?? "");
+function isGeneral({ tokens }: Reading, { from, to }: Chunk): boolean {
+  return tokens[from - 1]?.lower !== "without" && GENERIC_HEADS.has(tokens[to - 1]?.key ?? "");
 }
 
 function isAlternative(reading: Reading, at: number): boolean {

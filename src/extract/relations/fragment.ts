@@ -139,8 +139,9 @@ function shortens(letters: string, phrase: string): boolean {
 function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boolean {
   const until = reading.tokens.findIndex((token) => /^(?:that|which|who|whose|where|;)$/.test(token.lower));
   const said = reading.classes.slice(first.to, until < 0 ? undefined : until);
-  const words = reading.tokens.slice(first.name, first.to).map(({ lower }) => lower);
-  if (words.slice(0, -1).some((word) => /ing$/.test(word) || FINITE_VERBS.has(word))) return false;
+  const modifiers = reading.tokens.slice(first.name, first.to - 1);
+  if (modifiers.some(({ lower, glued }) => /ing$/.test(lower) || (!glued && FINITE_VERBS.has(lower))))
+    return false;
   const next = reading.tokens[first.to]?.lower ?? "";
   const participle = said[0] === "verb" && /(?:ed|ing|wn)$/.test(next);
   const verbs = said.filter(

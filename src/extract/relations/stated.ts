@@ -2,7 +2,7 @@ import type { RelationType } from "../../model/relation.ts";
 import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
-import { isChunk, type Phrase } from "../language/subjects.ts";
+import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS, NUMBERS } from "../language/words.ts";
 import { ALTERNATIVE_RULES } from "../rules/contrasts-alternatives.ts";
 import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
@@ -113,7 +113,7 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   const found =
     match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
   const sources = from in match.roles || !own ? found : [own];
-  const target = wholeOf(match, to, targets[0], own);
+  const target = wholeOf(match, to, targets[0], own, isOfDefinition(reading, match));
   if (!target || sources.length === 0) return [];
   return sources.flatMap((source, i) => {
     const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
@@ -195,11 +195,23 @@ function completed(source: End, target: End, type: RelationType, context: EndCon
 }
 
 /** What an open whole is: "the wall has three layers" under Heart speaks of the heart. */
-function wholeOf(match: Match, to: string, found: End | undefined, own: End | undefined): End | undefined {
-  if (!(to in match.roles)) return own;
+function wholeOf(
+  match: Match,
+  to: string,
+  found: End | undefined,
+  own: End | undefined,
+  isGenus: boolean,
+): End | undefined {
+  if (!(to in match.roles) || isGenus) return own;
   if (match.announced && found && !isKnown(found)) return own;
   const aspect = found && !isKnown(found) && found.term.words.length === 1 && !found.term.bare;
   return aspect && ASPECT_RULES.has(match.rule.id) ? own : found;
+}
+
+/** "High-fire fluxes including calcium" under Alkaline earth: examples right behind the genus are those of what it defines. */
+function isOfDefinition(reading: Reading, { rule, roles }: Match): boolean {
+  const group = roles.class?.[0];
+  return rule.agrees === true && group !== undefined && group.from === 0 && isFragment(reading);
 }
 
 /** Rules whose whole may be a mere aspect of the entry. */

@@ -60,7 +60,32 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
       "id" in kind.end ||
       isGeneralStatement(kind),
   );
-  return kept.map((kind) => claim(kind, { id: entry }));
+  return [...kept.map((kind) => claim(kind, { id: entry })), ...toldApart(kept)];
+}
+
+const TOLD_APART = 0.76;
+
+/** "The lines that stay are known as standing rigging. Those that are hauled are known as running rigging." */
+function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
+  const named = kinds.filter(({ reading, phrase }) => isNamedHere(reading, phrase));
+  return named.flatMap((a, i) =>
+    named
+      .slice(i + 1)
+      .filter((b) => a.key !== b.key && isNextTo(a.reading, b.reading))
+      .map((b) => ({
+        type: "contrasts-with" as const,
+        source: a.end,
+        target: b.end,
+        basis: "stated" as const,
+        confidence: TOLD_APART,
+        evidence: quoteOf(b.reading, "told-apart"),
+        promotes: "twins" as const,
+      })),
+  );
+}
+
+function isNextTo(a: Reading, b: Reading): boolean {
+  return a.passage === b.passage && Math.abs(a.index - b.index) <= 1;
 }
 
 /** Another name in the same sentence. */

@@ -278,6 +278,20 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "term-for",
+    type: "kind-of",
+    pattern: "^ a|an|the ~2 term|word|name|label for {kind+2}",
+    confidence: 0.76,
+    promotes: "members",
+  },
+  {
+    id: "examples-used",
+    type: "kind-of",
+    pattern: "^ examples|types|kinds|forms used|found|seen|met|grown|sold|made ~4 include|are {kind+2}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
     id: "examples-include",
     type: "kind-of",
     pattern: `^ examples|types|kinds|varieties|variants|forms include|are {kind+2}`,

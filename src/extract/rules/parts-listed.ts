@@ -89,7 +89,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "gathering-of",
     type: "part-of",
-    pattern: `^ a|an|the|any ~2 ${GATHERING} of {part+}`,
+    pattern: `^ a|an|the|any ~2 ${GATHERING} of zero? one? or? more? {part+}`,
     confidence: 0.75,
     promotes: "gathered",
   },
