@@ -1,8 +1,8 @@
 import type { ConceptId } from "../model/concept.ts";
 import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
-import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
+import { tokenize } from "./language/tokens.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
@@ -73,8 +73,11 @@ function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
   const names = [...concepts.drafts.values()]
     .slice(known)
     .flatMap(({ label, aliases }) => [label, ...aliases]);
+  // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
   return new Set(
-    names.map((name) => foldPhrase(name).split(" ")).flatMap((words) => [words[0] ?? "", words.at(-1) ?? ""]),
+    names
+      .map((name) => tokenize(name).filter(({ isWord }) => isWord))
+      .flatMap((words) => [words[0]?.key ?? "", words.at(-1)?.key ?? ""]),
   );
 }
 
@@ -97,17 +100,33 @@ function complete(
       .filter((claim) => claim.type === "stage-of" && isKnown(claim.target))
       .map((claim) => (isKnown(claim.target) ? claim.target.id : "")),
   );
+  const genera = generaOf(stated);
   const structural = structuralClaims(concepts, (process) => processes.has(process));
   const all = [
     ...stated,
     ...structural,
-    ...nameClaims(concepts, readings),
+    ...nameClaims(concepts, readings).filter((each) => !isOverruled(each, genera)),
     ...opposedDefinitions(readings),
     ...mentionClaims(readings),
   ];
   return all.filter(
     (claim) => isKnown(claim.source) && isKnown(claim.target) && claim.source.id !== claim.target.id,
   );
+}
+
+/** What sentences say that each concept is: beside that, another class in its name counts for nothing. */
+function generaOf(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const genera = new Map<string, Set<string>>();
+  for (const { type, source, target } of claims) {
+    if (type !== "kind-of" || !isKnown(source) || !isKnown(target)) continue;
+    genera.set(source.id, (genera.get(source.id) ?? new Set()).add(target.id));
+  }
+  return genera;
+}
+
+function isOverruled({ type, source, target }: Claim, genera: ReturnType<typeof generaOf>): boolean {
+  if (type !== "kind-of" || !isKnown(source) || !isKnown(target)) return false;
+  return genera.get(source.id)?.has(target.id) === false;
 }
 
 function lexiconOf(concepts: Concepts): Lexicon {

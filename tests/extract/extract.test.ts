@@ -323,14 +323,14 @@ describe("definitions of two terms that differ in one word", () => {
 
   it("set the terms against each other where the words are opposites", () => {
     const [contrast, ...others] = relationsOf(
-      "**Bow**: The front of a boat.\n\n**Hull**: A shell.\n\n**Stern**: The rear of a boat.\n",
+      "**Prow**: The front of a boat.\n\n**Hull**: A shell.\n\n**Transom**: The rear of a boat.\n",
     );
-    expect([contrast?.source, contrast?.target, others.length]).toEqual(["bow", "stern", 0]);
+    expect([contrast?.source, contrast?.target, others.length]).toEqual(["prow", "transom", 0]);
     expect(contrast?.basis).toBe("inferred");
     expect(contrast?.evidence[0]?.quote).toBe("The rear of a boat.");
   });
 
   it("say nothing where they are not", () => {
-    expect(relationsOf("**Bow**: The front of a boat.\n\n**Deck**: The floor of a boat.\n")).toEqual([]);
+    expect(relationsOf("**Prow**: The front of a boat.\n\n**Deck**: The floor of a boat.\n")).toEqual([]);
   });
 });

@@ -198,6 +198,13 @@ export const PHRASE_CASES: readonly RuleCase[] = [
     "A helper. The daemons on a node include a scheduler and a syncer.",
     "Scheduler kind-of Daemon",
   ],
+  [
+    "are-examples",
+    "Pseudoref",
+    "Pseudoref",
+    "A file that is no ref. `MERGE_HEAD` and `PICK_HEAD` are examples.",
+    "MERGE_HEAD kind-of Pseudoref",
+  ],
   ["gathering-of", "Block; Sheave", "Block", "An assemblage of one or more sheaves.", "Sheave part-of Block"],
   [
     "including",
