@@ -6,7 +6,7 @@ import { tokenize } from "./language/tokens.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
-import { bareListClaims, fragmentClaims } from "./relations/fragment.ts";
+import { bareListClaims, fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
@@ -63,6 +63,7 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...initialClaims(reading, context),
     ...fragmentClaims(reading, context),
     ...bareListClaims(reading, context),
+    ...sumClaims(reading, context),
     ...stepClaims(reading, context),
   ];
   return { reading, claims };

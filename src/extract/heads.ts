@@ -135,7 +135,7 @@ function conjunction(text: string, use: PhraseUse): Head | undefined {
   const widths = pair.map((part) => part.split(" ").length);
   const distributes = widths[0] === 1 && (widths[1] ?? 1) > 1 && !isAcronym(first);
   if (word === "or")
-    return distributes
+    return distributes && !isClipping(first, second)
       ? { names: restoreHead(pair, use).map((part) => named(part, use)), joint: "alternatives" }
       : aliased(first, second, use);
   if (use.occurs(text)) return undefined;
@@ -144,6 +144,12 @@ function conjunction(text: string, use: PhraseUse): Head | undefined {
   return known.length > 0 && restored.every((part) => part.includes(" "))
     ? { names: restored.map((part) => named(part, use)), joint: "together" }
     : undefined;
+}
+
+/** "Pilsner or Pils malt": the one word is the other cut short. */
+function isClipping(first: string, second: string): boolean {
+  const [a, b] = [first.toLowerCase(), second.split(" ")[0]?.toLowerCase() ?? ""];
+  return b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
 function aliased(first: string, second: string, use: PhraseUse): Head {

@@ -241,3 +241,36 @@ describe("lists whose items are described", () => {
     expect(typed(read(`**${entry}**: It is so. ${text}\n\n**${other}**: A thing.\n`))).toEqual([]);
   });
 });
+
+describe("what wikis and templates leave in a text", () => {
+  it("reads what a macro shows, and follows it to its term", () => {
+    const found = read(
+      '**Decryption**: Decryption is the opposite of {{Glossary("encryption", "enciphering")}}.\n\n**Encryption**: {{Glossary("Cipher")}} work.\n',
+    );
+    expect(found.concepts[0]?.definition).toContain("Decryption is the opposite");
+    expect(
+      read('**TLS**: A {{Glossary("protocol", "protocol")}} for privacy.\n\n**Protocol**: A rule.\n'),
+    ).toSatisfy((extraction: Extraction) => typed(extraction).includes("TLS kind-of Protocol"));
+  });
+
+  it("takes a link in a list of sources for no term", () => {
+    const text =
+      "**TLS**: Privacy.\n\n- [Guild: Transport Cheat Sheet](https://example.org/sheet)\n\n**SSL**: Older.\n";
+    expect(labels(read(text))).toEqual(["TLS", "SSL"]);
+  });
+});
+
+describe("two names in one head", () => {
+  it("takes a word cut short for the same thing", () => {
+    const found = read("**Pilsner or Pils malt**: Pale grain.\n\n**Amber malt**: Darker grain.\n");
+    expect(labels(found)).toEqual(["Pilsner", "Amber malt"]);
+    expect(typed(found)).toEqual([]);
+  });
+
+  it("reads a name that a term usually goes by, and not one that another thing has", () => {
+    const found = read(
+      "**Mode of operation**: A mode of operation, usually just called a mode, repeats a cipher.\n\n**System**: Machines. Generally referred to as nodes, these machines talk.\n",
+    );
+    expect(found.concepts.map(({ aliases }) => aliases)).toEqual([["mode"], []]);
+  });
+});

@@ -5,12 +5,15 @@ import { singularLabel } from "./singular-label.ts";
 
 /** Words that lead from a term to another name of it. */
 const ALSO_CALLED =
-  /(?:,\s*(?:or|aka)\s+|\b(?:also|sometimes|often|otherwise|commonly|formerly|previously|better|originally)(?:\s+also)?\s+(?:called|known(?:\s+simply)?\s+as|referred\s+to\s+as|termed|named|written(?:\s+as)?)\s+|\b(?:a\.?k\.?a\.?|stands\s+for|short\s+for|abbreviated(?:\s+(?:as|to))?|abbreviation\s+(?:of|for)|acronym\s+(?:of|for)|synonym\s+(?:of|for))\s+)/gi;
+  /(?:,\s*(?:or|aka)\s+|\b(?:(?:also|sometimes|often|otherwise|commonly|formerly|previously|better|originally|usually|generally|typically|simply|just)\s+){1,3}(?:called|known(?:\s+simply)?\s+as|referred\s+to\s+as|termed|named|written(?:\s+as)?)\s+|\b(?:a\.?k\.?a\.?|stands\s+for|short\s+for|abbreviated(?:\s+(?:as|to))?|abbreviation\s+(?:of|for)|acronym\s+(?:of|for)|synonym\s+(?:of|for))\s+)/gi;
 
 /** "Called a plaintiff in …": a sentence that only gives another name. */
 const OPENING_NAME = /^(?:it is |they are )?(?:called|known as|named|termed)\s+(?:an?\s+|the\s+)?/i;
 
 const NAME_END = /[,.;:()]|\s(?:is|are|was|were|has|have|and|that|which|in|because|when|by|to|since|for)\s/;
+
+/** "Generally referred to as nodes, these components …": another thing is named than the term. */
+const OTHER_SUBJECT = /^[^,.;]{1,60}, (?:these|this|the|they|it|those|such)\s/i;
 
 const QUOTES = /["“”'‘’`*]/g;
 
@@ -59,6 +62,7 @@ function calledNames(opening: string, names: readonly string[]): readonly string
     const rest = opening.slice(match.index + match[0].length);
     const stop = NAME_END.exec(` ${rest}`)?.index;
     const phrase = stop === undefined ? rest : rest.slice(0, Math.max(0, stop - 1) || stop);
+    if (match.index === 0 && OTHER_SUBJECT.test(rest)) continue;
     if (/^[^,]*,[^,]*,/.test(rest) && /stands/i.test(match[0])) continue;
     for (const name of phrase.split(/\s+or\s+|,\s*/)) if (isShort(name)) found.push(tidy(name));
   }

@@ -22,6 +22,17 @@ const CUTS: readonly Cut[] = [
   { sign: /\{\{/, pattern: /\{\{[<%]?[^{}"]{0,200}\btext="([^"{}]{1,200})"[^{}]{0,200}\}\}/dg, mark: "link" },
   // {{< glossary_tooltip term_id="docker" >}}
   { sign: /\{\{/, pattern: /\{\{[<%]?[^{}"]{0,100}\bterm_id="([\w -]{1,100})"\s*[>%]?\}\}/dg, mark: "link" },
+  // {{Glossary("cipher", "ciphers")}}, {{domxref("Window")}}: what is shown is the second argument, else the first
+  {
+    sign: /\{\{\w+\(/,
+    pattern: /\{\{\w{1,40}\(\s*["'][^"'{}]{1,200}["']\s*,\s*["']([^"'{}]{1,200})["'][^{}]{0,200}\)\s*\}\}/dg,
+    mark: "link",
+  },
+  {
+    sign: /\{\{\w+\(/,
+    pattern: /\{\{\w{1,40}\(\s*["']([^"'{}]{1,200})["'][^{}]{0,200}\)\s*\}\}/dg,
+    mark: "link",
+  },
   // A term in quotes: “working tree”
   {
     sign: /["“]/,

@@ -59,13 +59,14 @@ function wholeSentence(prose: Prose, end: number): LeadIn | undefined {
 function plainLeadIn(prose: Prose): LeadIn | undefined {
   const found = PLAIN.exec(prose.text);
   const term = found?.[1];
-  const inCode = prose.marks.some(
-    ({ kind, start, end }) => kind === "code" && start <= (term?.length ?? 0) && (term?.length ?? 0) < end,
+  const isInside = prose.marks.some(
+    ({ kind, start, end }) =>
+      (kind === "code" || kind === "link") && start <= (term?.length ?? 0) && (term?.length ?? 0) < end,
   );
   if (
     !found ||
     !term ||
-    inCode ||
+    isInside ||
     /^(?:an?|the)\s/i.test(term) ||
     CLAUSE.test(term) ||
     OBJECT.test(term) ||

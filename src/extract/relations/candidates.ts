@@ -191,8 +191,18 @@ function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
   const { source, target } = claim;
   if (isKnown(source) && isKnown(target)) return [];
   const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
-  return same ? open(claim, [source, target]).filter(({ end }) => end.term.words.length > 1) : [];
+  return same ? open(claim, [source, target]).filter(({ end }) => isTwinName(end.term)) : [];
 }
+
+/** "Low levels" and "high levels" only say how much. */
+function isTwinName({ words }: Term): boolean {
+  const degree = words.length === 2 && DEGREES.has(words[0] ?? "") && GENERIC_HEADS.has(words[1] ?? "");
+  return words.length > 1 && !degree;
+}
+
+const DEGREES = new Set(
+  "low high small large big great long short more less higher lower early late".split(" "),
+);
 
 function open(claim: Claim, ends: readonly End[]): readonly Candidate[] {
   return ends.flatMap((end) =>

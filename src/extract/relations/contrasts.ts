@@ -7,6 +7,7 @@ import { type EndContext, endOf, endsOf, entryEnd } from "./ends.ts";
 
 /** What a rule for contrasts reads in a sentence, and the kinds that it names by the way. */
 export function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
+  if (isInRelative(reading, match)) return [];
   const a = endsOf(reading, match.roles.a ?? [], "twin", context);
   if (match.rule.id === "difference-between" && a.length < 2) return [];
   const b = match.roles.b
@@ -21,6 +22,16 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** "messages that are longer than a block": what a relative clause compares is not the subject of the sentence. */
+function isInRelative({ tokens, classes }: Reading, { from, to }: Match): boolean {
+  const than = tokens.findIndex(({ lower }, i) => lower === "than" && i >= from && i < to);
+  const verb = classes.findLastIndex((kind, i) => i < than && (kind === "verb" || kind === "auxiliary"));
+  const before = tokens.slice(0, verb).findLastIndex((_, i) => classes[i] !== "adverb");
+  return (
+    than > 0 && classes[before - 1] === "name" && /^(?:that|which|who)$/.test(tokens[before]?.lower ?? "")
+  );
 }
 
 /** "Resin is a thermoset; filament, in contrast, …": what stands before the semicolon is what the other is set against. */

@@ -7,10 +7,11 @@ import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
 import { FINITE_VERBS } from "../language/words.ts";
 import { KIND } from "../rules/kind-of.ts";
-import { GATHERING, MERONYMS, PART } from "../rules/part-of.ts";
+import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
+import { isFormula } from "./formula.ts";
 import { PROCESS } from "./process.ts";
 
 const CONFIDENCE = 0.78;
@@ -23,7 +24,7 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   if (reading.place.role === "item" && (reading.place.within?.node.passages.length ?? 0) > 0) return [];
-  const genus = genusOf(reading, context);
+  const genus = isFormula(reading) ? undefined : genusOf(reading, context);
   if (!genus || (reading.tokens[genus.to]?.lower === "of" && !isTermItself(reading, genus, context)))
     return [];
   const whole = wholeNamedIn(reading, genus, context);
@@ -50,7 +51,7 @@ function isTermItself(reading: Reading, genus: Chunk, context: EndContext): bool
 }
 
 /** Nouns whose "of" says what something is. */
-const OF_NOUNS = new Set([GATHERING, MERONYMS, PART, KIND].flatMap((nouns) => nouns.split("|")));
+const OF_NOUNS = new Set([GATHERING, MERONYMS, PART, UNITS, KIND].flatMap((nouns) => nouns.split("|")));
 
 const LONGEST_ITEM = 4;
 
@@ -85,6 +86,41 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
     evidence,
     promotes: "members",
   }));
+}
+
+const COMPOSED = 0.78;
+
+/** "Long stock + short call": the parts that a definition adds up. */
+export function sumClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  const { tokens } = reading;
+  const signs = tokens.flatMap(({ text }, i) => (text === "+" ? [i] : []));
+  const end = tokens.findIndex(({ text }) => /^[.,;:()=]$/.test(text));
+  const starts = [0, ...signs.map((i) => i + 1)];
+  const items = starts.map(
+    (from, i): Chunk => ({ from, name: from, to: signs[i] ?? (end < 0 ? tokens.length : end) }),
+  );
+  const summands = items.map((item) => summandAt(reading, item));
+  if (signs.length === 0 || !summands.every((each) => each !== undefined)) return [];
+  const evidence = quoteOf(reading, "sum");
+  return endsOf(reading, summands, "source", context).map((source) => ({
+    type: "part-of",
+    source,
+    target: { id: entry },
+    basis: "stated",
+    confidence: COMPOSED,
+    evidence,
+    promotes: "members",
+  }));
+}
+
+/** The words that open a summand, which may go on: "long put at the same strike". Undefined where none do, and for numbers. */
+function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined {
+  const tail = classes.findIndex((kind, i) => i >= from && i < to && kind === "preposition");
+  const end = tail < 0 ? to : tail;
+  const named = classes[from] === "name" && end > from && end - from <= LONGEST_ITEM;
+  return named ? { from, name: from, to: end } : undefined;
 }
 
 /** The item without its article or count. */
@@ -143,6 +179,7 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
   if (modifiers.some(({ lower, glued }) => /ing$/.test(lower) || (!glued && FINITE_VERBS.has(lower))))
     return false;
   const next = reading.tokens[first.to]?.lower ?? "";
+  if (RECKONING.has(next) || MEASURED.has(reading.tokens[first.name]?.lower ?? "")) return false;
   const participle = said[0] === "verb" && /(?:ed|ing|wn)$/.test(next);
   const verbs = said.filter(
     (kind, i) =>
@@ -165,9 +202,15 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
   return term.ending !== undefined;
 }
 
+/** "IV compared to its range", "sales less returns": what is reckoned from a thing is no kind of it. */
+const RECKONING = new Set("compared divided multiplied minus plus less times relative".split(" "));
+const MEASURED = new Set("current total average maximum minimum actual".split(" "));
+
 /** "A struct, enum, or union which …" names no one genus. */
 function isList(reading: Reading, phrase: Chunk): boolean {
-  const joined = /^(?:,|and|or)$/.test(reading.tokens[phrase.to]?.lower ?? "");
+  const [next, after] = [reading.tokens[phrase.to]?.lower ?? "", reading.tokens[phrase.to + 1]?.lower ?? ""];
+  if (/^(?:along|together|plus)$/.test(next === "," ? after : next)) return true;
+  const joined = /^(?:,|and|or)$/.test(next);
   return joined && (listAt(reading, phrase.from)?.items.length ?? 0) > 1;
 }
 

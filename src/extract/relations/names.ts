@@ -7,6 +7,7 @@ import { foldPhrase } from "../language/fold.ts";
 import { PREPOSITIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
+import { isFormula } from "./formula.ts";
 
 const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;
@@ -146,7 +147,7 @@ function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, Rea
     const entry = entryOf(reading.place);
     if (!entry || reading.passageIndex > 0 || reading.index > 0) continue;
     const seen = found.get(entry) ?? new Set<string>();
-    for (const mention of reading.mentions) seen.add(mention.id);
+    if (!isFormula(reading)) for (const mention of reading.mentions) seen.add(mention.id);
     if (IS_ONE.test(reading.passage.prose.text.slice(0, reading.range.end))) seen.add(ANY);
     found.set(entry, seen);
   }

@@ -108,6 +108,13 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "examples",
   },
   {
+    id: "which-is-kind-of",
+    type: "kind-of",
+    pattern: `{kind} , which|who is|are a|an|one ~2 ${KIND}|subset of {class}`,
+    confidence: 0.82,
+    promotes: "members",
+  },
+  {
     id: "can-be-seen-as",
     type: "kind-of",
     pattern: `{kind} can|may|could be seen|regarded|viewed|considered|described|thought|classed|classified|treated as|of? a|an ~2 ${KIND}? of? {class:a}`,

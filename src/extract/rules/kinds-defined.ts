@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 
-/** Examples that a definition without a subject ends with: "A long-lasting disease, such as diabetes." */
+/** Examples that follow a definition, and those that a definition without a subject ends with: "A long-lasting disease, such as diabetes." */
 export const DEFINED_KIND_RULES: readonly Rule[] = [
   {
     id: "defined-such-as",
@@ -25,5 +25,26 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     confidence: 0.72,
     agrees: true,
     promotes: "examples",
+  },
+  {
+    id: "examples-used",
+    type: "kind-of",
+    pattern: "^ examples|types|kinds|forms used|found|seen|met|grown|sold|made ~4 include|are {kind+2}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
+    id: "examples-include",
+    type: "kind-of",
+    pattern: `^ examples|types|kinds|varieties|variants|forms include|are {kind+2}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "term-for",
+    type: "kind-of",
+    pattern: "^ a|an|the ~2 term|word|name|label for {kind+2}",
+    confidence: 0.76,
+    promotes: "members",
   },
 ];

@@ -79,7 +79,8 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "some-are",
     type: "kind-of",
-    pattern: "^ some|several|popular|common|typical|well-known ~2 {class} ~6 are|include {kind+2}",
+    pattern:
+      "^ some|several|popular|common|commonly|widely|typical|well-known ~2 {class} ~6 are|include {kind+2}",
     confidence: 0.74,
     subject: "plural",
     promotes: "examples",
@@ -275,27 +276,6 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     type: "kind-of",
     pattern: "{class} is|are either a|an {kind} ~12 , or a|an {kind}",
     confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "term-for",
-    type: "kind-of",
-    pattern: "^ a|an|the ~2 term|word|name|label for {kind+2}",
-    confidence: 0.76,
-    promotes: "members",
-  },
-  {
-    id: "examples-used",
-    type: "kind-of",
-    pattern: "^ examples|types|kinds|forms used|found|seen|met|grown|sold|made ~4 include|are {kind+2}",
-    confidence: 0.8,
-    promotes: "members",
-  },
-  {
-    id: "examples-include",
-    type: "kind-of",
-    pattern: `^ examples|types|kinds|varieties|variants|forms include|are {kind+2}`,
-    confidence: 0.84,
     promotes: "members",
   },
 ];

@@ -11,6 +11,10 @@ export const GATHERING =
 export const MERONYMS =
   "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|layer|core|base";
 
+/** Nouns for one of the like things that a whole holds, or for a share of it. */
+export const UNITS =
+  "record|item|entry|row|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice";
+
 /** How English says that something is a component, member or property of a whole. */
 export const PART_RULES: readonly Rule[] = [
   {
@@ -86,8 +90,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "record-in",
     type: "part-of",
-    pattern:
-      "^ a|an|one|any ~2 record|item|entry|row|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice of|in|on {whole}",
+    pattern: `^ a|an|one|any ~2 ${UNITS} of|in|on {whole}`,
     confidence: 0.76,
   },
   {

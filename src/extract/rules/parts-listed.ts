@@ -110,7 +110,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "parts-of",
     type: "part-of",
-    pattern: `${PARTS} of|in {whole:single} are|include|is|: {part+}`,
+    pattern: `${PARTS} of|in {whole:single} are|include|is|: {part+2}`,
     confidence: 0.88,
     promotes: "members",
   },
