@@ -253,6 +253,11 @@ describe("what wikis and templates leave in a text", () => {
     ).toSatisfy((extraction: Extraction) => typed(extraction).includes("TLS kind-of Protocol"));
   });
 
+  it("leaves out the role that a word has for a book", () => {
+    const found = read("**Blob**: A {term}`record` in a {term}`store`.\n\n**Store**: All of them.\n");
+    expect(typed(found)).toEqual(["Blob part-of Store"]);
+  });
+
   it("takes a link in a list of sources for no term", () => {
     const text =
       "**TLS**: Privacy.\n\n- [Guild: Transport Cheat Sheet](https://example.org/sheet)\n\n**SSL**: Older.\n";

@@ -33,6 +33,11 @@ const CUTS: readonly Cut[] = [
     pattern: /\{\{\w{1,40}\(\s*["']([^"'{}]{1,200})["'][^{}]{0,200}\)\s*\}\}/dg,
     mark: "link",
   },
+  // {term}`hash`, {py:class}`Loader`: the role of a word, in books made of Markdown
+  {
+    sign: /\{[a-z]/,
+    pattern: /\{(?:term|ref|doc|abbr|any|numref|index|(?:py|c|cpp|js|std):\w{1,20})\}(?=\S)/dg,
+  },
   // A term in quotes: “working tree”
   {
     sign: /["“]/,
