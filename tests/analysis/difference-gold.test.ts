@@ -22,7 +22,7 @@ describe("the annotated differences", () => {
 
   test("are enough to tell", () => {
     expect(pairs.filter(({ file }) => file === OWN)).toHaveLength(12);
-    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(18);
+    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(24);
   });
 });
 
@@ -33,9 +33,10 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 100, 80],
+  ["all texts", () => true, 99, 64],
   ["the own glossary", (file) => file === OWN, 100, 92],
-  ["foreign texts", (file) => file !== OWN, 100, 46],
+  ["foreign texts", (file) => file !== OWN, 96, 29],
+  ["a text that no rule was written for", (file) => file === "hulls", 80, 12],
 ];
 
 describe("the reader of differences, cell by cell", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DifferenceCell, type DifferenceRow, differencesOf } from "../../src/analysis/differences.ts";
 import { extract } from "../../src/extract/index.ts";
@@ -58,7 +58,9 @@ function readCell(text: string): GoldCell {
 
 /** Where the text stands that a file of gold was annotated from. */
 export function pathOf(file: string): string {
-  return file === OWN ? `graph-data/${file}.md` : `tests/fixtures/glossaries/${file}.md`;
+  if (file === OWN) return `graph-data/${file}.md`;
+  const written = `tests/fixtures/contrasts/${file}.md`;
+  return existsSync(written) ? written : `tests/fixtures/glossaries/${file}.md`;
 }
 
 const texts = new Map<string, ReadonlyMap<string, { label: string; names: string[]; text: string }>>();
