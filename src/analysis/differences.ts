@@ -1,6 +1,7 @@
 import { type RowWords, rowWords } from "./differences/row-words.ts";
 import { type Described, type Statement, statementsOf } from "./differences/statements.ts";
-import { isWorthAlone, WAYS, type Way } from "./differences/ways.ts";
+import { topicGroups } from "./differences/topics.ts";
+import { headingAlone, isWorthAlone, WAYS, type Way } from "./differences/ways.ts";
 
 export type { Described } from "./differences/statements.ts";
 
@@ -28,12 +29,22 @@ export interface DifferenceRow {
  */
 export function differencesOf(concepts: readonly Described[], language = "en"): readonly DifferenceRow[] {
   const statements = statementsOf(concepts, language);
-  const aligned = align(statements);
+  const surely = align(statements);
+  const served = new Set(surely.flatMap(({ group }) => group.flatMap((each) => [each, each.from ?? each])));
+  const names = concepts.flatMap((each) => each.names);
+  const topics = topicGroups(
+    statements.filter((each) => !served.has(each) && !isToldByGenus(each, statements)),
+    names,
+  ).map((each) => ({ ...each, heading: "topic" as const }));
+  const aligned = [...surely, ...topics];
   const used = new Set(aligned.flatMap(({ group }) => group));
   const alone = statements.filter((each) => !used.has(each) && isWorthAlone(each));
-  const rows = [...aligned, ...alone.map((each) => ({ group: [each], heading: "subject" as const }))];
+  const rows: Aligned[] = [
+    ...aligned,
+    ...alone.map((each) => ({ group: [each], heading: headingAlone(each) })),
+  ];
   return rows
-    .map((row) => ({ row, words: rowWords(row.group, row.heading) }))
+    .map((row) => ({ row, words: rowWords(row.group, row.heading, row.topic) }))
     .filter(({ row, words }) => row.group.length === 1 || new Set(words.values).size > 1)
     .sort(
       (a, b) =>
@@ -42,9 +53,19 @@ export function differencesOf(concepts: readonly Described[], language = "en"): 
     .map(({ row, words }) => rowOf(row.group, words, concepts.length));
 }
 
+/** Whether another statement is the end of one: "uses current data", of "it is analytics that uses current data". */
+function isToldByGenus(
+  { concept, sentence, verb, genus }: Statement,
+  statements: readonly Statement[],
+): boolean {
+  if (verb !== "be" || genus) return false;
+  return statements.some((each) => each.genus && each.concept === concept && each.sentence === sentence);
+}
+
 interface Aligned {
   readonly group: readonly Statement[];
-  readonly heading: Way["heading"];
+  readonly heading: Way["heading"] | "topic";
+  readonly topic?: string;
 }
 
 function align(statements: readonly Statement[]): readonly Aligned[] {
@@ -53,7 +74,7 @@ function align(statements: readonly Statement[]): readonly Aligned[] {
   for (const way of WAYS) {
     for (const group of groupsBy(
       way,
-      statements.filter((each) => !used.has(each)),
+      statements.filter((each) => !used.has(each) && !(each.from && used.has(each.from))),
     )) {
       if (group.length < 2 || !way.holds(group)) continue;
       const whole = completed(group, statements, used);

@@ -1,6 +1,6 @@
+import { readableText } from "../analysis/differences/readable.ts";
 import { type DifferenceCell, differencesOf } from "../analysis/differences.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { plainText } from "../model/plain-text.ts";
 import type { Evidence } from "../model/relation.ts";
 import type { SourceLine } from "../model/source.ts";
 import { type Chain, chainsBetween } from "./chain.ts";
@@ -62,7 +62,7 @@ function differencesBetween(graph: ConceptGraph, concepts: readonly string[]): C
   const about = concepts.map((key) => graph.getNodeAttributes(key));
   const described = about.map(({ label, aliases, definition }) => ({
     names: [label, ...aliases],
-    text: plainText(definition),
+    text: readableText(definition),
   }));
   const placed = (cell: DifferenceCell | undefined) => {
     const source = cell && about[cell.teller]?.source;

@@ -33,10 +33,14 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 99, 64],
-  ["the own glossary", (file) => file === OWN, 100, 92],
-  ["foreign texts", (file) => file !== OWN, 96, 29],
-  ["a text that no rule was written for", (file) => file === "hulls", 80, 12],
+  ["all texts", () => true, 97, 87],
+  ["the own glossary", (file) => file === OWN, 98, 97],
+  ["foreign texts", (file) => file !== OWN, 96, 74],
+  ["cardiology", (file) => file === "cardiology", 100, 85],
+  ["personal finance", (file) => file === "personal-finance", 100, 88],
+  ["coffee", (file) => file === "coffee", 92, 80],
+  ["cheese", (file) => file === "cheese", 100, 86],
+  ["a text that no rule was written for", (file) => file === "hulls", 88, 50],
 ];
 
 describe("the reader of differences, cell by cell", () => {

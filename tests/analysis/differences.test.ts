@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readableText } from "../../src/analysis/differences/readable.ts";
 import { type Described, differencesOf } from "../../src/analysis/differences.ts";
 import { readGraph } from "../../src/graph/json.ts";
 import { contrasts } from "../../src/graph/queries.ts";
-import { plainText } from "../../src/model/plain-text.ts";
 
 const FILE = "graph-data/data-engineering.json";
 const graph = readGraph(readFileSync(FILE, "utf8"), FILE);
 
 const described = (key: string): Described => {
   const { label, aliases, definition } = graph.getNodeAttributes(key);
-  return { names: [label, ...aliases], text: plainText(definition) };
+  return { names: [label, ...aliases], text: readableText(definition) };
 };
 /** Rows as "dimension: value | value", with "—" for a gap. */
 const lines = (concepts: readonly Described[]) =>
@@ -27,6 +27,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Access frequency: high | low to medium | very low",
     "Storage cost: high | medium | low",
     "Retrieval cost: low | medium | high",
+    "In contrast: — | can wait a little | may take hours to come back",
     "Suits: whatever must be delivered instantly | — | —",
   ],
   "oltp olap": [
@@ -57,6 +58,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Latency: high | low",
     "Throughput: high | harder to raise",
     "Errors: easy to repair | hard to repair",
+    "In contrast: — | is never finished",
   ],
   "eventual-consistency strong-consistency": [
     "The guarantee that: all replicas will hold the same value at some time after writes stop | every read returns the latest committed value",
@@ -71,6 +73,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Reading: easy | hard",
     "Flexibility: low | high",
     "Errors surface: early | late",
+    "Accepts: — | almost any data",
   ],
   "push pull": [
     "A pattern of ingestion in which: the source sends data to the target | the target reads data from the source",
@@ -84,6 +87,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Tables: highly normalized, in third normal form, with as little duplication as possible | denormalized into facts and dimensions | split into keys, relationships, and attributes",
     "Integration comes: first | gradually, through dimensions that several marts share | later, by way of business keys",
     "Delivery: slow | fast | slow at first",
+    "Marts, warehouse: reports draw on data marts for single departments | makes the data mart itself the warehouse | —",
   ],
   "view materialized-view": [
     "Holds: no data | data",
@@ -97,6 +101,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Is used: wherever exact data is required | for audio, images, and video",
   ],
   "single-tenant-storage multitenant-storage": [
+    "Resources: gives each tenant its own dedicated resources | one set of resources is shared among many tenants",
     "Isolation: strong | weak",
     "Cost per tenant: high | low",
     "Each tenant's schema: may stay uniform or evolve on its own | has to be the same or nearly so",
@@ -186,7 +191,7 @@ describe("a difference", () => {
     expect(told("Prices falling for months.", "Not an animal, prices up again.")).toEqual([
       "Prices: falling for months | up again",
     ]);
-    expect(told("Layers of paint.", "Layers of glass.")).toEqual([]);
+    expect(told("Layers of paint.", "Layers of glass.")).toEqual(["Layers of: paint | glass"]);
     expect(told("Small caps", "Nobody knows.")).toEqual([]);
   });
 
@@ -222,7 +227,7 @@ describe("a difference", () => {
     ]);
     expect(told("Alpha latency waits for nobody.", "Beta waits for us.")).toEqual([]);
     expect(told("Whereas an Alpha system takes hours, a Beta engine takes minutes.", "")).toEqual([
-      "In contrast: takes hours | takes minutes",
+      "Takes: hours | minutes",
     ]);
   });
 
@@ -232,4 +237,126 @@ describe("a difference", () => {
     ]);
     expect(told("| latency is low |", "Latency is high.")).toEqual(["Latency: — | high"]);
   });
+});
+
+/** One rule of English a row: what is said of the two, and what a reader makes of it. */
+const FORMS: readonly (readonly [name: string, alpha: string, beta: string, rows: readonly string[]])[] = [
+  [
+    "has low X, X is low",
+    "It gives a firm, elastic curd.",
+    "The curd is soft.",
+    ["Curd: firm, elastic | soft"],
+  ],
+  ["opposites in passing", "A small engine will do.", "It needs a large engine.", ["Engine: small | large"]],
+  ["a comparative with its base", "It burns far less fuel than Beta.", "", ["Fuel: far less than Beta | —"]],
+  [
+    "how long it lasts",
+    "It keeps for a week.",
+    "Well wrapped, it lasts for months.",
+    ["Keeps: for a week | for months"],
+  ],
+  ["how long it takes", "It takes minutes.", "It takes a whole day.", ["Takes: minutes | a whole day"]],
+  [
+    "what it needs",
+    "It needs a filter.",
+    "It needs nothing but a pot.",
+    ["Needs: a filter | nothing but a pot"],
+  ],
+  ["how it is done", "It is done by hand.", "It is done by machine.", ["Is done by: hand | machine"]],
+  ["what it is made from", "Made from wool.", "Made from silk.", ["Is made from: wool | silk"]],
+  [
+    "a relative clause and a participle",
+    "Paper that is sold in rolls.",
+    "Paper cut into sheets.",
+    ["Paper that is: sold in rolls | cut into sheets"],
+  ],
+  [
+    "rather than",
+    "Nothing.",
+    "Like Alpha it helps, but it works on wood rather than on metal.",
+    ["Works on: metal | wood"],
+  ],
+  [
+    "by contrast",
+    "It keeps the husk's taste. Beta, by contrast, sings of fire.",
+    "",
+    ["In contrast: keeps the husk's taste | sings of fire"],
+  ],
+  [
+    "unlike, with a verb that names the dimension",
+    "",
+    "Unlike Alpha, it needs a rind.",
+    ["Needs: — | a rind"],
+  ],
+  ["unlike, with a verb that does not", "", "Unlike Alpha, it can wait.", ["In contrast: — | can wait"]],
+  ["unlike, with a grade", "", "Compared with Alpha, it is faster.", ["Speed: — | faster"]],
+  [
+    "where it comes from",
+    "Coffee from one farm.",
+    "A mix of beans from many lands, put together for taste.",
+    ["From: one farm | many lands"],
+  ],
+  ["a scale", "A short shot.", "The other way: let it run long.", ["Length: short | let it run long"]],
+  [
+    "what both speak of first",
+    "Water passes through the grounds.",
+    "Grounds and water sit together.",
+    ["Water, grounds: water passes through the grounds | grounds and water sit together"],
+  ],
+  [
+    "a place before the subject",
+    "In a chop the ride is hard.",
+    "Here the ride is soft.",
+    ["Ride: hard | soft"],
+  ],
+  [
+    "such a boat",
+    "Such a boat tracks straight and is slow to turn.",
+    "The boat turns quickly.",
+    ["Turn: is slow to turn | turns quickly"],
+  ],
+  [
+    "nothing of the kind",
+    "The seal comes from a mould.",
+    "No seal is needed.",
+    ["Seal: comes from a mould | no seal is needed"],
+  ],
+  [
+    "a line with a name and a value",
+    "Access: infrequent",
+    "Access: at any time\n\nDraught: 2 m",
+    ["Access: infrequent | at any time", "Draught: — | 2 m"],
+  ],
+];
+
+describe("a difference is read from", () => {
+  test.each(FORMS)("%s", (_name, alpha, beta, rows) => {
+    expect(told(alpha, beta)).toEqual(rows);
+  });
+});
+
+/** What looks like one of the forms and says nothing of a difference. */
+const NO_FORMS: readonly (readonly [name: string, alpha: string, beta: string])[] = [
+  [
+    "one word in sentences far from the first",
+    "It is red. It grew on a hill.",
+    "It is soft. The hill has a view.",
+  ],
+  ["what only one side has", "It takes the cake.", "It takes minutes."],
+  ["one verb of two subjects", "A kettle waits for nobody.", "A pan waits for us."],
+  [
+    "a relative clause before a verb",
+    "Fine. Whoever reads it needs a lamp.",
+    "Good. Whoever made it needs a rest.",
+  ],
+];
+
+describe("no difference is read from", () => {
+  test.each(NO_FORMS)("%s", (_name, alpha, beta) => {
+    expect(told(alpha, beta)).toEqual([]);
+  });
+});
+
+test("the items of a list say each something by itself", () => {
+  expect(readableText("Pros:\n\n- lower rate\n- larger sums")).toBe("Pros:\n\n\nlower rate\n\nlarger sums");
 });

@@ -10,6 +10,7 @@ const SYNONYM_ROWS: readonly (readonly string[])[] = [
   ["length", "duration"],
   ["size", "footprint"],
   ["risk", "danger"],
+  ["taste", "flavour", "flavor"],
   ["aim", "goal", "purpose", "objective"],
 ];
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { VERB_CLASSES } from "./classes.ts";
+import { VERBS } from "./verbs.ts";
 import { folded, singular, wordsOf } from "./word-forms.ts";
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, IN_LY, OPENERS, RELATIVES, SELF, VERBS } from "./words.ts";
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, IN_LY, OPENERS, RELATIVES, SELF } from "./words.ts";
 
 /** A sentence of a definition, with the place of its concept among those that are compared. */
 export interface Sentence {
@@ -19,6 +20,10 @@ export interface Clause {
   readonly genus?: string;
   /** The predicate with what "and" joined to it, where that was made a clause by itself. */
   readonly whole?: readonly string[];
+  /** Whether it has no verb of its own, and is said of the headword: "A short shot". */
+  readonly isFragment?: boolean;
+  /** Whether it stands as a name and a value on a line of its own. */
+  readonly isFact?: boolean;
 }
 
 /** More words than this before a verb are no plain subject. */
@@ -31,7 +36,7 @@ const LONGEST_SUBJECT = 7;
  */
 export function readClause(text: string): Clause | undefined {
   const words = wordsOf(text);
-  if (words.length < 2 || OPENERS.has(folded(words[0] ?? ""))) return undefined;
+  if (words.length < 2 || doesDepend(words)) return undefined;
   for (let at = 1; at < Math.min(words.length, LONGEST_SUBJECT + 1); at += 1) {
     const subject = words.slice(0, at);
     if (RELATIVES.has(folded(subject.at(-1) ?? ""))) return undefined;
@@ -40,6 +45,11 @@ export function readClause(text: string): Clause | undefined {
     if (verb !== undefined) return { subject, predicate: words.slice(at), verb: verbClass(verb, words) };
   }
   return undefined;
+}
+
+/** "because it …", "such as it …", but not "such a boat". */
+function doesDepend([first = "", second = ""]: readonly string[]): boolean {
+  return OPENERS.has(folded(first)) && !(folded(first) === "such" && /^an?$/.test(second));
 }
 
 /** Read a stretch that begins with a verb of its own: "hands each message to one consumer"; undefined where none does. */
@@ -96,7 +106,7 @@ function auxiliaryAlone(word: string): string | undefined {
 
 /** "queries need", "a query needs": the verb agrees with the word before it, or it is a noun. */
 function agreeing(word: string, before: string): string | undefined {
-  const isPlural = before === "they" || (/[^s]s$/.test(before) && !/(?:us|is)$/.test(before));
+  const isPlural = /^(?:they|you|we)$/.test(before) || (/[^s]s$/.test(before) && !/(?:us|is)$/.test(before));
   const base = singular(word);
   if (isPlural) return VERBS.has(word) ? word : undefined;
   return base !== word && VERBS.has(base) ? base : undefined;

@@ -1,17 +1,24 @@
 import { type Clause, readClause, readPredicate } from "./clause.ts";
+import { isParticiple } from "./participles.ts";
 import { folded, wordsOf } from "./word-forms.ts";
-import { LIGHT_GENERA } from "./words.ts";
+import { DETERMINERS, LIGHT_GENERA, PARTICLES } from "./words.ts";
 
 /** "data that …", "a pattern in which …": the words behind say of the concept what it does. */
 const JOINT = / (that|which|who|(?:in|by|through) which|where) /iu;
 /** "the processing of …", "the guarantee that …": the words behind say what is meant of all that the genus could be. */
 const COMPLEMENT = / (of|that) /iu;
+/** More words than this before a participle name no plain genus. */
+const LONGEST_GENUS = 4;
 /** "a heart rate over 100" */
 const MEASURE = / (?=(?:over|under|above|below|between) (?:[$€£]\s?)?\d)/iu;
 
 /** What a definition says behind its genus, of the concept itself or of something that takes part in it. */
 export function differentia(text: string, subject: readonly string[]): readonly Clause[] {
-  const clause = innerClause(text, subject) ?? measure(text, subject) ?? complement(text, subject);
+  const clause =
+    innerClause(text, subject) ??
+    reduced(text, subject) ??
+    measure(text, subject) ??
+    complement(text, subject);
   return clause ? [clause] : [];
 }
 
@@ -23,6 +30,24 @@ function innerClause(text: string, subject: readonly string[]): Clause | undefin
   const isOfConcept = /^(?:that|which|who)$/i.test(joint);
   const inner = isOfConcept ? readPredicate(rest, subject) : readClause(rest);
   return inner && { ...inner, genus: `${genus} ${joint}` };
+}
+
+/** "cheese left to mature": cheese that is left to mature. */
+function reduced(text: string, subject: readonly string[]): Clause | undefined {
+  const words = wordsOf(text);
+  const at = words.findIndex(
+    (word, i) => i > 0 && isParticiple(folded(word)) && PARTICLES.has(folded(words[i + 1] ?? "")),
+  );
+  const genus = words.slice(0, at).join(" ");
+  if (
+    at < 1 ||
+    DETERMINERS.has(folded(words[at - 1] ?? "")) ||
+    at > LONGEST_GENUS ||
+    /[,;:]/.test(genus) ||
+    words.slice(0, at).some((word) => PARTICLES.has(folded(word)))
+  )
+    return undefined;
+  return { subject, predicate: ["is", ...words.slice(at)], verb: "be", genus: `${genus} that` };
 }
 
 function measure(text: string, subject: readonly string[]): Clause | undefined {

@@ -1,9 +1,15 @@
+import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
+import { isParticiple } from "./participles.ts";
+import { gradeIn } from "./scales.ts";
 import { isPlainBe, sharedStart, sharedVerb } from "./shared-verb.ts";
 import type { Statement } from "./statements.ts";
 import type { Way } from "./ways.ts";
-import { folded } from "./word-forms.ts";
+import { folded, singular } from "./word-forms.ts";
 import { BE, VALUE_ENDS } from "./words.ts";
+
+/** Says that two concepts differ, and not in what. */
+export const NAMES_CONTRAST = /\b(?:in contrast to|opposite of|differs? from)\b/i;
 
 /** A row in words: what heads it, and a value for each of its statements. */
 export interface RowWords {
@@ -12,25 +18,76 @@ export interface RowWords {
 }
 
 /** Name the dimension of statements that were aligned, and cut from each what it says on it. */
-export function rowWords(group: readonly Statement[], heading: Way["heading"]): RowWords {
+export function rowWords(
+  group: readonly Statement[],
+  heading: Way["heading"] | "topic",
+  topic = "",
+): RowWords {
+  if (heading === "topic") return byTopic(group, topic);
   if (heading === "be") return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
   if (heading === "contrast")
     return {
       dimension: "In contrast",
       values: group.map((each) => valueFrom({ predicate: each.whole ?? each.predicate }, 0)),
     };
+  if (heading === "verb") return byVerb(group);
+  if (heading === "origin") return byOrigin(group);
+  if (heading === "scale") return byScale(group);
   if (heading === "genus") return byGenus(group);
   if (heading === "possession") return byPossession(group);
   return heading === "predicate" ? byPredicate(group) : bySubject(group);
 }
 
+/** What is said on one topic, with the subjects where these differ; of one subject it is not the subject that heads the row. */
+function byTopic(group: readonly Statement[], topic: string): RowWords {
+  const [first] = group;
+  if (first && !first.isSelf && !/^such$/i.test(first.subject[0] ?? "") && isOfOneSubject(group))
+    return bySubject(group);
+  const isOfOne = isOfOneSubject(group);
+  const values = group.map(({ isSelf, subject, predicate }) =>
+    trimmed([...(isSelf || isOfOne ? [] : subject), ...predicate].join(" ")),
+  );
+  const start = sharedStart(values.map((value) => value.split(" ")));
+  if (start.map(folded).includes(topic.split(/,? /)[0] ?? ""))
+    return {
+      dimension: capitalized(start.join(" ")),
+      values: values.map((value) => value.split(" ").slice(start.length).join(" ")),
+    };
+  const beside = topic.split(", ").filter((word) => !isOfOne || !first?.subject.map(folded).includes(word));
+  const named = beside.length > 0 ? beside.join(", ") : bareSubject(first).join(" ");
+  return { dimension: capitalized(named), values: values.map(lowered) };
+}
+
+/** The verb as it stands there: "loses"; its base form where another one stands for it. */
+function verbOf(statement: Statement | undefined): string {
+  const { verb = "", predicate = [] } = statement ?? {};
+  return folded(predicate.find((word) => singular(folded(word)) === verb) ?? verb);
+}
+
+function isOfOneSubject(group: readonly Statement[]): boolean {
+  return group.every(({ subjectKey }) => subjectKey === group[0]?.subjectKey);
+}
+
 function bySubject(group: readonly Statement[]): RowWords {
   const shared = sharedVerb(group);
   const [first] = group;
-  const named =
-    [...bareSubject(first), ...(isPlainBe(shared) ? [] : shared)].join(" ") || (first?.verb ?? "");
-  const values = group.map((each) => valueFrom(each, shared.length || leadingBe(each)));
+  const named = [...bareSubject(first), ...(isPlainBe(shared) ? [] : shared)].join(" ") || verbOf(first);
+  const values = group.map((each) => denied(each) ?? valueFrom(each, shared.length || leadingBe(each)));
   return { dimension: capitalized(named), values };
+}
+
+/** "no enzyme is needed" is not "needed"; undefined where nothing is denied. */
+function denied({ subject, predicate }: Statement): string | undefined {
+  return /^no$/i.test(subject[0] ?? "") ? lowered(trimmed([...subject, ...predicate].join(" "))) : undefined;
+}
+
+/** Headed by the verb of the first, which the others may put otherwise. */
+function byVerb(group: readonly Statement[]): RowWords {
+  const [first] = group;
+  return {
+    dimension: capitalized(first?.predicate[0] ?? ""),
+    values: group.map((each) => valueFrom(each, 1)),
+  };
 }
 
 /** What each has or lacks: "a vote", "no vote"; a verb of its own stays, since it may not be repeated in the heading. */
@@ -41,10 +98,37 @@ function byPossession(group: readonly Statement[]): RowWords {
 }
 
 function byGenus(group: readonly Statement[]): RowWords {
+  const isState = group.every((each) => each.isSelf && leadingBe(each) === 1);
   const values = group.map(({ isSelf, subject, predicate }) =>
-    trimmed([...(isSelf ? [] : subject), ...predicate].join(" ")),
+    trimmed([...(isSelf ? [] : subject), ...predicate.slice(isState ? 1 : 0)].join(" ")),
   );
-  return { dimension: capitalized(group[0]?.genus ?? ""), values };
+  const verb = isState ? ` ${group[0]?.predicate[0]}` : "";
+  return { dimension: capitalized(`${group[0]?.genus ?? ""}${verb}`), values };
+}
+
+/** Headed by the word that joins to a genus where a thing comes from, or what it is for. */
+function byOrigin(group: readonly Statement[]): RowWords {
+  const values = group.map((each) => withoutAside(valueFrom(each, originAt(each.predicate) + 1)));
+  return { dimension: capitalized(group[0]?.predicate[originAt(group[0].predicate)] ?? ""), values };
+}
+
+/** Headed by the name of a scale; "a short shot" is short. */
+function byScale(group: readonly Statement[]): RowWords {
+  const grades = group.map(({ predicate }) => gradeIn(predicate));
+  const values = group.map((each, i) => {
+    const at = grades[i]?.at ?? 0;
+    return each.predicate.length - at <= 2 && at <= 2
+      ? valueFrom({ predicate: each.predicate.slice(0, at + 1) }, at)
+      : valueFrom(each, leadingBe(each));
+  });
+  return { dimension: capitalized(grades[0]?.scale ?? ""), values: values.map(lowered) };
+}
+
+/** "different origins, put together so …": what is added as a participle narrows nothing. */
+function withoutAside(value: string): string {
+  const [kept = "", ...rest] = value.split(", ");
+  const end = rest.findIndex((piece) => isParticiple(folded(piece.split(" ")[0] ?? "")));
+  return end < 0 ? value : [kept, ...rest.slice(0, end)].join(", ");
 }
 
 /** One predicate, opposed subjects: the subjects are the values, with the predicates' ends where these differ. */
@@ -69,8 +153,11 @@ function leadingBe({ predicate }: Statement): number {
 
 function bareSubject(statement: Statement | undefined): readonly string[] {
   if (!statement || statement.isSelf) return [];
-  const [first = "", ...rest] = statement.subject;
-  return /^(?:its|their|the|his|her)$/i.test(first) ? rest : statement.subject;
+  const [first = "", ...rest] = statement.subject
+    .join(" ")
+    .replace(/^such (?=an? )/i, "")
+    .split(" ");
+  return /^(?:its|their|the|his|her|no)$/i.test(first) ? rest : [first, ...rest];
 }
 
 function valueFrom({ predicate }: Pick<Statement, "predicate">, at: number): string {

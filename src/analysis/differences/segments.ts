@@ -1,8 +1,13 @@
+import { withoutAdjunct } from "./adjunct.ts";
 import { type Clause, readClause, readPredicate } from "./clause.ts";
+import { factOf } from "./fact.ts";
 import { differentia } from "./genus.ts";
 import { withUnsaid } from "./unsaid.ts";
-import { folded } from "./word-forms.ts";
+import { folded, wordsOf } from "./word-forms.ts";
 import { RELATIVES } from "./words.ts";
+
+/** "it's", "you're" */
+const CONTRACTED = /\b(it|that|there|he|she|you|they|we)['’](s|re)\b/giu;
 
 /** A clause of a sentence with all that hangs on it up to the next one. */
 interface Open {
@@ -20,9 +25,12 @@ const REMARKS =
  * @example clausesOf("Latency is low, and errors, being rare, are cheap.") // → latency is low; errors …
  */
 export function clausesOf(sentence: string): readonly Clause[] {
+  const fact = factOf(sentence);
+  if (fact) return [fact];
   return sentence
     .replace(/[.!?…]+["'”’)\]]*$/u, "")
     .replace(REMARKS, "")
+    .replace(CONTRACTED, (_, word: string, form: string) => `${word} ${form === "s" ? "is" : "are"}`)
     .split(/[;:]\s+/u)
     .map((part, i) => (i === 0 ? withUnsaid(part) : part))
     .flatMap((part) => orFragment(clausesOfPart(part), part))
@@ -41,7 +49,7 @@ function clausesOfPart(part: string): readonly Clause[] {
 
 /** The clause that a piece opens, or the last one with the piece at its end. */
 function open(piece: string, last: Clause | undefined): Open {
-  const bare = piece.replace(LEAD, "");
+  const bare = withoutAdjunct(piece.replace(LEAD, ""));
   const fresh = last?.predicate.includes("whose")
     ? undefined
     : (readClause(bare) ?? (last && readPredicate(bare, last.subject)));
@@ -72,8 +80,14 @@ function isVerbNext(predicate: readonly string[], at: number): boolean {
 
 /** Definitions are often no sentences: "A blood vessel that takes blood away from the heart". */
 function orFragment(clauses: readonly Clause[], part: string): readonly Clause[] {
-  const isFragment = clauses.length === 0 && /^(?:an?|the)\s/i.test(part);
-  return isFragment ? differentia(part, ["it"]) : clauses;
+  if (clauses.length > 0) return clauses;
+  const narrowed = differentia(part, ["it"]);
+  return narrowed.length > 0 ? narrowed : fragment(part);
+}
+
+function fragment(part: string): readonly Clause[] {
+  const predicate = wordsOf(part);
+  return predicate.length > 1 ? [{ subject: [], predicate, verb: "", isFragment: true }] : [];
 }
 
 /** What the genus of a definition goes on to say: of the concept itself, or of something that takes part in it. */

@@ -1,3 +1,5 @@
+import { passingStates } from "./attributes.ts";
+import { besides } from "./beside.ts";
 import { type Clause, readClause } from "./clause.ts";
 import { clausesOf } from "./segments.ts";
 import { folded, subjectKey, wordsOf } from "./word-forms.ts";
@@ -21,6 +23,18 @@ export interface Statement extends Clause {
   readonly sentence: string;
   /** Place of the concept in whose definition the sentence stands. */
   readonly teller: number;
+  /** Whether it stands in the first sentence of its definition. */
+  readonly isOpening: boolean;
+  /** Place of its sentence in the definition. */
+  readonly place: number;
+  /** A sentence in which this is set against what is said of another concept. */
+  readonly beside?: string;
+  /** Whether the sentence says it against another concept that it names: "unlike X, it …". */
+  readonly isSetApart?: boolean;
+  /** Whether it was said in passing, before a noun, and is here put as a clause. */
+  readonly isPassing?: boolean;
+  /** The statement in which it was said in passing. */
+  readonly from?: Statement;
 }
 
 /**
@@ -30,19 +44,22 @@ export interface Statement extends Clause {
 export function statementsOf(concepts: readonly Described[], language = "en"): readonly Statement[] {
   const nameKeys = concepts.map(({ names }) => new Set(names.map((name) => subjectKey(wordsOf(name)))));
   const all = concepts.flatMap(({ text }, teller) =>
-    sentencesOf(text, language).flatMap((sentence) =>
+    sentencesOf(text, language).flatMap((sentence, i) =>
       [
         ...clausesOf(sentence).map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller) })),
         ...asides(sentence, nameKeys),
       ]
-        .map((clause) => ({ ...clause, sentence, teller }))
+        .map((clause) => ({ ...clause, sentence, teller, isOpening: i === 0, place: i }))
         .flatMap(unpacked),
     ),
   );
   // Two entries may share one definition; what it says, it says once.
   const keyOf = ({ concept, sentence, subjectKey, predicate }: Statement) =>
     [concept, sentence, subjectKey, ...predicate].join(" ");
-  return [...new Map(all.map((each) => [keyOf(each), each])).values()];
+  const namedIn = (sentence: string) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : []));
+  const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
+  const told = besides(unique, namedIn);
+  return [...told, ...passingStates(told, nameKeys)];
 }
 
 function sentencesOf(text: string, language: string): readonly string[] {
@@ -53,14 +70,18 @@ function sentencesOf(text: string, language: string): readonly string[] {
     .map(({ segment }) => segment.replace(/\s+/g, " ").trim());
 }
 
-function whose({ subject }: Clause, nameKeys: readonly ReadonlySet<string>[], teller: number) {
+function whose(
+  { subject, isFragment = false }: Clause,
+  nameKeys: readonly ReadonlySet<string>[],
+  teller: number,
+) {
   const key = subjectKey(subject);
   const bare = key
     .split(" ")
     .slice(0, BEARERS.has(key.split(" ").at(-1) ?? "") ? -1 : undefined)
     .join(" ");
   const named = nameKeys.findIndex((keys) => keys.has(key) || keys.has(bare));
-  const isSelf = named >= 0 || (subject.length === 1 && SELF.has(folded(subject[0] ?? "")));
+  const isSelf = named >= 0 || isFragment || (subject.length === 1 && SELF.has(folded(subject[0] ?? "")));
   return { concept: named >= 0 ? named : teller, isSelf, subjectKey: isSelf ? "" : key };
 }
 
@@ -74,6 +95,12 @@ function asides(sentence: string, nameKeys: readonly ReadonlySet<string>[]) {
     if (!clause || concept < 0) return [];
     return [{ ...clause, concept, isSelf: false, subjectKey: subjectKey(clause.subject) }];
   });
+}
+
+/** Whether a sentence holds one of the names. */
+function names(sentence: string, keys: ReadonlySet<string>): boolean {
+  const words = ` ${subjectKey(wordsOf(sentence))} `;
+  return [...keys].some((key) => words.includes(` ${key} `));
 }
 
 function endsWithName(text: string, keys: ReadonlySet<string>): boolean {

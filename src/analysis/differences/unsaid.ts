@@ -1,7 +1,8 @@
 import { readClause } from "./clause.ts";
 import { isParticiple } from "./participles.ts";
+import { VERBS } from "./verbs.ts";
 import { folded, singular, wordsOf } from "./word-forms.ts";
-import { GRADES, PARTICLES, VERBS } from "./words.ts";
+import { GRADES, PARTICLES } from "./words.ts";
 
 /** How a sentence of a glossary may begin that leaves its subject unsaid, and the words that are then to be understood. */
 interface Beginning {
@@ -23,7 +24,11 @@ const BEGINNINGS: readonly Beginning[] = [
     unsaid: "it",
   },
   // backed by nothing but your promise; taken to second crack
-  { isMeant: (first, second) => isParticiple(first) && PARTICLES.has(second), unsaid: "it is", isSure: true },
+  {
+    isMeant: (first, second) => first !== "compared" && isParticiple(first) && PARTICLES.has(second),
+    unsaid: "it is",
+    isSure: true,
+  },
   // for paying bills
   { isMeant: (first) => first === "for", unsaid: "it is", isSure: true },
   // no vote; high blood pressure

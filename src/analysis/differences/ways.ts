@@ -1,9 +1,24 @@
 import { allPairs, canSubjectsShareARow, doOppose, doSubjectsFace, opposition, somePair } from "./opposed.ts";
+import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
 import { isParticiple } from "./participles.ts";
+import { NAMES_CONTRAST } from "./row-words.ts";
+import { gradeIn } from "./scales.ts";
 import type { Statement } from "./statements.ts";
-import { folded, subjectKey, wordsOf } from "./word-forms.ts";
-import { BE, GRADES, LIGHT_PARTICIPLES, LIGHT_VERBS, PURPOSE_VERBS, STATES } from "./words.ts";
+import { folded, singular, subjectKey, wordsOf } from "./word-forms.ts";
+import {
+  AUXILIARIES,
+  BE,
+  GRADES,
+  LASTING,
+  LIGHT_PARTICIPLES,
+  LIGHT_VERBS,
+  MORE_OR_LESS,
+  PARTICLES,
+  PURPOSE_VERBS,
+  STATES,
+  TIMES,
+} from "./words.ts";
 
 /** A way in which statements about different concepts speak of one dimension. */
 export interface Way {
@@ -12,11 +27,20 @@ export interface Way {
   /** Whether those that have one key are indeed comparable; statements of one concept never are. */
   readonly holds: (group: readonly Statement[]) => boolean;
   /** What heads the row: what the statements have in common, or a name of its own. */
-  readonly heading: "subject" | "predicate" | "be" | "genus" | "possession" | "contrast";
+  readonly heading:
+    | "subject"
+    | "predicate"
+    | "be"
+    | "genus"
+    | "possession"
+    | "contrast"
+    | "verb"
+    | "origin"
+    | "scale";
 }
 
-/** Says that two concepts differ, and not in what. */
-const NAMES_CONTRAST = /\b(?:in contrast to|opposite of|differs? from)\b/i;
+/** Words from a verb to the unit that it is measured in: "keeps for about a week". */
+const LONGEST_MEASURE = 6;
 const always = () => true;
 
 /** The ways to align, the surest first; a statement serves in one row only. */
@@ -47,6 +71,8 @@ export const WAYS: readonly Way[] = [
     holds: always,
     heading: "genus",
   },
+  // it keeps for a week : it lasts for months; it takes minutes : it takes hours
+  { keyOf: lastingVerb, holds: always, heading: "verb" },
   // failures spread : failures stay local; the delay is short : the delay lasts until the next read
   {
     keyOf: ({ isSelf, subjectKey }) => (isSelf ? undefined : subjectKey),
@@ -71,29 +97,78 @@ export const WAYS: readonly Way[] = [
     holds: always,
     heading: "possession",
   },
+  // coffee from one farm : a mix of beans from different origins
+  {
+    keyOf: ({ isOpening, verb, predicate, isSelf }) =>
+      isOpening && isSelf && verb === ""
+        ? folded(predicate[originAt(predicate)] ?? "") || undefined
+        : undefined,
+    holds: always,
+    heading: "origin",
+  },
+  // a short shot : let it run long
+  {
+    keyOf: (each) => (each.isOpening && each.isFragment ? gradeIn(each.predicate)?.scale : undefined),
+    holds: (group) => allPairs(group, (a, b) => gradeIn(a.predicate)?.end !== gradeIn(b.predicate)?.end),
+    heading: "scale",
+  },
+  // it keeps more of what was put in. The other, by contrast, tastes of the roaster.
+  { keyOf: ({ beside }) => beside, holds: always, heading: "contrast" },
+  // unlike the first, the second can wait a little : unlike either, the third may take hours
+  { keyOf: (each) => (isVague(each) ? "apart" : undefined), holds: always, heading: "contrast" },
   // one sentence: whereas A states the promise, B delivers it
   {
-    keyOf: ({ isSelf, sentence, predicate, genus }) =>
-      isSelf && !genus && !NAMES_CONTRAST.test(predicate.join(" ")) ? sentence : undefined,
+    keyOf: ({ isSelf, sentence, predicate, genus, isFragment }) =>
+      isSelf && !genus && !isFragment && !NAMES_CONTRAST.test(predicate.join(" ")) ? sentence : undefined,
     holds: always,
     heading: "contrast",
   },
 ];
 
+/** Said against another concept that is named, by a verb that would not do as a dimension. */
+function isVague({ isSetApart, verb, predicate }: Statement): boolean {
+  return isSetApart === true && (LIGHT_VERBS.has(verb) || AUXILIARIES.has(folded(predicate[0] ?? "")));
+}
+
+/** What heads a statement that stands in a row alone. */
+export function headingAlone(statement: Statement): Way["heading"] {
+  if (statement.isSetApart && statement.verb === "be" && gradeIn(statement.predicate)) return "scale";
+  return isVague(statement) ? "contrast" : "subject";
+}
+
 /** Whether a statement is worth a row where the text says nothing of the kind about the others. */
 export function isWorthAlone(statement: Statement): boolean {
-  if (statement.isSelf) return PURPOSE_VERBS.has(statement.verb);
+  if (statement.isFact) return true;
+  if (statement.isSelf) return statement.isSetApart === true || PURPOSE_VERBS.has(statement.verb);
   const value = statement.predicate.slice(1).map(folded);
-  // "Small caps": a fragment that begins so may be a name.
-  if (folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
+  // "Small caps": a fragment that begins so may be a name; "smaller sums" is none.
+  if (!/er$/.test(value[0] ?? "") && folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
+  if (statement.isPassing) return value.some((word) => MORE_OR_LESS.has(word));
   return statement.verb === "be" && value.length > 0 && value.length <= 4 && GRADES.has(value[0] ?? "");
+}
+
+/** "last" for all that says how long something lasts, "take" for how long it takes; undefined for what says nothing of time. */
+function lastingVerb({ verb, predicate, genus }: Statement): string | undefined {
+  const [first = "", second = ""] = predicate.map(folded);
+  const isOfTime = predicate.slice(1, LONGEST_MEASURE).some((word) => TIMES.has(singular(folded(word))));
+  if (!isOfTime || genus) return undefined;
+  if (singular(first) === "take") return "take";
+  return verb === "last" || (LASTING.has(singular(first)) && second === "for") ? "last" : undefined;
 }
 
 /** A verb that names a dimension, or "be" with a participle: "is accessed". */
 function ownVerb({ verb, predicate }: Statement): string | undefined {
-  if (verb !== "be") return verb === "" || LIGHT_VERBS.has(verb) ? undefined : verb;
+  if (verb !== "be") return LIGHT_VERBS.has(verb) ? withParticle(verb, predicate) : verb || undefined;
   if (folded(predicate[1] ?? "") === "for") return "be for";
   const participle = folded(predicate[1] ?? "");
   if (predicate.length < 3 || !isParticiple(participle)) return undefined;
-  return LIGHT_PARTICIPLES.has(participle) ? undefined : `be ${participle}`;
+  if (!LIGHT_PARTICIPLES.has(participle)) return `be ${participle}`;
+  return PARTICLES.has(folded(predicate[2] ?? "")) ? predicate.slice(1, 3).map(folded).join(" ") : undefined;
+}
+
+/** A verb that says too little alone may say enough with its particle: "works on", "comes from". */
+function withParticle(verb: string, predicate: readonly string[]): string | undefined {
+  const [first = "", particle = ""] = predicate.map(folded);
+  if (verb === "have" || singular(first) !== verb || !PARTICLES.has(particle)) return undefined;
+  return particle === "with" || particle === "for" ? undefined : `${verb} ${particle}`;
 }

@@ -3,7 +3,7 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split(/
 
 /** Words before a noun that are no part of what it names. */
 export const DETERMINERS = set(
-  "a an the its their his her this these those each every any some such both all most many few several",
+  "a an the no its their his her this these those each every any some such both all most many few several",
 );
 
 /** Pronouns that stand for the concept that a definition defines. */
@@ -11,6 +11,12 @@ export const SELF = set("it they he she");
 
 /** Forms of "be" and the verbs that join a state to its bearer as "be" does. */
 export const BE = set("is are was were be");
+
+/** Units and stretches of time. */
+export const TIMES = set("second minute hour day night week month season year decade century moment while");
+
+/** Verbs that say how long something lasts where "for" follows them. */
+export const LASTING = set("last keep stay hold remain run wait");
 
 /** Verbs that say in which state their subject is; beside one of them any other verb of the same subject is comparable. */
 export const STATES = set("be stay remain become keep continue stop cease");
@@ -22,7 +28,7 @@ export const AUXILIARIES = set(
 
 /** Adverbs that stand between a subject and its verb. */
 export const ADVERBS = set(
-  "never always often usually typically generally normally mostly only also rarely seldom sometimes still commonly",
+  "never always often usually typically generally normally mostly only also rarely seldom sometimes still commonly then",
 );
 
 /** Nouns and verbs that end as adverbs do. */
@@ -37,35 +43,18 @@ export const OPENERS = set(
   without within across against about per as than like unlike despite such not neither either rather there here for`,
 );
 
+/** Words before a noun that say where, when or how. */
+export const PREPOSITIONS = set(
+  `before after of in on at by for with from to into onto over under between among through during without within across against
+  about per unlike despite`,
+);
+
 /** Words that make the words before them more than one plain subject. */
 export const RELATIVES = set("that which who whom whose where when because if so once until unless since");
 
-/** Verbs that state a property in a definition, in their base form. */
-export const VERBS = set(
-  `accept access accumulate act add address aim allow alter analyze announce answer apply arise arrive ask assume avoid balance
-  begin belong break bring build buffer carry cause change check choose collect combine come commit compare compute confirm
-  connect consist contain continue control convert copy cost cover create deal decide define delay delete deliver demand depend
-  describe deny detect differ discard divide draw drop emit enable encode end enforce ensure exist expect expose extend face fail
-  fall feed fetch fill filter finish fit flow follow forbid forget form gain give go grant grow guarantee halt handle happen have
-  hide hold identify ignore improve include increase insert integrate join keep know lack last lead learn leave let lie limit
-  list load look lose lower maintain make manage map mark match matter mean measure meet merge miss move need notice occupy occur
-  offer operate organize overlap overlook overwrite own pass pay perform permit persist place prefer preserve prevent proceed
-  process produce promise protect provide publish pull push put query raise react read receive record recover reduce refer reject
-  relate release rely remain remove repeat replace replay report represent require rest result retain retrieve return rise run
-  save say scale scan search see select sell send serve set share shift show shrink sit slow sort spare split spread stand start
-  state stay stop store suffer suit support surface sustain take target tell tend test tolerate touch track trade transfer
-  judge remember predict estimate combine aggregate assign protect pump attack cause affect block burn call catch climb count cross
-  cut die distinguish draw drive eat employ enter equal evolve fight fly fix guard guide hang hear heat imply infer invest join
-  judge jump kill lay lift link live lock lower manufacture modify name narrow open order paint pick plan play point press print
-  pull quote rank reach reflect refuse reject relieve remind repay repair resolve respect respond reveal ring rotate round row rule
-  sail score seek separate settle shape sign signal simulate sink sleep smell solve sound speak spend spin start strike surround
-  swing swap switch talk taste teach tear tell think throw tie tighten turn twist unite wear wind win withstand
-  transform travel treat trust turn update use validate vary visit wait want watch weigh work worsen write yield`,
-);
-
 /** Verbs that say too little by themselves to be a dimension on which two concepts are set side by side. */
 export const LIGHT_VERBS = set(
-  `be have do make give take get let go put include mean need use work bring become come help cover refer require want see
+  `be have do make give take get let go put include mean use work bring become come help cover refer want see
   leave stand`,
 );
 
@@ -86,6 +75,20 @@ export const GRADES = set(
   rigid flexible thick thin dense sparse hot cold warm cool dry wet soft loud quiet steep gentle broad poor rich good bad`,
 );
 
+/** Words that may stand in any sentence, and of which none is about. */
+export const VAGUE_WORDS = set(
+  `now later too also here there one two three first second third last next same other another single way thing part kind even just
+  again around together back away own much less more fewer enough only nothing something anything everything nobody somebody who`,
+);
+
+/** Words before a noun that set its amount against another's. */
+export const MORE_OR_LESS = set("more less fewer");
+
+/** Words before a grade that say by how much. */
+export const ADVERBS_OF_DEGREE = set(
+  "far much very slightly even somewhat rather quite extremely fairly relatively",
+);
+
 /** Nouns that name what kind of thing bears a name: "an OLTP system" is where OLTP is at work. */
 export const BEARERS = set(
   "system database engine tool model approach method process format technique protocol pattern architecture",
@@ -98,4 +101,4 @@ export const LIGHT_GENERA = set(
 
 /** Where a value ends and its reason, its consequence or an aside begins. */
 export const VALUE_ENDS =
-  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|each of which|not counting) | [(–—]|:/u;
+  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|like|and whoever|each of which|not counting) | [(–—]|:/u;

@@ -1,0 +1,125 @@
+import { areOpposite } from "../../model/opposites.ts";
+import { isAdjective, isBoundary } from "./parts.ts";
+import type { Statement } from "./statements.ts";
+import { folded, subjectKey } from "./word-forms.ts";
+import { ADVERBS_OF_DEGREE, GRADES, MORE_OR_LESS } from "./words.ts";
+
+/** More words than this before a noun are no plain attribute. */
+const LONGEST_ATTRIBUTE = 4;
+/** More words than this are no plain noun. */
+const LONGEST_NOUN = 3;
+
+/** "than" and the few words that name what something is compared with. */
+const LONGEST_BASE = 4;
+
+/** A noun with what is said of it before it: "a firm, elastic curd". */
+interface Attribute {
+  readonly noun: readonly string[];
+  readonly value: readonly string[];
+}
+
+/**
+ * What statements say of a noun in passing, put as a statement of that noun: beside "the curd is soft", "it gives a firm curd" says
+ * that the curd is firm. Only of nouns of which another concept has a plain state, or an opposite in passing, and of what a
+ * concept is said to have more or less of; the empty list where nothing is said in passing.
+ */
+export function passingStates(
+  statements: readonly Statement[],
+  nameKeys: readonly ReadonlySet<string>[],
+): readonly Statement[] {
+  const states = statements.filter(isPlainState);
+  const beside = statements.flatMap((each) => {
+    const keys = states.filter(({ concept }) => concept !== each.concept).map(({ subjectKey: key }) => key);
+    return [...new Set(keys)].flatMap((key) => asState(attributeOf(each, key), each));
+  });
+  const graded = statements.flatMap((each) => gradedIn(each).flatMap((found) => asState(found, each)));
+  const opposed = graded.filter((each) => graded.some((other) => isOppositeState(each, other)));
+  const known = new Set(
+    statements.filter(isPlainState).map(({ concept, subjectKey: key }) => `${concept} ${key}`),
+  );
+  const compared = graded.filter(({ predicate }) => predicate.some((word) => MORE_OR_LESS.has(folded(word))));
+  return [...beside, ...opposed, ...compared].filter(
+    (each) =>
+      !known.has(`${each.concept} ${each.subjectKey}`) && !nameKeys.some((keys) => keys.has(nameIn(each))),
+  );
+}
+
+/** "hot" of "data" is no state but the name of hot data. */
+function nameIn({ subject, predicate }: Statement): string {
+  return subjectKey([...predicate.slice(1), ...subject]);
+}
+
+function isPlainState({ isSelf, verb, subject, subjectKey: key, genus }: Statement): boolean {
+  return !isSelf && !genus && verb === "be" && key !== "" && subject.length <= LONGEST_NOUN + 1;
+}
+
+function isOppositeState(a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map(({ predicate }) => folded(predicate.at(-1) ?? ""));
+  return a.concept !== b.concept && a.subjectKey === b.subjectKey && areOpposite(one ?? "", other ?? "");
+}
+
+function asState(found: Attribute | undefined, from: Statement): readonly Statement[] {
+  if (!found) return [];
+  const { noun, value } = found;
+  const { genus: _, whole: __, isFragment: ___, ...rest } = from;
+  const state = {
+    subject: noun,
+    predicate: ["is", ...value],
+    verb: "be",
+    isSelf: false,
+    subjectKey: subjectKey(noun),
+  };
+  return [{ ...rest, ...state, isPassing: true, from }];
+}
+
+/** What stands before a noun of a given key, where that reads as an attribute; undefined where it does not, or the noun is not there. */
+function attributeOf({ subject, predicate }: Statement, key: string): Attribute | undefined {
+  const words = [...subject, ...predicate];
+  const length = key.split(" ").length;
+  for (let at = 1; at + length <= words.length; at += 1) {
+    const noun = words.slice(at, at + length);
+    const value = subjectKey(noun) === key ? attributeBefore(words, at) : [];
+    if (value.length > 0) return { noun: noun.map(bare), value };
+  }
+  return undefined;
+}
+
+function attributeBefore(words: readonly string[], at: number): readonly string[] {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_ATTRIBUTE && !isBoundary(words[from - 1] ?? "")) from -= 1;
+  const value = words.slice(from, at);
+  const last = value.at(-1) ?? "";
+  return isAdjective(folded(last)) && !/[,;:]$/.test(last) ? value : [];
+}
+
+/** All that is said to be high, low, more or less: "a large engine", "far more living space". */
+function gradedIn({ subject, predicate }: Statement): readonly Attribute[] {
+  const words = [...subject, ...predicate];
+  return words.flatMap((word, at) => {
+    if (!GRADES.has(folded(word)) && !MORE_OR_LESS.has(folded(word))) return [];
+    const noun = nounFrom(words, at + 1);
+    const from = ADVERBS_OF_DEGREE.has(folded(words[at - 1] ?? "")) ? at - 1 : at;
+    const value = [...words.slice(from, at + 1), ...baseOf(words, at + 1 + noun.length)];
+    return noun.length > 0 ? [{ noun, value }] : [];
+  });
+}
+
+/** "than washed", right behind what is compared; empty where nothing is named. */
+function baseOf(words: readonly string[], at: number): readonly string[] {
+  const base = words.slice(at);
+  return folded(base[0] ?? "") === "than" && base.length <= LONGEST_BASE ? base : [];
+}
+
+function nounFrom(words: readonly string[], at: number): readonly string[] {
+  const rest = words.slice(at, at + LONGEST_NOUN + 1);
+  const end = rest.findIndex(isBoundary);
+  const comma = rest.findIndex((word) => /[,;:]$/.test(word));
+  const length = Math.min(end < 0 ? rest.length : end, comma < 0 ? rest.length : comma + 1);
+  const noun = rest.slice(0, length).map(bare);
+  const isNoun = length > 0 && length <= LONGEST_NOUN && !isAdjective(folded(noun.at(-1) ?? ""));
+  return isNoun && !/ly$/.test(noun[0] ?? "") ? noun : [];
+}
+
+function bare(word: string): string {
+  return word.replace(/[,;:]$/, "");
+}
