@@ -322,6 +322,24 @@ const FORMS: readonly (readonly [name: string, alpha: string, beta: string, rows
     ["Seal: comes from a mould | no seal is needed"],
   ],
   [
+    "what the definitions call the two",
+    "Alpha is the set of rules that a club makes.",
+    "Beta is a set of weaker rules that a club bends.",
+    ["It is: the set of rules that a club makes | a set of weaker rules that a club bends"],
+  ],
+  [
+    "a verb with two particles",
+    "It is made up of four parts.",
+    "It is made up of three parts.",
+    ["Is made up of: four parts | three parts"],
+  ],
+  [
+    "what the text calls the concept",
+    "The role faces inward.",
+    "It faces outward.",
+    ["Faces: inward | outward"],
+  ],
+  [
     "a line with a name and a value",
     "Access: infrequent",
     "Access: at any time\n\nDraught: 2 m",

@@ -28,7 +28,7 @@ export function rowWords(
   if (heading === "contrast")
     return {
       dimension: "In contrast",
-      values: group.map((each) => valueFrom({ predicate: each.whole ?? each.predicate }, 0)),
+      values: group.map((each) => lowered(valueFrom({ predicate: each.whole ?? each.predicate }, 0))),
     };
   if (heading === "verb") return byVerb(group);
   if (heading === "origin") return byOrigin(group);
@@ -43,6 +43,8 @@ function byTopic(group: readonly Statement[], topic: string): RowWords {
   const [first] = group;
   if (first && !first.isSelf && !/^such$/i.test(first.subject[0] ?? "") && isOfOneSubject(group))
     return bySubject(group);
+  if (group.every((each) => each.isSelf && each.verb === "be" && leadingBe(each) === 1))
+    return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
   const isOfOne = isOfOneSubject(group);
   const values = group.map(({ isSelf, subject, predicate }) =>
     trimmed([...(isSelf || isOfOne ? [] : subject), ...predicate].join(" ")),

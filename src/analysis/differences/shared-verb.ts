@@ -22,7 +22,8 @@ function verbLength(words: readonly string[]): number {
   const most = BE.has(first) && isParticiple(second) ? 2 : 1;
   const isState = BE.has(first) && most === 1;
   const hasParticle = isState ? second === "for" : PARTICLES.has(folded(words[most] ?? ""));
-  return hasParticle ? most + 1 : most;
+  const hasAnother = hasParticle && PARTICLES.has(folded(words[most + 1] ?? ""));
+  return most + (hasParticle ? 1 : 0) + (hasAnother ? 1 : 0);
 }
 
 export function sharedStart(lists: readonly (readonly string[])[]): readonly string[] {

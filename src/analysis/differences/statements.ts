@@ -3,7 +3,7 @@ import { besides } from "./beside.ts";
 import { type Clause, readClause } from "./clause.ts";
 import { clausesOf } from "./segments.ts";
 import { folded, subjectKey, wordsOf } from "./word-forms.ts";
-import { BEARERS, DETERMINERS, GRADES, SELF } from "./words.ts";
+import { BEARERS, DETERMINERS, GRADES, OWN_NOUNS, SELF } from "./words.ts";
 
 /** A concept as its text describes it. */
 export interface Described {
@@ -81,8 +81,14 @@ function whose(
     .slice(0, BEARERS.has(key.split(" ").at(-1) ?? "") ? -1 : undefined)
     .join(" ");
   const named = nameKeys.findIndex((keys) => keys.has(key) || keys.has(bare));
-  const isSelf = named >= 0 || isFragment || (subject.length === 1 && SELF.has(folded(subject[0] ?? "")));
+  const isSelf = named >= 0 || isFragment || isOwn(subject);
   return { concept: named >= 0 ? named : teller, isSelf, subjectKey: isSelf ? "" : key };
+}
+
+/** "it", "the approach" */
+function isOwn([first = "", second = "", ...more]: readonly string[]): boolean {
+  if (second === "") return SELF.has(folded(first));
+  return more.length === 0 && /^(?:the|this)$/i.test(first) && OWN_NOUNS.has(folded(second));
 }
 
 /** "a heart attack, in which the heart keeps beating": what stands behind a name is said of what it names. */

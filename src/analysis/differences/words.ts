@@ -94,6 +94,9 @@ export const BEARERS = set(
   "system database engine tool model approach method process format technique protocol pattern architecture",
 );
 
+/** Nouns by which a text speaks of what it defines: "the approach", "this role". */
+export const OWN_NOUNS = set("approach method technique pattern practice role concept idea");
+
 /** What a definition may call anything; it is not by these that two things differ. */
 export const LIGHT_GENERA = set(
   "kind type form sort part opposite set number group class way piece lot bit one any each all half most some case name term",
