@@ -22,7 +22,7 @@ describe("the annotated differences", () => {
 
   test("are enough to tell", () => {
     expect(pairs.filter(({ file }) => file === OWN)).toHaveLength(12);
-    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(24);
+    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(27);
   });
 });
 
@@ -33,13 +33,14 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 97, 87],
+  ["all texts", () => true, 97, 81],
   ["the own glossary", (file) => file === OWN, 98, 97],
-  ["foreign texts", (file) => file !== OWN, 96, 74],
+  ["foreign texts", (file) => file !== OWN, 95, 65],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
   ["coffee", (file) => file === "coffee", 92, 80],
   ["cheese", (file) => file === "cheese", 100, 86],
+  ["bread, at first sight", (file) => file === "bread", 85, 26],
   ["a text that no rule was written for", (file) => file === "hulls", 88, 50],
 ];
 
@@ -51,7 +52,7 @@ describe("the reader of differences, cell by cell", () => {
   });
 
   test("is told off for a value that the gold does not have", () => {
-    const [pair] = pairs;
+    const pair = pairs.find(({ concepts }) => concepts.includes("artery"));
     if (!pair) throw new Error("no gold");
     const cell = { value: "made of brass", sentence: "It is made of brass.", teller: 0 };
     expect(scorePair(pair, [{ dimension: "Vessel", cells: [cell, undefined] }])).toMatchObject({
