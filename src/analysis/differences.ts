@@ -30,14 +30,14 @@ export interface DifferenceRow {
 export function differencesOf(concepts: readonly Described[], language = "en"): readonly DifferenceRow[] {
   const statements = statementsOf(concepts, language);
   const surely = align(statements);
-  const served = new Set(surely.flatMap(({ group }) => group.flatMap((each) => [each, each.from ?? each])));
+  const served = new Set(surely.flatMap(withOrigins));
   const names = concepts.flatMap((each) => each.names);
   const topics = topicGroups(
     statements.filter((each) => !served.has(each) && !isToldByGenus(each, statements)),
     names,
   ).map((each) => ({ ...each, heading: "topic" as const }));
   const aligned = [...surely, ...topics];
-  const used = new Set(aligned.flatMap(({ group }) => group));
+  const used = new Set(aligned.flatMap(withOrigins));
   const alone = statements.filter((each) => !used.has(each) && isWorthAlone(each));
   const rows: Aligned[] = [
     ...aligned,
@@ -51,6 +51,11 @@ export function differencesOf(concepts: readonly Described[], language = "en"): 
         b.row.group.length - a.row.group.length || placeOf(a.row, statements) - placeOf(b.row, statements),
     )
     .map(({ row, words }) => rowOf(row.group, words, concepts.length));
+}
+
+/** What serves in a row, with the statements that say it in passing. */
+function withOrigins({ group }: Aligned): readonly Statement[] {
+  return group.flatMap((each) => (each.from ? [each, each.from] : [each]));
 }
 
 /** Whether another statement is the end of one: "uses current data", of "it is analytics that uses current data". */

@@ -33,14 +33,14 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 97, 81],
+  ["all texts", () => true, 97, 85],
   ["the own glossary", (file) => file === OWN, 98, 97],
-  ["foreign texts", (file) => file !== OWN, 95, 65],
+  ["foreign texts", (file) => file !== OWN, 96, 72],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
   ["coffee", (file) => file === "coffee", 92, 80],
   ["cheese", (file) => file === "cheese", 100, 86],
-  ["bread, at first sight", (file) => file === "bread", 85, 26],
+  ["bread", (file) => file === "bread", 100, 65],
   ["a text that no rule was written for", (file) => file === "hulls", 88, 50],
 ];
 

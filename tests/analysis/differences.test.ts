@@ -340,6 +340,32 @@ const FORMS: readonly (readonly [name: string, alpha: string, beta: string, rows
     ["Faces: inward | outward"],
   ],
   [
+    "opposites in passing, which are then not told again",
+    "It suits small batches.",
+    "For large batches.",
+    ["Batches: small | large"],
+  ],
+  [
+    "adjectives side by side",
+    "It has a soft, even crumb.",
+    "The crumb is chewy.",
+    ["Crumb: soft, even | chewy"],
+  ],
+  ["a noun in -y", "It uses less energy than Beta.", "", ["Energy: less than Beta | —"]],
+  ["what it is best for", "Best for bread.", "Suitable for pastry.", ["Is for: bread | pastry"]],
+  [
+    "two words for one change, each with its time",
+    "It takes an hour to warm up.",
+    "It heats up in ten minutes and uses gas.",
+    ["Warm: takes an hour to warm up | heats up in ten minutes"],
+  ],
+  [
+    "one subject, with the time it takes",
+    "Fine. The dough rises slowly.",
+    "Good. The dough doubles in an hour.",
+    ["Dough: rises slowly | doubles in an hour"],
+  ],
+  [
     "a line with a name and a value",
     "Access: infrequent",
     "Access: at any time\n\nDraught: 2 m",

@@ -89,7 +89,9 @@ function attributeBefore(words: readonly string[], at: number): readonly string[
   while (from > 0 && at - from < LONGEST_ATTRIBUTE && !isBoundary(words[from - 1] ?? "")) from -= 1;
   const value = words.slice(from, at);
   const last = value.at(-1) ?? "";
-  return isAdjective(folded(last)) && !/[,;:]$/.test(last) ? value : [];
+  // "soft, even": what stands beside an adjective is one.
+  const isCoordinated = /,$/.test(value.at(-2) ?? "") && isAdjective(folded(value.at(-2) ?? ""));
+  return (isCoordinated || isAdjective(folded(last))) && !/[,;:]$/.test(last) ? value : [];
 }
 
 /** All that is said to be high, low, more or less: "a large engine", "far more living space". */

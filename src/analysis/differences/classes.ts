@@ -21,6 +21,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 const VERB_ROWS: readonly (readonly string[])[] = [
   ["start", "begin", "commence", "come on", "set in"],
   ["stop", "end", "finish", "cease"],
+  ["heat", "warm"],
 ];
 export const VERB_CLASSES: ReadonlyMap<string, string> = new Map(
   VERB_ROWS.flatMap(([first = "", ...others]) => others.map((each) => [each, first] as const)),

@@ -1,7 +1,8 @@
 import { areOpposite } from "../../model/opposites.ts";
 import { OPPOSED_VERBS } from "./classes.ts";
 import type { Statement } from "./statements.ts";
-import { folded } from "./word-forms.ts";
+import { folded, singular } from "./word-forms.ts";
+import { TIMES } from "./words.ts";
 
 /** To which pair of opposed verbs one belongs, and to which side of it. */
 export function opposition(verb: string): { readonly key: string; readonly side: number } | undefined {
@@ -37,4 +38,9 @@ export function doSubjectsFace(a: Statement, b: Statement): boolean {
 export function doOppose(a: Statement, b: Statement): boolean {
   const [one, other] = [a, b].map(({ predicate }) => predicate.slice(1, 5).map(folded));
   return (one ?? []).some((word) => (other ?? []).some((each) => areOpposite(word, each)));
+}
+
+/** "in ten minutes", "more than an hour" */
+export function isTimed({ predicate }: Statement): boolean {
+  return predicate.some((word) => TIMES.has(singular(folded(word))));
 }

@@ -13,6 +13,8 @@ import {
 } from "./words.ts";
 
 const ENDINGS = /(?:[^aeiou]y|ic|al|ous|ive|able|ible|less|ful|ant|ent|ish|ed|[inlt]ier|[gnt]{2}er)$/;
+/** "energy", "capacity": nouns, though other words in -y are adjectives. */
+const NOUN_ENDINGS = /(?:gy|ity|ety|cy|ory|ery|phy|omy)$/;
 const LINKS = new Set(["and", "but", "or", "has", "have", "than", "then", "so", "no", "not", "of"]);
 const FUNCTION_WORDS = [ADVERBS, AUXILIARIES, DETERMINERS, OPENERS, PARTICLES, RELATIVES, SELF, LINKS];
 
@@ -29,5 +31,9 @@ export function isBoundary(word: string): boolean {
 
 /** Whether a word, folded, can be an adjective by its ending, or is one of a scale: "elastic", "high", "stronger". */
 export function isAdjective(word: string): boolean {
-  return GRADES.has(word) || MORE_OR_LESS.has(word) || (word.length > 3 && ENDINGS.test(word));
+  return (
+    GRADES.has(word) ||
+    MORE_OR_LESS.has(word) ||
+    (word.length > 3 && ENDINGS.test(word) && !NOUN_ENDINGS.test(word))
+  );
 }

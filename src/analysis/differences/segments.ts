@@ -3,8 +3,8 @@ import { type Clause, readClause, readPredicate } from "./clause.ts";
 import { factOf } from "./fact.ts";
 import { differentia } from "./genus.ts";
 import { withUnsaid } from "./unsaid.ts";
-import { folded, wordsOf } from "./word-forms.ts";
-import { RELATIVES } from "./words.ts";
+import { folded, singular, wordsOf } from "./word-forms.ts";
+import { RELATIVES, TIMES } from "./words.ts";
 
 /** "it's", "you're" */
 const CONTRACTED = /\b(it|that|there|he|she|you|they|we)['’](s|re)\b/giu;
@@ -75,7 +75,7 @@ function divided(clause: Clause): readonly Clause[] {
 /** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows. */
 function isVerbNext(predicate: readonly string[], at: number): boolean {
   const [before = "", after = ""] = [predicate[at - 1], predicate[at + 1]].map((word) => folded(word ?? ""));
-  return !before.endsWith("s") && /(?:[^s]s)$/.test(after);
+  return (!before.endsWith("s") || TIMES.has(singular(before))) && /(?:[^s]s)$/.test(after);
 }
 
 /** Definitions are often no sentences: "A blood vessel that takes blood away from the heart". */

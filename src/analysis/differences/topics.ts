@@ -1,8 +1,11 @@
 import { areOpposite } from "../../model/opposites.ts";
+import { VERB_CLASSES } from "./classes.ts";
+import { isTimed } from "./opposed.ts";
 import { isFunctionWord } from "./parts.ts";
 import { NAMES_CONTRAST } from "./row-words.ts";
 import type { Statement } from "./statements.ts";
 import { stem } from "./stems.ts";
+import { VERBS } from "./verbs.ts";
 import { folded, wordsOf } from "./word-forms.ts";
 import { GRADES, LIGHT_PARTICIPLES, LIGHT_VERBS, VAGUE_WORDS, VALUE_ENDS } from "./words.ts";
 
@@ -95,8 +98,14 @@ function stemsOf(
   { subject, predicate }: Statement,
   nameStems: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const words = [...subject, ...predicate].map(folded).filter(isContent);
-  return new Map(words.map((word) => [stem(word), word] as const).filter(([key]) => !nameStems.has(key)));
+  const words = [...subject, ...predicate]
+    .map(folded)
+    .filter((word, i, all) => isContent(word) || (all[i - 1] === "to" && VERBS.has(word)));
+  return new Map(
+    words
+      .map((word) => [VERB_CLASSES.get(stem(word)) ?? stem(word), word] as const)
+      .filter(([key]) => !nameStems.has(key)),
+  );
 }
 
 function isContent(word: string): boolean {
@@ -117,7 +126,11 @@ function pairOf(a: Worded, b: Worded): readonly Pair[] {
   if (a.statement.concept === b.statement.concept) return [];
   const shared = [...a.stems.keys()].filter((each) => b.stems.has(each));
   const isOpening = a.statement.isOpening === true && b.statement.isOpening === true;
-  const bonuses = [isOpening, saysOpposite(a.statement, b.statement)];
+  const bonuses = [
+    isOpening,
+    saysOpposite(a.statement, b.statement),
+    isTimed(a.statement) && isTimed(b.statement),
+  ];
   const score = shared.length + bonuses.filter(Boolean).length;
   return shared.length > 0 && score >= ENOUGH && !isVerbAlone(a, b, shared) ? [{ a, b, shared, score }] : [];
 }

@@ -44,7 +44,8 @@ const BEGINNINGS: readonly Beginning[] = [
  * it has a subject of its own, or where nothing can safely be understood.
  * @example withUnsaid("Pays some interest") // → "it pays some interest"
  */
-export function withUnsaid(part: string): string {
+export function withUnsaid(told: string): string {
+  const part = told.replace(FITNESS, "for ");
   const [piece = ""] = part.split(/,\s/u);
   const [first = "", second = ""] = wordsOf(piece).map(folded);
   const hasSubject = readClause(piece) !== undefined;
@@ -53,6 +54,9 @@ export function withUnsaid(part: string): string {
     ? `${found.unsaid} ${lowered(part)}`
     : part.split(/,\s/u).map(withState).join(", ");
 }
+
+/** "best for bread" says what it is for. */
+const FITNESS = /^(?:best|ideal|suitable|suited|good|perfect|fit|made|meant|intended) for /iu;
 
 /** "prices rising for months", "prices down by a fifth" */
 const STATE_OF_MANY = /^(\p{L}+[^s\P{L}]s) (?=(?:up|down|\p{L}{2,}ing) )/iu;

@@ -1,4 +1,12 @@
-import { allPairs, canSubjectsShareARow, doOppose, doSubjectsFace, opposition, somePair } from "./opposed.ts";
+import {
+  allPairs,
+  canSubjectsShareARow,
+  doOppose,
+  doSubjectsFace,
+  isTimed,
+  opposition,
+  somePair,
+} from "./opposed.ts";
 import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
 import { isParticiple } from "./participles.ts";
@@ -73,10 +81,11 @@ export const WAYS: readonly Way[] = [
   },
   // it keeps for a week : it lasts for months; it takes minutes : it takes hours
   { keyOf: lastingVerb, holds: always, heading: "verb" },
-  // failures spread : failures stay local; the delay is short : the delay lasts until the next read
+  // failures spread : failures stay local; the dough rises slowly : the dough doubles in an hour; the delay is short : the delay lasts until the next read
   {
     keyOf: ({ isSelf, subjectKey }) => (isSelf ? undefined : subjectKey),
-    holds: (group) => group.some(({ verb }) => STATES.has(verb)) && !group.some(({ genus }) => genus),
+    holds: (group) =>
+      group.some((each) => STATES.has(each.verb) || isTimed(each)) && !group.some(({ genus }) => genus),
     heading: "subject",
   },
   // it is long and narrow : it is short and wide
