@@ -29,21 +29,10 @@ export interface DifferenceRow {
  */
 export function differencesOf(concepts: readonly Described[], language = "en"): readonly DifferenceRow[] {
   const statements = statementsOf(concepts, language);
-  const surely = align(statements);
-  const served = new Set(surely.flatMap(withOrigins));
-  const names = concepts.flatMap((each) => each.names);
-  const topics = topicGroups(
-    statements.filter((each) => !served.has(each) && !isToldByGenus(each, statements)),
-    names,
-  ).map((each) => ({ ...each, heading: "topic" as const }));
-  const aligned = [...surely, ...topics];
-  const used = new Set(aligned.flatMap(withOrigins));
-  const alone = statements.filter((each) => !used.has(each) && isWorthAlone(each));
-  const rows: Aligned[] = [
-    ...aligned,
-    ...alone.map((each) => ({ group: [each], heading: headingAlone(each) })),
-  ];
-  return rows
+  return allRows(
+    statements,
+    concepts.flatMap(({ names }) => names),
+  )
     .map((row) => ({ row, words: rowWords(row.group, row.heading, row.topic) }))
     .filter(({ row, words }) => row.group.length === 1 || new Set(words.values).size > 1)
     .sort(
@@ -51,6 +40,17 @@ export function differencesOf(concepts: readonly Described[], language = "en"): 
         b.row.group.length - a.row.group.length || placeOf(a.row, statements) - placeOf(b.row, statements),
     )
     .map(({ row, words }) => rowOf(row.group, words, concepts.length));
+}
+
+/** Rows of statements that belong together, the surest first; then of what is left by its topic, and of what is worth a row alone. */
+function allRows(statements: readonly Statement[], names: readonly string[]): readonly Aligned[] {
+  const surely = align(statements);
+  const served = new Set(surely.flatMap(withOrigins));
+  const left = statements.filter((each) => !served.has(each) && !isToldByGenus(each, statements));
+  const topics = topicGroups(left, names).map((each) => ({ ...each, heading: "topic" as const }));
+  const used = new Set([...surely, ...topics].flatMap(withOrigins));
+  const alone = statements.filter((each) => !used.has(each) && isWorthAlone(each));
+  return [...surely, ...topics, ...alone.map((each) => ({ group: [each], heading: headingAlone(each) }))];
 }
 
 /** What serves in a row, with the statements that say it in passing. */

@@ -17,47 +17,68 @@ export interface RowWords {
   readonly values: readonly string[];
 }
 
+/** How to word the rows of each way. */
+const WORDED: Readonly<Record<Way["heading"], (group: readonly Statement[]) => RowWords>> = {
+  be: byState,
+  contrast: byContrast,
+  genus: byGenus,
+  origin: byOrigin,
+  possession: byPossession,
+  predicate: byPredicate,
+  scale: byScale,
+  subject: bySubject,
+  verb: byVerb,
+};
+
 /** Name the dimension of statements that were aligned, and cut from each what it says on it. */
 export function rowWords(
   group: readonly Statement[],
   heading: Way["heading"] | "topic",
   topic = "",
 ): RowWords {
-  if (heading === "topic") return byTopic(group, topic);
-  if (heading === "be") return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
-  if (heading === "contrast")
-    return {
-      dimension: "In contrast",
-      values: group.map((each) => lowered(valueFrom({ predicate: each.whole ?? each.predicate }, 0))),
-    };
-  if (heading === "verb") return byVerb(group);
-  if (heading === "origin") return byOrigin(group);
-  if (heading === "scale") return byScale(group);
-  if (heading === "genus") return byGenus(group);
-  if (heading === "possession") return byPossession(group);
-  return heading === "predicate" ? byPredicate(group) : bySubject(group);
+  return heading === "topic" ? byTopic(group, topic) : WORDED[heading](group);
 }
 
-/** What is said on one topic, with the subjects where these differ; of one subject it is not the subject that heads the row. */
+function byState(group: readonly Statement[]): RowWords {
+  return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
+}
+
+function byContrast(group: readonly Statement[]): RowWords {
+  const values = group.map(({ whole, predicate }) =>
+    lowered(valueFrom({ predicate: whole ?? predicate }, 0)),
+  );
+  return { dimension: "In contrast", values };
+}
+
+/** What is said on one topic; what stands under its subject, or says what the two are, is headed as such. */
 function byTopic(group: readonly Statement[], topic: string): RowWords {
-  const [first] = group;
-  if (first && !first.isSelf && !/^such$/i.test(first.subject[0] ?? "") && isOfOneSubject(group))
+  const isOfOne = isOfOneSubject(group);
+  if (isOfOne && group.every(({ isSelf, subject }) => !isSelf && !/^such$/i.test(subject[0] ?? "")))
     return bySubject(group);
   if (group.every((each) => each.isSelf && each.verb === "be" && leadingBe(each) === 1))
-    return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
-  const isOfOne = isOfOneSubject(group);
+    return byState(group);
   const values = group.map(({ isSelf, subject, predicate }) =>
-    trimmed([...(isSelf || isOfOne ? [] : subject), ...predicate].join(" ")),
+    lowered(trimmed([...(isSelf || isOfOne ? [] : subject), ...predicate].join(" "))),
   );
-  const start = sharedStart(values.map((value) => value.split(" ")));
-  if (start.map(folded).includes(topic.split(/,? /)[0] ?? ""))
-    return {
-      dimension: capitalized(start.join(" ")),
-      values: values.map((value) => value.split(" ").slice(start.length).join(" ")),
-    };
-  const beside = topic.split(", ").filter((word) => !isOfOne || !first?.subject.map(folded).includes(word));
-  const named = beside.length > 0 ? beside.join(", ") : bareSubject(first).join(" ");
-  return { dimension: capitalized(named), values: values.map(lowered) };
+  return byStart(values, topic) ?? { dimension: capitalized(beside(group[0], topic, isOfOne)), values };
+}
+
+/** "Layers of: paint | glass" instead of "layers of paint | layers of glass"; undefined where they do not begin with the topic. */
+function byStart(values: readonly string[], topic: string): RowWords | undefined {
+  const words = values.map((value) => value.split(" "));
+  const start = sharedStart(words);
+  if (!start.map(folded).includes(topic.split(/,? /)[0] ?? "")) return undefined;
+  return {
+    dimension: capitalized(start.join(" ")),
+    values: words.map((each) => each.slice(start.length).join(" ")),
+  };
+}
+
+/** The words of a topic; of one subject those beside it, or the subject itself where there are none. */
+function beside(first: Statement | undefined, topic: string, isOfOne: boolean): string {
+  const subject = isOfOne ? (first?.subject.map(folded) ?? []) : [];
+  const words = topic.split(", ").filter((word) => !subject.includes(word));
+  return words.length > 0 ? words.join(", ") : bareSubject(first).join(" ");
 }
 
 /** The verb as it stands there: "loses"; its base form where another one stands for it. */
