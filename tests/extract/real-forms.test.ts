@@ -265,6 +265,13 @@ describe("what wikis and templates leave in a text", () => {
   });
 });
 
+describe("a table of terms", () => {
+  it("gives each its definition without the bars", () => {
+    const found = read("| Term | Definition |\n|---|---|\n| Sloop | A *boat*. |\n| Ketch | Two masts. |\n");
+    expect(found.concepts.map(({ definition }) => definition)).toEqual(["A *boat*.", "Two masts."]);
+  });
+});
+
 describe("two names in one head", () => {
   it("takes a word cut short for the same thing", () => {
     const found = read("**Pilsner or Pils malt**: Pale grain.\n\n**Amber malt**: Darker grain.\n");

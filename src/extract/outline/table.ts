@@ -32,7 +32,13 @@ function definitionRow(
   if (!term || !cell) return [];
   const head = sliceProse(proseOf(term.children, source), 0);
   if (head.text === "" || isApparatus(head.text)) return [];
-  return [{ head, rest: proseOf(cell.children, source), cell }];
+  return [{ head, rest: proseOf(cell.children, source), cell: withoutBars(cell) }];
+}
+
+/** The cell without the bars at its sides, which the parser counts to it. */
+function withoutBars(cell: TableCell): TableCell {
+  const [start, end] = [cell.children[0]?.position?.start, cell.children.at(-1)?.position?.end];
+  return start && end ? { ...cell, position: { start, end } } : cell;
 }
 
 /**
