@@ -56,8 +56,11 @@ interface Range {
   readonly most: number;
 }
 
+/** A loop, since a region may have more concepts than a function can have arguments. */
 function rangeOf(values: readonly number[]): Range {
-  return { least: Math.min(...values), most: Math.max(...values) };
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  return { least, most };
 }
 
 /** The middle where the range is a point. */

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { Printing } from "../printing.ts";
 import type { ExplorerContext } from "./context.ts";
 
 /** The element that is printed. */
@@ -9,22 +10,13 @@ export interface PaperHost extends ReactiveControllerHost {
 /** What stands on paper below the picture: the outline of what the picture shows. On the screen there is nothing of it. */
 export class Paper implements ReactiveController {
   readonly #host: PaperHost;
-  #isPrinting = false;
+  readonly #printing: Printing;
   #isReady = false;
 
   constructor(host: PaperHost) {
     this.#host = host;
+    this.#printing = new Printing(host);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener("beforeprint", this.#start);
-    window.addEventListener("afterprint", this.#end);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener("beforeprint", this.#start);
-    window.removeEventListener("afterprint", this.#end);
   }
 
   /** Nothing can be fetched once a page is being printed, so the outline is at hand before, when nothing else is to be done. */
@@ -38,16 +30,8 @@ export class Paper implements ReactiveController {
   render({ graph, view, display, large }: ExplorerContext): TemplateResult | string {
     const isPicture = view.page === undefined && view.compare === undefined;
     const isMap = large !== undefined && view.focus === undefined;
-    if (!this.#isPrinting || !isPicture || isMap) return "";
+    if (!this.#printing.isOn || !isPicture || isMap) return "";
     return html`<concept-outline class="on-paper" .graph=${graph} .display=${display} theme="light"></concept-outline>`;
-  }
-
-  readonly #start = () => this.#print(true);
-  readonly #end = () => this.#print(false);
-
-  #print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.#host.requestUpdate();
   }
 }
 

@@ -34,6 +34,8 @@ export class ViewControl implements ReactiveController {
   #names: LinkNames | undefined;
   #history: History = NO_HISTORY;
   #said = "";
+  /** How many changes there have been: words that come late never take the place of newer ones. */
+  #changes = 0;
   #state: ViewState = INITIAL_STATE;
   #problems: readonly string[] = [];
 
@@ -118,8 +120,11 @@ export class ViewControl implements ReactiveController {
 
   /** Words are not needed before the first change. Where they cannot be had, nothing is said. */
   async #say(graph: ConceptGraph, last: ViewState, next: ViewState, how: string): Promise<void> {
+    this.#changes += 1;
+    const change = this.#changes;
     const words =
       last === next ? undefined : await import("../../view/change-words.ts").catch(() => undefined);
+    if (change !== this.#changes) return;
     this.#said = words ? `${how}${words.changeInWords(graph, last, next)}` : "";
     this.#host.requestUpdate();
   }

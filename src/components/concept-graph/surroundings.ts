@@ -1,3 +1,5 @@
+import { watchPrint } from "../printing.ts";
+
 /** What the picture has to know about the page around it. */
 export interface Surroundings {
   /** Whether a wheel turn over the picture zooms it; otherwise the page scrolls. */
@@ -22,7 +24,7 @@ export function watchSurroundings(box: HTMLElement, on: Surroundings): () => voi
     watchPlace(box, on),
     watchWheel(box, on),
     watchSchemes(on),
-    watchPrint(on),
+    watchPrint(on.print, on.recolour),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -70,14 +72,5 @@ function watchSchemes({ recolour }: Surroundings): () => void {
   for (const list of lists) list.addEventListener("change", recolour);
   return () => {
     for (const list of lists) list.removeEventListener("change", recolour);
-  };
-}
-
-function watchPrint({ print, recolour }: Surroundings): () => void {
-  window.addEventListener("beforeprint", print);
-  window.addEventListener("afterprint", recolour);
-  return () => {
-    window.removeEventListener("beforeprint", print);
-    window.removeEventListener("afterprint", recolour);
   };
 }

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import { type RowRange, rowsInSight, WHOLE } from "../../view/window.ts";
+import { Printing } from "../printing.ts";
 
 /** Height of a row in a list that is not rendered whole, as the style sheet has it. */
 const ROW_HEIGHT = 32;
@@ -7,22 +8,13 @@ const ROW_HEIGHT = 32;
 /** Keeps a long list to the rows in sight, and gaps as high as what is left out. On paper the list is whole. */
 export class ScrollWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #printing: Printing;
   #top = 0;
-  #isPrinting = false;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
+    this.#printing = new Printing(host);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener("beforeprint", this.#startPrint);
-    window.addEventListener("afterprint", this.#endPrint);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener("beforeprint", this.#startPrint);
-    window.removeEventListener("afterprint", this.#endPrint);
   }
 
   /** A policy against inline styles allows what a script sets. */
@@ -57,21 +49,13 @@ export class ScrollWindow implements ReactiveController {
 
   /** Whether a list of `count` rows is cut, so that its rows have to be of one height. */
   isCut(count: number): boolean {
-    return count > WHOLE && !this.#isPrinting;
+    return count > WHOLE && !this.#printing.isOn;
   }
 
   #ranges(count: number, kept: number): readonly RowRange[] {
-    const sight = this.#isPrinting
+    const sight = this.#printing.isOn
       ? { top: 0, height: Number.POSITIVE_INFINITY }
       : { top: this.#top, height: window.innerHeight };
     return rowsInSight(count, { ...sight, rowHeight: ROW_HEIGHT, kept });
-  }
-
-  readonly #startPrint = () => this.#print(true);
-  readonly #endPrint = () => this.#print(false);
-
-  #print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.#host.requestUpdate();
   }
 }
