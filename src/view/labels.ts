@@ -13,7 +13,7 @@ export interface Label {
   /** Anchor in the coordinates of the picture. */
   readonly x: number;
   readonly y: number;
-  /** From the anchor down to the top of the box, in CSS pixels. */
+  /** From the anchor down to the top of the box, in CSS pixels; less than 0 for a box over its dot. */
   readonly drop: number;
   readonly box: LabelBox;
   /** `topic` labels name a region and are set larger. */
@@ -155,32 +155,32 @@ function firstZoom(label: Label, dots: readonly Label[]): number {
   if (label.isQuiet) return Number.POSITIVE_INFINITY;
   if (label.kind === "topic") return 0;
   let zoom = label.least ?? 0;
-  const bottom = label.drop + label.box.height + DOT;
-  for (let at = firstBelow(dots, label.y); at < dots.length; at += 1) {
+  const { step, reach } = sideOf(label);
+  for (let at = firstBeside(dots, label.y, step); dots[at]; at += step) {
     const dot = dots[at] as Label;
-    // The further down, the smaller the zoom at which it is covered.
-    if (bottom <= zoom * (dot.y - label.y)) break;
-    zoom = Math.max(zoom, dotZoom(label, dot));
+    const off = step * (dot.y - label.y);
+    // The further off, the smaller the zoom at which it is covered.
+    if (reach <= zoom * off) break;
+    zoom = Math.max(zoom, Math.min((label.box.width / 2 + DOT) / Math.abs(dot.x - label.x), reach / off));
   }
   return zoom;
 }
 
-/** Index of the first dot below a height; `dots` come from above. */
-function firstBelow(dots: readonly Label[], y: number): number {
+/** To which side of its dot a label stands, 1 for down, and how far it reaches there; dots on the other side are never in the way. */
+function sideOf({ drop, box }: Label): { readonly step: 1 | -1; readonly reach: number } {
+  return drop < 0 ? { step: -1, reach: DOT - drop } : { step: 1, reach: drop + box.height + DOT };
+}
+
+/** Index of the first dot below a height, or of the last above it; `dots` come from above. */
+function firstBeside(dots: readonly Label[], y: number, step: 1 | -1): number {
   let [low, high] = [0, dots.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dots[middle] as Label).y > y) high = middle;
+    const { y: at } = dots[middle] as Label;
+    if (at > y || (step < 0 && at === y)) high = middle;
     else low = middle + 1;
   }
-  return low;
-}
-
-/** The zoom below which a label covers the dot of another; dots above its own are never in the way. */
-function dotZoom({ x, y, drop, box }: Label, dot: Label): number {
-  const down = dot.y - y;
-  if (down <= 0) return 0;
-  return Math.min((box.width / 2 + DOT) / Math.abs(dot.x - x), (drop + box.height + DOT) / down);
+  return step > 0 ? low : low - 1;
 }
 
 /** The zoom below which two labels overlap. */

@@ -59,12 +59,12 @@ export function lineEnds(
 
 /**
  * Where a line that leaves a concept `toward` an offset, in CSS pixels, comes out of the concept's label, keeping its
- * direction. Undefined where it passes the label by: then it ends at the dot.
+ * direction. Undefined where it passes the label by, as it does below one that stands over its dot: then it ends at the dot.
  */
 export function endOutside({ drop, box }: Label, toward: Point): LineEnd | undefined {
   const half = box.width / 2 + ASIDE;
   const { x, y } = toward;
-  if (y <= 0 || Math.abs(x) * drop >= half * y) return undefined;
+  if (y <= 0 || drop < 0 || Math.abs(x) * drop >= half * y) return undefined;
   const share = Math.min((drop + box.height) / y, half / Math.abs(x));
   return { offset: { x: x * share, y: y * share }, left: (1 - share) * Math.hypot(x, y) };
 }

@@ -34,7 +34,7 @@ export function mapLabels(
   const weight = (key: string) => graph.getNodeAttribute(key, "importance");
   const sorted = [...shown].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const concepts = sorted.map((key) => ({
-    ...conceptLabel(graph, key, places.get(key)),
+    ...conceptLabel(graph, key, places.get(key), isOverLane(graph, key, named)),
     ...(named.has(key) ? { isQuiet: true } : {}),
     ...(named.size > 0 ? { least: WORDS_FROM } : {}),
     ...topicNumber(topicOf.get(key)),
@@ -42,11 +42,21 @@ export function mapLabels(
   return [...regions.map((region) => topicLabel(region, isSmall)), ...concepts];
 }
 
-function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined): Label {
+function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined, isAbove: boolean): Label {
   const { label, importance } = graph.getNodeAttributes(id);
-  const drop = dotRadius(importance) + GAP;
+  const box = labelBox(label, importance);
+  const off = dotRadius(importance) + GAP;
   const { x, y } = at ?? { x: 0, y: 0 };
-  return { id, x, y, drop, box: labelBox(label, importance), kind: "concept", concept: id };
+  return { id, x, y, drop: isAbove ? -off - box.height : off, box, kind: "concept", concept: id };
+}
+
+/** A process in no region whose stages head theirs stands over them all: its name goes up, as its lines go down. */
+function isOverLane(graph: ConceptGraph, key: string, heads: ReadonlySet<string>): boolean {
+  if (graph.getNodeAttribute(key, "topic") !== undefined || heads.has(key)) return false;
+  const stages = graph
+    .inEdges(key)
+    .filter((edge) => graph.getEdgeAttribute(edge, "type") === "stage-of" && heads.has(graph.source(edge)));
+  return stages.length > 1;
 }
 
 function topicNumber(topic: Topic | undefined): { readonly topic?: number } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frames, labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
+import { fragmentOf, frames, labelsOf, picture, positionOf, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
@@ -96,6 +96,15 @@ describe("the picture", () => {
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
     expect(scripts.filter((name) => name.match(/cola|relax/))).toEqual([]);
+  });
+
+  test("names the process over its lane, where no line runs down through its name", async () => {
+    const { page } = await visit();
+    const process = "data-engineering-lifecycle";
+    expect(await labelsOf(page)).toContain(process);
+    const { x, y } = await positionOf(page, process);
+    await page.mouse.click(x, y - 24);
+    await expect.poll(() => fragmentOf(page)).toBe(`#concept=${process}`);
   });
 
   test("shows more labels the closer one comes", async () => {

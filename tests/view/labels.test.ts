@@ -16,18 +16,15 @@ const label: fc.Arbitrary<Label> = fc
   .record({
     x: fc.integer({ min: -800, max: 800 }),
     y: fc.integer({ min: -500, max: 500 }),
-    drop: fc.integer({ min: 7, max: 11 }),
+    off: fc.integer({ min: 7, max: 11 }),
+    isAbove: fc.boolean(),
     name: fc.stringMatching(/^[A-Za-z ]{1,28}$/),
     importance: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map(({ x, y, drop, name, importance }) => ({
-    id: "",
-    x,
-    y,
-    drop,
-    box: labelBox(name, importance),
-    kind: "concept",
-  }));
+  .map(({ x, y, off, isAbove, name, importance }) => {
+    const box = labelBox(name, importance);
+    return { id: "", x, y, drop: isAbove ? -off - box.height : off, box, kind: "concept" };
+  });
 const labels = fc
   .array(label, { maxLength: 40 })
   .map((list) => list.map((each, i) => ({ ...each, id: String(i) })));

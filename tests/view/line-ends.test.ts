@@ -40,6 +40,12 @@ test("a line that passes the label by ends at the dot", () => {
     expect(endOutside(each, toward)).toBeUndefined();
 });
 
+test("a line from below ends at the dot whose label stands over it", () => {
+  const box = labelBox("ACID", 0.5);
+  const each: Label = { id: "", x: 0, y: 0, drop: -8 - box.height, box, kind: "concept" };
+  expect(endOutside(each, { x: 0, y: 60 })).toBeUndefined();
+});
+
 test("a line from straight below ends under the label, and keeps its direction from aside", () => {
   const each: Label = { id: "", x: 0, y: 0, drop: 8, box: labelBox("ACID", 0.5), kind: "concept" };
   const under = 8 + each.box.height;
