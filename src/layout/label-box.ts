@@ -6,7 +6,7 @@ export interface LabelBox {
   readonly fontSize: number;
 }
 
-/** A label longer than this many characters is broken into two lines where it has a space. */
+/** A label longer than this many characters is broken into two lines where it has a space, unless there is more room. */
 const LONGEST_LINE = 12;
 const LINE_HEIGHT = 1.2;
 
@@ -21,11 +21,12 @@ const USUAL_WIDTH = 0.58;
 
 /**
  * Estimate the box of a label without a canvas, so that the layout made at build time and the picture drawn
- * in the browser agree on what overlaps. `importance` (0 to 1) sets the font size, 12 to 16 px.
+ * in the browser agree on what overlaps. `importance` (0 to 1) sets the font size, 12 to 16 px. A label longer than
+ * `longest` characters is broken.
  */
-export function labelBox(label: string, importance: number): LabelBox {
+export function labelBox(label: string, importance: number, longest = LONGEST_LINE): LabelBox {
   const fontSize = Math.round(12 + 4 * importance);
-  const lines = breakLabel(label);
+  const lines = breakLabel(label, longest);
   const width = Math.max(...lines.map(widthInEm)) * fontSize;
   return {
     lines,
@@ -36,8 +37,8 @@ export function labelBox(label: string, importance: number): LabelBox {
 }
 
 /** Break a long label at the space nearest to its middle; a label without a space stays on one line. */
-function breakLabel(label: string): readonly string[] {
-  if (label.length <= LONGEST_LINE) return [label];
+function breakLabel(label: string, longest: number): readonly string[] {
+  if (label.length <= longest) return [label];
   const middle = label.length / 2;
   const spaces = [...label.matchAll(/ /g)].map((match) => match.index);
   if (spaces.length === 0) return [label];

@@ -35,10 +35,10 @@ const USUAL_BLOCKS = 30;
 /** Area of white space, in px², that is worth one pixel of length of all pulls. */
 const LENGTH_WORTH = 20;
 /** The same for one unit of strain. */
-const STRAIN_WORTH = 3000;
+const STRAIN_WORTH = 6000;
 
 /** Pixels of length that each block in the way of a facing one costs. */
-const FACING_WORTH = 2500;
+const FACING_WORTH = 25_000;
 
 /**
  * Pack blocks so that the region is narrow and what is related is near. Starts from the tallest and widest block, and

@@ -14,8 +14,10 @@ export interface Packable {
   readonly rows: number;
   /** Between two labels in a row, in pixels. */
   readonly gap: number;
-  /** Rows in which the top of a block may stand, by block; a block without an entry may stand anywhere. */
+  /** Rows in which the top of a block may stand, by block; a block without an entry may stand anywhere from `from` on. */
   readonly tops: ReadonlyMap<number, readonly number[]>;
+  /** First row for blocks without an entry: rows above are kept clear for those that have one. */
+  readonly from: number;
 }
 
 /**
@@ -39,13 +41,13 @@ export function packBlocks(packable: Packable, order: readonly number[]): Packin
 }
 
 /** The place of a block that is furthest left of all rows where it may stand. */
-function furthestLeft({ blocks, rows, gap, tops }: Packable, i: number, frontier: Float64Array): Spot {
+function furthestLeft({ blocks, rows, gap, tops, from }: Packable, i: number, frontier: Float64Array): Spot {
   const { lefts, rights } = blocks[i] as Block;
   const allowed = tops.get(i);
-  const count = allowed ? allowed.length : rows - lefts.length + 1;
+  const count = allowed ? allowed.length : rows - lefts.length + 1 - from;
   let best: Spot = { row: 0, x: Number.POSITIVE_INFINITY };
   for (let n = 0; n < count; n += 1) {
-    const top = allowed ? (allowed[n] as number) : n;
+    const top = allowed ? (allowed[n] as number) : from + n;
     let x = 0;
     for (let row = 0; row < lefts.length; row += 1) {
       if (!isCovered(lefts, rights, row)) continue;

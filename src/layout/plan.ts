@@ -15,6 +15,8 @@ export interface PlannedRegion extends Region {
   readonly blocks: readonly Block[];
   /** Rows in which the top of a block may stand, by block. */
   readonly tops: Packable["tops"];
+  /** First row for all other blocks: where a lane runs through the top row, nothing stands in its way. */
+  readonly from: Packable["from"];
 }
 
 /** What stands in which region, and which regions stand on which shelf, from the top. */
@@ -44,7 +46,9 @@ export function groundOf(graph: ConceptGraph): Ground {
   const ties = tiesOf(graph).filter((tie) => !isLaneTie(tie, lane, topics));
   const halves = new Map(graph.mapNodes((key) => [key, halfWidth(graph, key)]));
   const half = (key: string) => halves.get(key) as number;
-  const regions = withProcessApart(topics, lane).map((region) => planned(region, ties, half));
+  const regions = withProcessApart(topics, lane).map((region, i) =>
+    planned(region, ties, half, lane?.stages.includes(i) === true),
+  );
   return {
     regions,
     ties,
@@ -95,22 +99,28 @@ function isLaneTie(
   return lane.stages.some((stage) => regions[stage]?.head === source);
 }
 
-function planned(region: Region, ties: readonly Tie[], half: (key: string) => number): PlannedRegion {
+function planned(
+  region: Region,
+  ties: readonly Tie[],
+  half: (key: string) => number,
+  isStage: boolean,
+): PlannedRegion {
   const blocks = blocksOf(region.keys, ties, half);
   const top = blocks.findIndex(
     ({ shape }) => region.head !== undefined && shape.spots.get(region.head)?.row === 0,
   );
-  return { ...region, blocks, tops: new Map(top < 0 ? [] : [[top, [0]]]) };
+  const from = isStage && top >= 0 && blocks.length > 1 ? 1 : 0;
+  return { ...region, blocks, tops: new Map(top < 0 ? [] : [[top, [0]]]), from };
 }
 
-function elasticOf({ blocks, tops }: PlannedRegion): Elastic {
+function elasticOf({ blocks, tops, from }: PlannedRegion): Elastic {
   const widths = new Map<number, number>();
   const measure = (rows: number) => {
-    const packable = { blocks, rows, tops, gap: METRICS.gap };
+    const packable = { blocks, rows, tops, from, gap: METRICS.gap };
     return packBlocks(packable, startOrder(packable)).width;
   };
   return {
-    leastRows: Math.max(...blocks.map(({ rows }) => rows)),
+    leastRows: Math.max(...blocks.map(({ rows }, block) => (tops.has(block) ? rows : rows + from))),
     widthIn(rows) {
       const width = widths.get(rows) ?? measure(rows);
       widths.set(rows, width);

@@ -75,7 +75,8 @@ function packShelf(context: Context, { regions, rows }: Shelf, level: Level): re
   const rowOf = new Map<string, number>();
   return regions.map((i) => {
     const region = context.plan.regions[i] as PlannedRegion;
-    const packable = { blocks: region.blocks, rows, tops: topsOf(context, i, rows, rowOf), gap: METRICS.gap };
+    const tops = topsOf(context, i, rows, rowOf);
+    const packable = { blocks: region.blocks, rows, tops, from: region.from, gap: METRICS.gap };
     const packing = packWell(packable, wishesOf(context, i, rows, level));
     const packed = { region, packable, packing };
     for (const [key, { row }] of spotsOf(packed)) rowOf.set(key, row);

@@ -23,7 +23,7 @@ export function topsOf(
   rows: number,
   rowOf: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, readonly number[]> {
-  const { blocks, tops: fixed } = context.plan.regions[i] as PlannedRegion;
+  const { blocks, tops: fixed, from } = context.plan.regions[i] as PlannedRegion;
   const tops = new Map(fixed);
   for (const tie of context.bridges[i] ?? []) {
     if (!isOnOneShelf(context, tie)) continue;
@@ -32,7 +32,8 @@ export function topsOf(
     const other = rowOf.get(isSource ? tie.target : tie.source);
     if (!here) continue;
     const rules = rulesOf(context, { tie, isSource, rows }, other);
-    const all = Array.from({ length: rows - (blocks[here.block]?.rows ?? 1) + 1 }, (_, top) => top);
+    const count = rows - (blocks[here.block]?.rows ?? 1) + 1 - from;
+    const all = Array.from({ length: count }, (_, n) => from + n);
     const present = tops.get(here.block) ?? all;
     const choices = rules.map((rule) => present.filter((top) => rule(top + here.spot.row)));
     tops.set(here.block, choices.find((some) => some.length > 0) ?? present);

@@ -18,6 +18,8 @@ export interface LabelSources {
 
 /** Bold and spaced letters take this much more room. */
 const TOPIC_SPREAD = 1.1;
+/** Over its lane a process has room for a name of so many characters in one line. */
+const TITLE_LENGTH = 40;
 /** Between a dot and its label, in CSS pixels. */
 const GAP = 4;
 
@@ -44,7 +46,7 @@ export function mapLabels(
 
 function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined, isAbove: boolean): Label {
   const { label, importance } = graph.getNodeAttributes(id);
-  const box = labelBox(label, importance);
+  const box = labelBox(label, importance, isAbove ? TITLE_LENGTH : undefined);
   const off = dotRadius(importance) + GAP;
   const { x, y } = at ?? { x: 0, y: 0 };
   return { id, x, y, drop: isAbove ? -off - box.height : off, box, kind: "concept", concept: id };

@@ -76,6 +76,13 @@ describe("layoutGraph", () => {
     expect(at("Roles").y).toBeGreaterThan(at("Storage").y);
   });
 
+  it("keeps the row of the lane clear of all but the stages", () => {
+    const at = placed(TOPICS, LIFE_CYCLE);
+    for (const stage of ["Generation", "Storage", "Serving"])
+      for (const key of TOPICS[stage]?.slice(1) ?? []) expect(at(key).y).toBeGreaterThan(at(stage).y);
+    expect(["engineer", "analyst"].some((key) => at(key).y === at("Roles").y)).toBe(true);
+  });
+
   it("keeps every topic in a rectangle of its own", () => {
     const graph = glossaryGraph(200);
     const regions = regionsIn(graph, layoutGraph(graph));

@@ -95,28 +95,28 @@ describe("blocksOf", () => {
 
 describe("packBlocks", () => {
   it("fills the rows evenly, from the left, and leaves the gap", () => {
-    const packable = { blocks: lone(4), rows: 2, gap: 10, tops: new Map() };
+    const packable = { blocks: lone(4), rows: 2, gap: 10, tops: new Map(), from: 0 };
     const { spots, width } = packBlocks(packable, [0, 1, 2, 3]);
     expect(spots.map(({ row }) => row)).toEqual([0, 1, 0, 1]);
     expect(width).toBe(80 + 10 + 80);
   });
 
   it("keeps a block in the rows that it may stand in", () => {
-    const packable = { blocks: lone(3), rows: 3, gap: 10, tops: new Map([[0, [2]]]) };
+    const packable = { blocks: lone(3), rows: 3, gap: 10, tops: new Map([[0, [2]]]), from: 0 };
     expect(packBlocks(packable, [0, 1, 2]).spots[0]?.row).toBe(2);
   });
 });
 
 describe("packWell", () => {
   it("sets what is related near each other", () => {
-    const packable = { blocks: lone(9), rows: 1, gap: 10, tops: new Map() };
+    const packable = { blocks: lone(9), rows: 1, gap: 10, tops: new Map(), from: 0 };
     const pull = { block: 0, x: 40, row: 0, toward: { block: 8, x: 40, row: 0 }, weight: 1 };
     const { spots } = packWell(packable, { pulls: [pull], facings: [] });
     expect(Math.abs((spots[0]?.x ?? 0) - (spots[8]?.x ?? 0))).toBe(90);
   });
 
   it("keeps the row clear on the side where an alternative stands", () => {
-    const packable = { blocks: lone(6), rows: 2, gap: 10, tops: new Map() };
+    const packable = { blocks: lone(6), rows: 2, gap: 10, tops: new Map(), from: 0 };
     for (const side of ["left", "right"] as const) {
       const { spots } = packWell(packable, { pulls: [], facings: [{ block: 2, row: 0, side }] });
       const mine = spots[2] ?? { x: 0, row: 0 };
@@ -130,7 +130,7 @@ describe("packWell", () => {
 
 describe("evened", () => {
   it("spreads blocks over the width, with the same room to spare on both sides of each", () => {
-    const packable = { blocks: lone(3), rows: 1, gap: 10, tops: new Map() };
+    const packable = { blocks: lone(3), rows: 1, gap: 10, tops: new Map(), from: 0 };
     const { spots, width } = evened(packable, packBlocks(packable, [0, 1, 2]), 400);
     expect(width).toBe(400);
     expect(spots.map(({ x }) => Math.round(x))).toEqual([35, 35 + 80 + 10 + 35, 400 - 35 - 80]);
