@@ -1,8 +1,10 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, inject, it } from "vitest";
 import { drawn, useHostPages } from "./host-page.ts";
+import { settled, useBrowser } from "./page.ts";
 
 const hostPage = useHostPages();
+const visit = useBrowser();
 /** What a page fetches at most before its graph is drawn, in bytes of brotli, without the graph file. */
 const MOST = 160_000;
 
@@ -16,16 +18,32 @@ it("a graph on a page is drawn with 160 kB of script, and nothing from elsewhere
   page.on("request", (request) => asked.push(request.url()));
   await page.reload();
   await drawn(page);
-  const urls = new Set(asked.filter((url) => url.endsWith(".js")));
-  const scripts = await Promise.all(
-    [...urls].map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
-  );
-  const weight = scripts.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
-  expect(scripts.length).toBeGreaterThan(2);
-  expect(weight).toBeLessThan(MOST);
+  expect(await weightOf(asked)).toBeLessThan(MOST);
   const site = inject("site");
   expect(asked.filter((url) => !url.startsWith(`${site}elements/`) && !url.endsWith("host.html"))).toEqual([
     `${site}graph-data/data-engineering.json`,
   ]);
   expect(wrong).toEqual([]);
 });
+
+it("the page itself is drawn with as little, and fetches the rest when nothing else is to be done", async () => {
+  const { page } = await visit();
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload();
+  await settled(page);
+  expect(await weightOf(asked)).toBeLessThan(MOST);
+});
+
+/** Bytes of brotli that scripts among these addresses have; there are more than two of them. */
+async function weightOf(asked: readonly string[]): Promise<number> {
+  const urls = new Set(asked.filter((url) => url.endsWith(".js")));
+  expect(urls.size).toBeGreaterThan(2);
+  const scripts = await Promise.all(
+    [...urls].map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
+  );
+  return scripts.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+}

@@ -9,6 +9,7 @@ import { walkOf } from "../../view/walk.ts";
 import { labelOf } from "../../view/words.ts";
 import { Copying } from "../copying.ts";
 import { fire } from "../events.ts";
+import { whenIdle } from "../idle.ts";
 import { lineSampleStyles } from "../line-sample.styles.ts";
 import { tokens } from "../tokens.styles.ts";
 import { isPlainClick, viewLink } from "../view-link.ts";
@@ -42,16 +43,20 @@ export class ConceptDetail extends LitElement {
   @property({ reflect: true }) theme: string | undefined;
 
   readonly #copying = new Copying(this);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // It is here before anyone has chosen a concept.
-    void this.#fetchBody();
-  }
+  #isPlanned = false;
+  #isFetched = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("concept")) return;
     this.question = undefined;
+  }
+
+  /** The body of a concept is fetched at once where one is chosen, else when nothing else is to be done. */
+  override updated(): void {
+    if (!this.graph || this.#isFetched) return;
+    if (this.concept !== undefined) void this.#fetchBody();
+    else if (!this.#isPlanned) whenIdle(() => this.#isFetched || void this.#fetchBody());
+    this.#isPlanned = true;
   }
 
   /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
@@ -89,6 +94,7 @@ export class ConceptDetail extends LitElement {
   }
 
   async #fetchBody(): Promise<void> {
+    this.#isFetched = true;
     this.isLost = false;
     try {
       const { conceptBody, bodyStyles } = await import("./concept-body.ts");

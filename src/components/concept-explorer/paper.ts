@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { whenIdle } from "../idle.ts";
 import { Printing } from "../printing.ts";
 import type { ExplorerContext } from "./context.ts";
 
@@ -33,10 +34,4 @@ export class Paper implements ReactiveController {
     if (!this.#printing.isOn || !isPicture || isMap) return "";
     return html`<concept-outline class="on-paper" .graph=${graph} .display=${display} theme="light"></concept-outline>`;
   }
-}
-
-/** Safari does not tell when a page is idle. */
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(act);
-  else setTimeout(act, 1000);
 }
