@@ -87,7 +87,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Tables: highly normalized, in third normal form, with as little duplication as possible | denormalized into facts and dimensions | split into keys, relationships, and attributes",
     "Integration comes: first | gradually, through dimensions that several marts share | later, by way of business keys",
     "Delivery: slow | fast | slow at first",
-    "Marts, warehouse: reports draw on data marts for single departments | makes the data mart itself the warehouse | —",
+    "In contrast: — | makes the data mart itself the warehouse | —",
   ],
   "view materialized-view": [
     "Holds: no data | data",

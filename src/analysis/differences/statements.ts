@@ -56,18 +56,40 @@ export function statementsOf(concepts: readonly Described[], language = "en"): r
   // Two entries may share one definition; what it says, it says once.
   const keyOf = ({ concept, sentence, subjectKey, predicate }: Statement) =>
     [concept, sentence, subjectKey, ...predicate].join(" ");
-  const namedIn = (sentence: string) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : []));
+  const namedIn = remembered((sentence) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : [])));
   const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
   const told = besides(unique, namedIn);
   return [...told, ...passingStates(told, nameKeys)];
 }
 
+/** A question that is asked of the same sentence again and again, and answered once. */
+function remembered<Answer>(ask: (sentence: string) => Answer): (sentence: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (sentence) => {
+    const answer = answers.get(sentence) ?? ask(sentence);
+    answers.set(sentence, answer);
+    return answer;
+  };
+}
+
+/** What stands behind so many characters is no definition any more but a chapter; it is not read. */
+const MOST_CHARACTERS = 20_000;
+/** More characters than this are no sentence but a text that forgot its full stops. */
+const LONGEST_SENTENCE = 1500;
+
 function sentencesOf(text: string, language: string): readonly string[] {
-  return text
+  return headOf(text)
     .split(/\n\s*\n|\n(?=\|)/)
     .filter((block) => !block.startsWith("|"))
     .flatMap((block) => [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(block)])
-    .map(({ segment }) => segment.replace(/\s+/g, " ").trim());
+    .map(({ segment }) => segment.replace(/\s+/g, " ").trim())
+    .filter(({ length }) => length <= LONGEST_SENTENCE);
+}
+
+/** A text up to the last sentence that ends within what is read of it. */
+function headOf(text: string): string {
+  const end = Math.max(...[". ", "\n"].map((stop) => text.lastIndexOf(stop, MOST_CHARACTERS)));
+  return text.length > MOST_CHARACTERS ? text.slice(0, end + 1) : text;
 }
 
 function whose(
@@ -103,15 +125,22 @@ function asides(sentence: string, nameKeys: readonly ReadonlySet<string>[]) {
   });
 }
 
+/** More words than this are no name that a sentence calls something by. */
+const LONGEST_NAME = 8;
+/** More words than this before an aside name nothing that it could be about. */
+const LONGEST_ASIDE_NAME = 4;
+
 /** Whether a sentence holds one of the names. */
 function names(sentence: string, keys: ReadonlySet<string>): boolean {
-  const words = ` ${subjectKey(wordsOf(sentence))} `;
-  return [...keys].some((key) => words.includes(` ${key} `));
+  const words = subjectKey(wordsOf(sentence)).split(" ");
+  return words.some((_, at) =>
+    words.slice(at, at + LONGEST_NAME).some((_, n) => keys.has(words.slice(at, at + n + 1).join(" "))),
+  );
 }
 
 function endsWithName(text: string, keys: ReadonlySet<string>): boolean {
-  const words = wordsOf(text);
-  return [1, 2, 3, 4].some((n) => keys.has(subjectKey(words.slice(-n))));
+  const words = wordsOf(text).slice(-LONGEST_ASIDE_NAME);
+  return words.some((_, at) => keys.has(subjectKey(words.slice(at))));
 }
 
 /** "it has low latency, high cost, and a capacity that is set in advance" says three things, of latency, cost and capacity. */
