@@ -33,15 +33,15 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 97, 85],
-  ["the own glossary", (file) => file === OWN, 98, 97],
-  ["foreign texts", (file) => file !== OWN, 96, 72],
+  ["all texts", () => true, 99, 84],
+  ["the own glossary", (file) => file === OWN, 100, 97],
+  ["foreign texts", (file) => file !== OWN, 98, 70],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
-  ["coffee", (file) => file === "coffee", 92, 80],
+  ["coffee", (file) => file === "coffee", 100, 73],
   ["cheese", (file) => file === "cheese", 100, 86],
   ["bread", (file) => file === "bread", 100, 65],
-  ["a text that no rule was written for", (file) => file === "hulls", 88, 50],
+  ["a text that no rule was written for", (file) => file === "hulls", 93, 46],
 ];
 
 describe("the reader of differences, cell by cell", () => {

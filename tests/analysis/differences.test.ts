@@ -27,7 +27,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Access frequency: high | low to medium | very low",
     "Storage cost: high | medium | low",
     "Retrieval cost: low | medium | high",
-    "In contrast: — | can wait a little | may take hours to come back",
+    "Wait: — | can wait a little | may take hours to come back",
     "Suits: whatever must be delivered instantly | — | —",
   ],
   "oltp olap": [
@@ -58,7 +58,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Latency: high | low",
     "Throughput: high | harder to raise",
     "Errors: easy to repair | hard to repair",
-    "In contrast: — | is never finished",
+    "Finished: — | is never finished",
   ],
   "eventual-consistency strong-consistency": [
     "The guarantee that: all replicas will hold the same value at some time after writes stop | every read returns the latest committed value",
@@ -87,7 +87,6 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Tables: highly normalized, in third normal form, with as little duplication as possible | denormalized into facts and dimensions | split into keys, relationships, and attributes",
     "Integration comes: first | gradually, through dimensions that several marts share | later, by way of business keys",
     "Delivery: slow | fast | slow at first",
-    "In contrast: — | makes the data mart itself the warehouse | —",
   ],
   "view materialized-view": [
     "Holds: no data | data",
@@ -288,7 +287,31 @@ const FORMS: readonly (readonly [name: string, alpha: string, beta: string, rows
     "Unlike Alpha, it needs a rind.",
     ["Needs: — | a rind"],
   ],
-  ["unlike, with a verb that does not", "", "Unlike Alpha, it can wait.", ["In contrast: — | can wait"]],
+  ["unlike, with a verb behind an auxiliary", "", "Unlike Alpha, it can wait.", ["Wait: — | can wait"]],
+  [
+    "unlike, with a state",
+    "",
+    "Unlike Alpha, it can be lifted when wet.",
+    ["Lifted: — | can be lifted when wet"],
+  ],
+  [
+    "unlike, with one thing that it has",
+    "",
+    "Unlike Alpha, it has an outline.",
+    ["Outline: — | has an outline"],
+  ],
+  [
+    "unlike, of several of which the first can be named",
+    "Unlike Beta, it makes a fuss.",
+    "Unlike Alpha, it can wait.",
+    ["Wait: makes a fuss | can wait"],
+  ],
+  [
+    "one word in one role, at the head of both definitions",
+    "Sown before the frost.",
+    "It is lifted through all frosts.",
+    ["Frost: sown before the frost | is lifted through all frosts"],
+  ],
   ["unlike, with a grade", "", "Compared with Alpha, it is faster.", ["Speed: — | faster"]],
   [
     "where it comes from",
@@ -386,6 +409,14 @@ const NO_FORMS: readonly (readonly [name: string, alpha: string, beta: string])[
     "It is red. It grew on a hill.",
     "It is soft. The hill has a view.",
   ],
+  [
+    "one word in two roles, at the head of both definitions",
+    "A side away from the wind.",
+    "Where the wind comes from.",
+  ],
+  ["an aside", "Fine. It feeds a lamp, which a keeper trims.", "Good. A keeper has a lamp."],
+  ["what is told apart by two things at once", "", "Unlike Alpha, it has an outline and a width."],
+  ["what is told apart by no dimension", "", "Unlike Alpha, it makes the barn itself a house."],
   ["what only one side has", "It takes the cake.", "It takes minutes."],
   ["one verb of two subjects", "A kettle waits for nobody.", "A pan waits for us."],
   [

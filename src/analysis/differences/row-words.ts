@@ -1,3 +1,4 @@
+import { nameOfApart } from "./apart.ts";
 import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
 import { isParticiple } from "./participles.ts";
@@ -19,6 +20,7 @@ export interface RowWords {
 
 /** How to word the rows of each way. */
 const WORDED: Readonly<Record<Way["heading"], (group: readonly Statement[]) => RowWords>> = {
+  apart: byApart,
   be: byState,
   contrast: byContrast,
   genus: byGenus,
@@ -41,6 +43,13 @@ export function rowWords(
 
 function byState(group: readonly Statement[]): RowWords {
   return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
+}
+
+/** Headed by what the first of them does or is that can be named. */
+function byApart(group: readonly Statement[]): RowWords {
+  const { dimension, values } = byContrast(group);
+  const named = group.map(nameOfApart).find((name) => name !== undefined);
+  return { dimension: named === undefined ? dimension : capitalized(named), values };
 }
 
 function byContrast(group: readonly Statement[]): RowWords {

@@ -1,4 +1,5 @@
 import { isTimed } from "./opposed.ts";
+import { type Role, roleOf } from "./roles.ts";
 import { NAMES_CONTRAST } from "./row-words.ts";
 import type { Statement } from "./statements.ts";
 import { stem } from "./stems.ts";
@@ -11,7 +12,7 @@ export interface TopicGroup {
   readonly topic: string;
 }
 
-/** With fewer things in common two statements have to stand first in their definitions, or to say the opposite. */
+/** With fewer things in common two statements have to say the opposite, or the same kind of thing at the head of their definitions. */
 const ENOUGH = 2;
 /** Values of more words are no cell but a paragraph. */
 const LONGEST = 14;
@@ -93,11 +94,20 @@ function pairsOf(holders: Holders): readonly Pair[] {
 
 /** A pair that has enough in common; none otherwise. */
 function pairOf(a: Worded, b: Worded, shared: readonly string[]): readonly Pair[] {
-  const isOpening = a.statement.isOpening && b.statement.isOpening;
+  const isOpening = a.statement.isOpening && b.statement.isOpening && hasOneRole(a, b, shared);
   const isOpposed = [...a.facing].some((end) => b.ends.has(end));
   const bonuses = [isOpening, isOpposed, isTimed(a.statement) && isTimed(b.statement)];
   const score = shared.length + bonuses.filter(Boolean).length;
   return score >= ENOUGH && !isVerbAlone(a, b, shared) ? [{ a, b, shared, score }] : [];
+}
+
+/** "the wind comes from there" and "a side away from the wind" say nothing of one kind about the wind. */
+function hasOneRole(a: Worded, b: Worded, shared: readonly string[]): boolean {
+  return shared.some((key) => roleIn(a, key) === roleIn(b, key));
+}
+
+function roleIn({ statement, stems }: Worded, key: string): Role {
+  return roleOf(statement, stems.get(key) ?? key);
 }
 
 /** One verb of two subjects is no topic: "a kettle waits", "a pan waits". */

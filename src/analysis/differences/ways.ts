@@ -1,3 +1,4 @@
+import { isVague, nameOfApart } from "./apart.ts";
 import {
   allPairs,
   canSubjectsShareARow,
@@ -15,7 +16,6 @@ import { gradeIn } from "./scales.ts";
 import type { Statement } from "./statements.ts";
 import { folded, singular, subjectKey, wordsOf } from "./word-forms.ts";
 import {
-  AUXILIARIES,
   BE,
   GRADES,
   LASTING,
@@ -36,6 +36,7 @@ export interface Way {
   readonly holds: (group: readonly Statement[]) => boolean;
   /** What heads the row: what the statements have in common, or a name of its own. */
   readonly heading:
+    | "apart"
     | "subject"
     | "predicate"
     | "be"
@@ -124,7 +125,7 @@ export const WAYS: readonly Way[] = [
   // it keeps more of what was put in. The other, by contrast, tastes of the roaster.
   { keyOf: ({ beside }) => beside, holds: always, heading: "contrast" },
   // unlike the first, the second can wait a little : unlike either, the third may take hours
-  { keyOf: (each) => (isVague(each) ? "apart" : undefined), holds: always, heading: "contrast" },
+  { keyOf: (each) => (isVague(each) ? "apart" : undefined), holds: always, heading: "apart" },
   // one sentence: whereas A states the promise, B delivers it
   {
     keyOf: ({ isSelf, sentence, predicate, genus, isFragment }) =>
@@ -134,26 +135,27 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-/** Said against another concept that is named, by a verb that would not do as a dimension. */
-function isVague({ isSetApart, verb, predicate }: Statement): boolean {
-  return isSetApart === true && (LIGHT_VERBS.has(verb) || AUXILIARIES.has(folded(predicate[0] ?? "")));
-}
-
 /** What heads a statement that stands in a row alone. */
 export function headingAlone(statement: Statement): Way["heading"] {
   if (statement.isSetApart && statement.verb === "be" && gradeIn(statement.predicate)) return "scale";
-  return isVague(statement) ? "contrast" : "subject";
+  return isVague(statement) ? "apart" : "subject";
 }
 
 /** Whether a statement is worth a row where the text says nothing of the kind about the others. */
 export function isWorthAlone(statement: Statement): boolean {
   if (statement.isFact) return true;
-  if (statement.isSelf) return statement.isSetApart === true || PURPOSE_VERBS.has(statement.verb);
+  if (statement.isSelf) return isNamedApart(statement) || PURPOSE_VERBS.has(statement.verb);
   const value = statement.predicate.slice(1).map(folded);
   // "Small caps": a fragment that begins so may be a name; "smaller sums" is none.
   if (!/er$/.test(value[0] ?? "") && folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
   if (statement.isPassing) return value.some((word) => MORE_OR_LESS.has(word));
   return statement.verb === "be" && value.length > 0 && value.length <= 4 && GRADES.has(value[0] ?? "");
+}
+
+/** Set against another concept on a dimension that can be named; what is merely different is told by its sentence. */
+function isNamedApart(statement: Statement): boolean {
+  if (!statement.isSetApart) return false;
+  return headingAlone(statement) !== "apart" || nameOfApart(statement) !== undefined;
 }
 
 /** "last" for all that says how long something lasts, "take" for how long it takes; undefined for what says nothing of time. */
