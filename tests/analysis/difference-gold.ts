@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readableText } from "../../src/analysis/differences/readable.ts";
 import { type DifferenceCell, type DifferenceRow, differencesOf } from "../../src/analysis/differences.ts";
 import { extract } from "../../src/extract/index.ts";
+import type { SourceText } from "../../src/model/source.ts";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/differences");
 export const OWN = "data-engineering";
@@ -56,11 +57,15 @@ function readCell(text: string): GoldCell {
   return value && sentence ? { value, sentence } : undefined;
 }
 
-/** Where the text stands that a file of gold was annotated from. */
-export function pathOf(file: string): string {
-  if (file === OWN) return `graph-data/${file}.md`;
-  const written = `tests/fixtures/contrasts/${file}.md`;
-  return existsSync(written) ? written : `tests/fixtures/glossaries/${file}.md`;
+/** The texts that a file of gold was annotated from: one, or all of a folder. */
+export function textsOf(file: string): readonly SourceText[] {
+  const places = ["graph-data", "tests/fixtures/contrasts", "tests/fixtures/glossaries"];
+  const path = places
+    .flatMap((place) => [`${place}/${file}.md`, `${place}/${file}`])
+    .find((each) => existsSync(each));
+  if (path === undefined) throw new Error(`There is no text for "${file}"`);
+  const paths = path.endsWith(".md") ? [path] : readdirSync(path).map((name) => `${path}/${name}`);
+  return paths.sort().map((each) => ({ path: each, text: readFileSync(each, "utf8") }));
 }
 
 const texts = new Map<string, ReadonlyMap<string, { label: string; names: string[]; text: string }>>();
@@ -69,8 +74,7 @@ const texts = new Map<string, ReadonlyMap<string, { label: string; names: string
 function describedIn(file: string) {
   const known = texts.get(file);
   if (known) return known;
-  const path = pathOf(file);
-  const { concepts } = extract([{ path, text: readFileSync(path, "utf8") }]);
+  const { concepts } = extract(textsOf(file));
   const described = new Map(
     concepts.map(({ id, label, aliases, definition }) => [
       id as string,
