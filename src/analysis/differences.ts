@@ -1,3 +1,4 @@
+import type { SourceLine } from "../model/source.ts";
 import { type Aligned, alignedRows } from "./differences/align.ts";
 import { type RowWords, rowWords } from "./differences/row-words.ts";
 import { type Described, type Statement, statementsOf } from "./differences/statements.ts";
@@ -11,6 +12,8 @@ export interface DifferenceCell {
   readonly sentence: string;
   /** Place, among the concepts compared, of the one in whose definition the sentence stands. */
   readonly teller: number;
+  /** Where the sentence stands, if that is known better than by the definition: the line of a table, an item, front matter. */
+  readonly source?: SourceLine;
 }
 
 /** A dimension with a cell for each concept, in their order; undefined where the text says nothing of the kind. */
@@ -49,9 +52,9 @@ function rowOf(group: readonly Statement[], { dimension, values }: RowWords, n: 
   const cells = Array.from({ length: n }, (_, concept) => {
     const i = group.findIndex((each) => each.concept === concept);
     const [statement, value] = [group[i], values[i]];
-    return statement && value !== undefined
-      ? { value, sentence: statement.sentence, teller: statement.teller }
-      : undefined;
+    if (!statement || value === undefined) return undefined;
+    const { sentence, teller, source } = statement;
+    return { value, sentence, teller, ...(source ? { source } : {}) };
   });
   return { dimension, cells };
 }

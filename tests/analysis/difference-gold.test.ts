@@ -37,16 +37,16 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 95, 70],
+  ["all texts", () => true, 95, 76],
   ["the own glossary", (file) => file === OWN, 100, 97],
-  ["foreign texts", (file) => file !== OWN, 90, 52],
+  ["foreign texts", (file) => file !== OWN, 91, 63],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
   ["coffee", (file) => file === "coffee", 100, 73],
   ["cheese", (file) => file === "cheese", 100, 86],
   ["bread", (file) => file === "bread", 100, 65],
   ["bicycles, at first sight", (file) => file === "bicycles", 33, 9],
-  ["heating, at first sight", (file) => file === "heating", 71, 26],
+  ["heating", (file) => file === "heating", 88, 84],
   ["a text that no rule was written for", (file) => file === "hulls", 93, 46],
 ];
 

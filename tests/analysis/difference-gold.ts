@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readableText } from "../../src/analysis/differences/readable.ts";
-import { type DifferenceCell, type DifferenceRow, differencesOf } from "../../src/analysis/differences.ts";
+import {
+  type Described,
+  type DifferenceCell,
+  type DifferenceRow,
+  differencesOf,
+} from "../../src/analysis/differences.ts";
 import { extract } from "../../src/extract/index.ts";
 import type { SourceText } from "../../src/model/source.ts";
 
@@ -68,7 +73,7 @@ export function textsOf(file: string): readonly SourceText[] {
   return paths.sort().map((each) => ({ path: each, text: readFileSync(each, "utf8") }));
 }
 
-const texts = new Map<string, ReadonlyMap<string, { label: string; names: string[]; text: string }>>();
+const texts = new Map<string, ReadonlyMap<string, Described>>();
 
 /** What the text of a file says of its concepts, by their keys. */
 function describedIn(file: string) {
@@ -76,9 +81,9 @@ function describedIn(file: string) {
   if (known) return known;
   const { concepts } = extract(textsOf(file));
   const described = new Map(
-    concepts.map(({ id, label, aliases, definition }) => [
+    concepts.map(({ id, label, aliases, definition, facts = [] }) => [
       id as string,
-      { label, names: [label, ...aliases], text: readableText(definition) },
+      { names: [label, ...aliases], text: readableText(definition), facts },
     ]),
   );
   texts.set(file, described);

@@ -230,6 +230,29 @@ describe("a difference", () => {
     ]);
   });
 
+  test("is read from facts, beside what sentences say of the same", () => {
+    const fact = (name: string, value: string) => ({
+      name,
+      value,
+      quote: `${name}: ${value}`,
+      file: "a.md",
+      line: 7,
+    });
+    const [tape, flash] = [fact("price", "depends on the maker"), fact("Noise", "none")];
+    const rows = differencesOf([
+      { names: ["Tape"], text: "A store.", facts: [tape, fact("Noise", "a whirr")] },
+      { names: ["Flash"], text: "Its cost is high.", facts: [flash] },
+    ]);
+    expect(rows.map(({ cells }) => cells.map((cell) => cell?.source?.line))).toEqual([
+      [7, undefined],
+      [7, 7],
+    ]);
+    expect(rows.map(({ dimension, cells }) => [dimension, ...cells.map((cell) => cell?.value)])).toEqual([
+      ["Price", "depends on the maker", "high"],
+      ["Noise", "a whirr", "none"],
+    ]);
+  });
+
   test("is never made of a reason, a table or code", () => {
     expect(told("Its cost is high because memory is dear.", "Its cost is low, which helps.")).toEqual([
       "Cost: high | low",

@@ -1,6 +1,9 @@
+import type { Fact } from "../../model/fact.ts";
+import type { SourceLine } from "../../model/source.ts";
 import { passingStates } from "./attributes.ts";
 import { besides } from "./beside.ts";
 import { type Clause, readClause } from "./clause.ts";
+import { asClause } from "./fact.ts";
 import { clausesOf } from "./segments.ts";
 import { folded, subjectKey, wordsOf } from "./word-forms.ts";
 import { BEARERS, DETERMINERS, GRADES, OWN_NOUNS, SELF } from "./words.ts";
@@ -11,6 +14,8 @@ export interface Described {
   readonly names: readonly string[];
   /** Plain text of the definition. */
   readonly text: string;
+  /** What is stated of it outside sentences; none by default. */
+  readonly facts?: readonly Fact[];
 }
 
 /** One thing that a definition says of a concept, or of something that belongs to it. */
@@ -25,7 +30,7 @@ export interface Statement extends Clause {
   readonly teller: number;
   /** Whether it stands in the first sentence of its definition. */
   readonly isOpening: boolean;
-  /** Place of its sentence in the definition. */
+  /** Place of its sentence in the definition; -1 for a fact, which stands in none. */
   readonly place: number;
   /** A sentence in which this is set against what is said of another concept. */
   readonly beside?: string;
@@ -33,6 +38,8 @@ export interface Statement extends Clause {
   readonly isSetApart?: boolean;
   /** Whether it was said in passing, before a noun, and is here put as a clause. */
   readonly isPassing?: boolean;
+  /** Where it stands, if that is known better than by its definition. */
+  readonly source?: SourceLine;
   /** The statement in which it was said in passing. */
   readonly from?: Statement;
 }
@@ -43,8 +50,8 @@ export interface Statement extends Clause {
  */
 export function statementsOf(concepts: readonly Described[], language = "en"): readonly Statement[] {
   const nameKeys = concepts.map(({ names }) => new Set(names.map((name) => subjectKey(wordsOf(name)))));
-  const all = concepts.flatMap(({ text }, teller) =>
-    sentencesOf(text, language).flatMap((sentence, i) =>
+  const all = concepts.flatMap(({ text, facts = [] }, teller) => [
+    ...sentencesOf(text, language).flatMap((sentence, i) =>
       [
         ...clausesOf(sentence).map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller) })),
         ...asides(sentence, nameKeys),
@@ -52,14 +59,23 @@ export function statementsOf(concepts: readonly Described[], language = "en"): r
         .map((clause) => ({ ...clause, sentence, teller, isOpening: i === 0, place: i }))
         .flatMap(unpacked),
     ),
-  );
-  // Two entries may share one definition; what it says, it says once.
-  const keyOf = ({ concept, sentence, subjectKey, predicate }: Statement) =>
-    [concept, sentence, subjectKey, ...predicate].join(" ");
+    ...facts.map((fact) => stated(fact, teller)),
+  ]);
+  // Two entries may share one definition, and a line of it may be known as a fact; what it says, it says once.
+  const keyOf = ({ concept, sentence, subjectKey, predicate, isFact }: Statement) =>
+    [concept, isFact ? "" : sentence, subjectKey, ...predicate].join(" ");
   const namedIn = remembered((sentence) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : [])));
   const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
   const told = besides(unique, namedIn);
   return [...told, ...passingStates(told, nameKeys)];
+}
+
+function stated(fact: Fact, teller: number): Statement {
+  const { quote: sentence, file, line } = fact;
+  const clause = asClause(fact);
+  const key = subjectKey(clause.subject);
+  const place = { sentence, teller, isOpening: false, place: -1, source: { file, line } };
+  return { ...clause, ...place, concept: teller, isSelf: false, subjectKey: key };
 }
 
 /** A question that is asked of the same sentence again and again, and answered once. */
