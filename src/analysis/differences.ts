@@ -37,7 +37,10 @@ export function differencesOf(concepts: readonly Described[], language = "en"): 
     concepts.flatMap(({ names }) => names),
   )
     .map((row) => ({ row, words: rowWords(row.group, row.heading, row.topic) }))
-    .filter(({ row, words }) => row.group.length === 1 || new Set(words.values).size > 1)
+    .filter(
+      ({ row, words }) =>
+        row.group.length === 1 || new Set(words.values.map((value) => value.toLowerCase())).size > 1,
+    )
     .sort(
       (a, b) => b.row.group.length - a.row.group.length || placeOf(a.row, places) - placeOf(b.row, places),
     )

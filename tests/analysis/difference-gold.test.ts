@@ -37,16 +37,16 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 95, 76],
+  ["all texts", () => true, 98, 86],
   ["the own glossary", (file) => file === OWN, 100, 97],
-  ["foreign texts", (file) => file !== OWN, 91, 63],
+  ["foreign texts", (file) => file !== OWN, 98, 79],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
   ["coffee", (file) => file === "coffee", 100, 73],
-  ["cheese", (file) => file === "cheese", 100, 86],
-  ["bread", (file) => file === "bread", 100, 65],
-  ["bicycles, at first sight", (file) => file === "bicycles", 33, 9],
-  ["heating", (file) => file === "heating", 88, 84],
+  ["cheese", (file) => file === "cheese", 100, 95],
+  ["bread", (file) => file === "bread", 100, 82],
+  ["bicycles", (file) => file === "bicycles", 92, 75],
+  ["heating", (file) => file === "heating", 100, 94],
   ["a text that no rule was written for", (file) => file === "hulls", 93, 46],
 ];
 

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { alignedRows } from "../../src/analysis/differences/align.ts";
 import { passingStates } from "../../src/analysis/differences/attributes.ts";
 import { besides } from "../../src/analysis/differences/beside.ts";
+import { countsIn } from "../../src/analysis/differences/counts.ts";
+import { gradedStates } from "../../src/analysis/differences/graded.ts";
+import { withPhrases } from "../../src/analysis/differences/owned.ts";
 import { readableText } from "../../src/analysis/differences/readable.ts";
 import { type Statement, statementsOf } from "../../src/analysis/differences/statements.ts";
 import { differencesOf } from "../../src/analysis/differences.ts";
@@ -16,6 +19,9 @@ const SIZE = 4000;
 const STEPS: Readonly<Record<string, (statements: readonly Statement[]) => unknown>> = {
   "aligning rows": (statements) => alignedRows(statements, NAMES),
   "states told in passing": (statements) => passingStates(statements, [new Set(), new Set()]),
+  "states on scales": gradedStates,
+  "numbers of things": countsIn,
+  "what each is with": withPhrases,
   "sentences beside each other": (statements) => besides(statements, () => [0, 1]),
 };
 

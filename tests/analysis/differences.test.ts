@@ -4,6 +4,8 @@ import { readableText } from "../../src/analysis/differences/readable.ts";
 import { type Described, differencesOf } from "../../src/analysis/differences.ts";
 import { readGraph } from "../../src/graph/json.ts";
 import { contrasts } from "../../src/graph/queries.ts";
+import { FORMS } from "./difference-forms.ts";
+import { NO_FORMS } from "./difference-no-forms.ts";
 
 const FILE = "graph-data/data-engineering.json";
 const graph = readGraph(readFileSync(FILE, "utf8"), FILE);
@@ -166,8 +168,8 @@ describe("a difference", () => {
   });
 
   test("is read from opposed adjectives of the concepts themselves", () => {
-    expect(told("It is long and narrow.", "It is short and wide.")).toEqual([
-      "It is: long and narrow | short and wide",
+    expect(told("It is closed by default.", "It is open to all.")).toEqual([
+      "It is: closed by default | open to all",
     ]);
     expect(told("It is popular in Spain.", "It is green.")).toEqual([]);
   });
@@ -261,193 +263,11 @@ describe("a difference", () => {
   });
 });
 
-/** One rule of English a row: what is said of the two, and what a reader makes of it. */
-const FORMS: readonly (readonly [name: string, alpha: string, beta: string, rows: readonly string[]])[] = [
-  [
-    "has low X, X is low",
-    "It gives a firm, elastic curd.",
-    "The curd is soft.",
-    ["Curd: firm, elastic | soft"],
-  ],
-  ["opposites in passing", "A small engine will do.", "It needs a large engine.", ["Engine: small | large"]],
-  ["a comparative with its base", "It burns far less fuel than Beta.", "", ["Fuel: far less than Beta | —"]],
-  [
-    "how long it lasts",
-    "It keeps for a week.",
-    "Well wrapped, it lasts for months.",
-    ["Keeps: for a week | for months"],
-  ],
-  ["how long it takes", "It takes minutes.", "It takes a whole day.", ["Takes: minutes | a whole day"]],
-  [
-    "what it needs",
-    "It needs a filter.",
-    "It needs nothing but a pot.",
-    ["Needs: a filter | nothing but a pot"],
-  ],
-  ["how it is done", "It is done by hand.", "It is done by machine.", ["Is done by: hand | machine"]],
-  ["what it is made from", "Made from wool.", "Made from silk.", ["Is made from: wool | silk"]],
-  [
-    "a relative clause and a participle",
-    "Paper that is sold in rolls.",
-    "Paper cut into sheets.",
-    ["Paper that is: sold in rolls | cut into sheets"],
-  ],
-  [
-    "rather than",
-    "Nothing.",
-    "Like Alpha it helps, but it works on wood rather than on metal.",
-    ["Works on: metal | wood"],
-  ],
-  [
-    "by contrast",
-    "It keeps the husk's taste. Beta, by contrast, sings of fire.",
-    "",
-    ["In contrast: keeps the husk's taste | sings of fire"],
-  ],
-  [
-    "unlike, with a verb that names the dimension",
-    "",
-    "Unlike Alpha, it needs a rind.",
-    ["Needs: — | a rind"],
-  ],
-  ["unlike, with a verb behind an auxiliary", "", "Unlike Alpha, it can wait.", ["Wait: — | can wait"]],
-  [
-    "unlike, with a state",
-    "",
-    "Unlike Alpha, it can be lifted when wet.",
-    ["Lifted: — | can be lifted when wet"],
-  ],
-  [
-    "unlike, with one thing that it has",
-    "",
-    "Unlike Alpha, it has an outline.",
-    ["Outline: — | has an outline"],
-  ],
-  [
-    "unlike, of several of which the first can be named",
-    "Unlike Beta, it makes a fuss.",
-    "Unlike Alpha, it can wait.",
-    ["Wait: makes a fuss | can wait"],
-  ],
-  [
-    "one word in one role, at the head of both definitions",
-    "Sown before the frost.",
-    "It is lifted through all frosts.",
-    ["Frost: sown before the frost | is lifted through all frosts"],
-  ],
-  ["unlike, with a grade", "", "Compared with Alpha, it is faster.", ["Speed: — | faster"]],
-  [
-    "where it comes from",
-    "Coffee from one farm.",
-    "A mix of beans from many lands, put together for taste.",
-    ["From: one farm | many lands"],
-  ],
-  ["a scale", "A short shot.", "The other way: let it run long.", ["Length: short | let it run long"]],
-  [
-    "what both speak of first",
-    "Water passes through the grounds.",
-    "Grounds and water sit together.",
-    ["Water, grounds: water passes through the grounds | grounds and water sit together"],
-  ],
-  [
-    "a place before the subject",
-    "In a chop the ride is hard.",
-    "Here the ride is soft.",
-    ["Ride: hard | soft"],
-  ],
-  [
-    "such a boat",
-    "Such a boat tracks straight and is slow to turn.",
-    "The boat turns quickly.",
-    ["Turn: is slow to turn | turns quickly"],
-  ],
-  [
-    "nothing of the kind",
-    "The seal comes from a mould.",
-    "No seal is needed.",
-    ["Seal: comes from a mould | no seal is needed"],
-  ],
-  [
-    "what the definitions call the two",
-    "Alpha is the set of rules that a club makes.",
-    "Beta is a set of weaker rules that a club bends.",
-    ["It is: the set of rules that a club makes | a set of weaker rules that a club bends"],
-  ],
-  [
-    "a verb with two particles",
-    "It is made up of four parts.",
-    "It is made up of three parts.",
-    ["Is made up of: four parts | three parts"],
-  ],
-  [
-    "what the text calls the concept",
-    "The role faces inward.",
-    "It faces outward.",
-    ["Faces: inward | outward"],
-  ],
-  [
-    "opposites in passing, which are then not told again",
-    "It suits small batches.",
-    "For large batches.",
-    ["Batches: small | large"],
-  ],
-  [
-    "adjectives side by side",
-    "It has a soft, even crumb.",
-    "The crumb is chewy.",
-    ["Crumb: soft, even | chewy"],
-  ],
-  ["a noun in -y", "It uses less energy than Beta.", "", ["Energy: less than Beta | —"]],
-  ["what it is best for", "Best for bread.", "Suitable for pastry.", ["Is for: bread | pastry"]],
-  [
-    "two words for one change, each with its time",
-    "It takes an hour to warm up.",
-    "It heats up in ten minutes and uses gas.",
-    ["Warm: takes an hour to warm up | heats up in ten minutes"],
-  ],
-  [
-    "one subject, with the time it takes",
-    "Fine. The dough rises slowly.",
-    "Good. The dough doubles in an hour.",
-    ["Dough: rises slowly | doubles in an hour"],
-  ],
-  [
-    "a line with a name and a value",
-    "Access: infrequent",
-    "Access: at any time\n\nDraught: 2 m",
-    ["Access: infrequent | at any time", "Draught: — | 2 m"],
-  ],
-];
-
 describe("a difference is read from", () => {
   test.each(FORMS)("%s", (_name, alpha, beta, rows) => {
     expect(told(alpha, beta)).toEqual(rows);
   });
 });
-
-/** What looks like one of the forms and says nothing of a difference. */
-const NO_FORMS: readonly (readonly [name: string, alpha: string, beta: string])[] = [
-  [
-    "one word in sentences far from the first",
-    "It is red. It grew on a hill.",
-    "It is soft. The hill has a view.",
-  ],
-  [
-    "one word in two roles, at the head of both definitions",
-    "A side away from the wind.",
-    "Where the wind comes from.",
-  ],
-  ["an aside", "Fine. It feeds a lamp, which a keeper trims.", "Good. A keeper has a lamp."],
-  ["what is told apart by two things at once", "", "Unlike Alpha, it has an outline and a width."],
-  ["what is told apart by no dimension", "", "Unlike Alpha, it makes the barn itself a house."],
-  ["what only one side has", "It takes the cake.", "It takes minutes."],
-  ["one verb of two subjects", "A kettle waits for nobody.", "A pan waits for us."],
-  [
-    "a relative clause before a verb",
-    "Fine. Whoever reads it needs a lamp.",
-    "Good. Whoever made it needs a rest.",
-  ],
-];
 
 describe("no difference is read from", () => {
   test.each(NO_FORMS)("%s", (_name, alpha, beta) => {

@@ -46,18 +46,19 @@ function sourceOf({ concept, sentence }: Statement): string {
 function align(statements: readonly Statement[]): readonly Aligned[] {
   const rows: Aligned[] = [];
   const used = new Set<Statement>();
+  /** Statements of which a part is told by itself. */
+  const split = new Set<Statement>();
   const ofOneSubject = bySubject(statements);
-  for (const way of WAYS) {
-    for (const group of groupsBy(
-      way,
-      statements.filter((each) => !used.has(each) && !(each.from && used.has(each.from))),
-    )) {
+  const isOpen = (each: Statement) =>
+    !used.has(each) && !split.has(each) && !(each.from && used.has(each.from));
+  for (const way of WAYS)
+    for (const group of groupsBy(way, statements.filter(isOpen))) {
       if (group.length < 2 || !way.holds(group)) continue;
       const whole = completed(group, ofOneSubject, used);
       rows.push({ group: whole, heading: way.heading });
       for (const each of whole) used.add(each);
+      for (const { isPart, from } of whole) if (isPart && from) split.add(from);
     }
-  }
   return rows;
 }
 
@@ -81,7 +82,8 @@ function completed(
   if (!first || first.isSelf || group.some(({ subjectKey }) => subjectKey !== first.subjectKey)) return group;
   const known = new Map(group.map((each) => [each.concept, each]));
   for (const each of ofOneSubject.get(first.subjectKey) ?? [])
-    if (!each.genus && !used.has(each) && !known.has(each.concept)) known.set(each.concept, each);
+    if (!each.genus && !each.isPart && !used.has(each) && !known.has(each.concept))
+      known.set(each.concept, each);
   return [...known.values()];
 }
 

@@ -1,4 +1,7 @@
 import { polesOf } from "../../model/opposites.ts";
+import { countsIn } from "./counts.ts";
+import { bare, LONGEST_NOUN, nounFrom } from "./nouns.ts";
+import { isParticiple } from "./participles.ts";
 import { isAdjective, isBoundary } from "./parts.ts";
 import type { Statement } from "./statements.ts";
 import { folded, subjectKey } from "./word-forms.ts";
@@ -6,8 +9,6 @@ import { ADVERBS_OF_DEGREE, GRADES, MORE_OR_LESS } from "./words.ts";
 
 /** More words than this before a noun are no plain attribute. */
 const LONGEST_ATTRIBUTE = 4;
-/** More words than this are no plain noun. */
-const LONGEST_NOUN = 3;
 
 /** "than" and the few words that name what something is compared with. */
 const LONGEST_BASE = 4;
@@ -32,7 +33,7 @@ export function passingStates(
   const graded = statements.flatMap((each) => gradedIn(each).flatMap((found) => asState(found, each)));
   const known = new Set(states.map(({ concept, subjectKey: key }) => `${concept} ${key}`));
   const compared = graded.filter(({ predicate }) => predicate.some((word) => MORE_OR_LESS.has(folded(word))));
-  return [...beside, ...opposedIn(graded), ...compared].filter(
+  return [...beside, ...opposedIn(graded), ...compared, ...countsIn(statements)].filter(
     (each) =>
       !known.has(`${each.concept} ${each.subjectKey}`) && !nameKeys.some((keys) => keys.has(nameIn(each))),
   );
@@ -72,8 +73,10 @@ function nameIn({ subject, predicate }: Statement): string {
   return subjectKey([...predicate.slice(1), ...subject]);
 }
 
-function isPlainState({ isSelf, verb, subject, subjectKey: key, genus }: Statement): boolean {
-  return !isSelf && !genus && verb === "be" && key !== "" && subject.length <= LONGEST_NOUN + 1;
+/** "the curd is soft", but not "a puncture is mended with a patch", which says what is done. */
+function isPlainState({ isSelf, verb, subject, predicate, subjectKey: key, genus }: Statement): boolean {
+  const isDone = isParticiple(folded(predicate[1] ?? "")) && predicate.length > 2;
+  return !isSelf && !genus && verb === "be" && !isDone && key !== "" && subject.length <= LONGEST_NOUN + 1;
 }
 
 function asState(found: Attribute | undefined, from: Statement): readonly Statement[] {
@@ -134,18 +137,4 @@ function gradedIn({ subject, predicate }: Statement): readonly Attribute[] {
 function baseOf(words: readonly string[], at: number): readonly string[] {
   const base = words.slice(at);
   return folded(base[0] ?? "") === "than" && base.length <= LONGEST_BASE ? base : [];
-}
-
-function nounFrom(words: readonly string[], at: number): readonly string[] {
-  const rest = words.slice(at, at + LONGEST_NOUN + 1);
-  const end = rest.findIndex(isBoundary);
-  const comma = rest.findIndex((word) => /[,;:]$/.test(word));
-  const length = Math.min(end < 0 ? rest.length : end, comma < 0 ? rest.length : comma + 1);
-  const noun = rest.slice(0, length).map(bare);
-  const isNoun = length > 0 && length <= LONGEST_NOUN && !isAdjective(folded(noun.at(-1) ?? ""));
-  return isNoun && !/ly$/.test(noun[0] ?? "") ? noun : [];
-}
-
-function bare(word: string): string {
-  return word.replace(/[,;:]$/, "");
 }

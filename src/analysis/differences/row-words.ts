@@ -1,4 +1,6 @@
 import { nameOfApart } from "./apart.ts";
+import { isOfPeople } from "./common.ts";
+import { kindOf } from "./kind.ts";
 import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
 import { isParticiple } from "./participles.ts";
@@ -24,6 +26,8 @@ const WORDED: Readonly<Record<Way["heading"], (group: readonly Statement[]) => R
   be: byState,
   contrast: byContrast,
   genus: byGenus,
+  grade: byGrade,
+  kind: byKind,
   origin: byOrigin,
   possession: byPossession,
   predicate: byPredicate,
@@ -61,7 +65,7 @@ function byContrast(group: readonly Statement[]): RowWords {
 
 /** What is said on one topic; what stands under its subject, or says what the two are, is headed as such. */
 function byTopic(group: readonly Statement[], topic: string): RowWords {
-  const isOfOne = isOfOneSubject(group);
+  const isOfOne = isOfOneSubject(group) && !group.some(isOfPeople);
   if (isOfOne && group.every(({ isSelf, subject }) => !isSelf && !/^such$/i.test(subject[0] ?? "")))
     return bySubject(group);
   if (group.every((each) => each.isSelf && each.verb === "be" && leadingBe(each) === 1))
@@ -154,6 +158,21 @@ function byScale(group: readonly Statement[]): RowWords {
       : valueFrom(each, leadingBe(each));
   });
   return { dimension: capitalized(grades[0]?.scale ?? ""), values: values.map(lowered) };
+}
+
+/** Headed by what all are: "an oven"; with what each of them is or has beside. */
+function byKind(group: readonly Statement[]): RowWords {
+  const kinds = group.map(kindOf);
+  return {
+    dimension: capitalized(kinds[0]?.name ?? ""),
+    values: kinds.map((kind) => trimmed(kind?.told.join(" ") ?? "")),
+  };
+}
+
+/** Headed by the scale on which statements place their concepts. */
+function byGrade(group: readonly Statement[]): RowWords {
+  const values = group.map((each) => lowered(valueFrom(each, leadingBe(each))));
+  return { dimension: capitalized(group[0]?.grade?.scale ?? ""), values };
 }
 
 /** "different origins, put together so …": what is added as a participle narrows nothing. */

@@ -1,12 +1,14 @@
 import type { Fact } from "../../model/fact.ts";
 import type { SourceLine } from "../../model/source.ts";
+import { type AboutClause, clausesAbout, keysOfNames, namesWithoutHead } from "./about.ts";
 import { passingStates } from "./attributes.ts";
 import { besides } from "./beside.ts";
-import { type Clause, readClause } from "./clause.ts";
+import { readClause } from "./clause.ts";
 import { asClause } from "./fact.ts";
-import { clausesOf } from "./segments.ts";
+import { gradedStates } from "./graded.ts";
+import { withPhrases } from "./owned.ts";
 import { folded, subjectKey, wordsOf } from "./word-forms.ts";
-import { BEARERS, DETERMINERS, GRADES, OWN_NOUNS, SELF } from "./words.ts";
+import { DETERMINERS, GRADES } from "./words.ts";
 
 /** A concept as its text describes it. */
 export interface Described {
@@ -19,12 +21,7 @@ export interface Described {
 }
 
 /** One thing that a definition says of a concept, or of something that belongs to it. */
-export interface Statement extends Clause {
-  /** Place of the concept among those that are compared. */
-  readonly concept: number;
-  /** Whether the subject is the concept itself. */
-  readonly isSelf: boolean;
-  readonly subjectKey: string;
+export interface Statement extends AboutClause {
   readonly sentence: string;
   /** Place of the concept in whose definition the sentence stands. */
   readonly teller: number;
@@ -40,6 +37,10 @@ export interface Statement extends Clause {
   readonly isPassing?: boolean;
   /** Where it stands, if that is known better than by its definition. */
   readonly source?: SourceLine;
+  /** Whether its statement says other things of the kind beside, each of which is put by itself. */
+  readonly isPart?: boolean;
+  /** Where on which scale it places the concept. */
+  readonly grade?: { readonly scale: string; readonly end: number };
   /** The statement in which it was said in passing. */
   readonly from?: Statement;
 }
@@ -49,11 +50,16 @@ export interface Statement extends Clause {
  * that one's; sentences in which no clause can be read say nothing.
  */
 export function statementsOf(concepts: readonly Described[], language = "en"): readonly Statement[] {
-  const nameKeys = concepts.map(({ names }) => new Set(names.map((name) => subjectKey(wordsOf(name)))));
+  const allNames = concepts.map(({ names }) => names);
+  const [nameKeys, bareNames] = [keysOfNames(allNames), namesWithoutHead(allNames)];
+  // Of one definition of several concepts, only what is said by name is known to be of one of them.
+  const isShared = (text: string) => concepts.filter((each) => each.text === text).length > 1;
   const all = concepts.flatMap(({ text, facts = [] }, teller) => [
     ...sentencesOf(text, language).flatMap((sentence, i) =>
       [
-        ...clausesOf(sentence).map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller) })),
+        ...clausesAbout(sentence, nameKeys, bareNames, teller).filter(
+          (each) => each.isNamed || !isShared(text),
+        ),
         ...asides(sentence, nameKeys),
       ]
         .map((clause) => ({ ...clause, sentence, teller, isOpening: i === 0, place: i }))
@@ -67,7 +73,7 @@ export function statementsOf(concepts: readonly Described[], language = "en"): r
   const namedIn = remembered((sentence) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : [])));
   const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
   const told = besides(unique, namedIn);
-  return [...told, ...passingStates(told, nameKeys)];
+  return [...told, ...passingStates(told, nameKeys), ...withPhrases(told), ...gradedStates(told)];
 }
 
 function stated(fact: Fact, teller: number): Statement {
@@ -108,27 +114,6 @@ function headOf(text: string): string {
   return text.length > MOST_CHARACTERS ? text.slice(0, end + 1) : text;
 }
 
-function whose(
-  { subject, isFragment = false }: Clause,
-  nameKeys: readonly ReadonlySet<string>[],
-  teller: number,
-) {
-  const key = subjectKey(subject);
-  const bare = key
-    .split(" ")
-    .slice(0, BEARERS.has(key.split(" ").at(-1) ?? "") ? -1 : undefined)
-    .join(" ");
-  const named = nameKeys.findIndex((keys) => keys.has(key) || keys.has(bare));
-  const isSelf = named >= 0 || isFragment || isOwn(subject);
-  return { concept: named >= 0 ? named : teller, isSelf, subjectKey: isSelf ? "" : key };
-}
-
-/** "it", "the approach" */
-function isOwn([first = "", second = "", ...more]: readonly string[]): boolean {
-  if (second === "") return SELF.has(folded(first));
-  return more.length === 0 && /^(?:the|this)$/i.test(first) && OWN_NOUNS.has(folded(second));
-}
-
 /** "a heart attack, in which the heart keeps beating": what stands behind a name is said of what it names. */
 function asides(sentence: string, nameKeys: readonly ReadonlySet<string>[]) {
   const pieces = sentence.replace(/[.!?…]+["'”’)\]]*$/u, "").split(/,\s+/u);
@@ -162,10 +147,8 @@ function endsWithName(text: string, keys: ReadonlySet<string>): boolean {
 /** "it has low latency, high cost, and a capacity that is set in advance" says three things, of latency, cost and capacity. */
 function unpacked(statement: Statement): readonly Statement[] {
   if (statement.verb !== "have" || !statement.isSelf) return [statement];
-  const items = statement.predicate
-    .slice(1)
-    .join(" ")
-    .split(/,\s+(?:and\s+)?|\s+and\s+/u);
+  const told = statement.predicate.slice(1).join(" ");
+  const items = told.replace(/\s*\([^()]*\)/gu, "").split(/,\s+(?:(?:and|but)\s+)?|\s+(?:and|but)\s+/u);
   const owned = items.map((item) => ownedOf(wordsOf(item), statement));
   return owned.every((each) => each !== undefined) ? owned : [statement];
 }

@@ -1,3 +1,4 @@
+import { actAlike, areDoneToBoth, areOfPeople, haveOnePhrase, haveOneTheme } from "./common.ts";
 import { isTimed } from "./opposed.ts";
 import { type Role, roleOf } from "./roles.ts";
 import { NAMES_CONTRAST } from "./row-words.ts";
@@ -89,21 +90,34 @@ function pairsOf(holders: Holders): readonly Pair[] {
       }),
     ),
   );
-  return pairs.sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at);
+  return pairs.sort((x, y) => y.score - x.score || ownIn(y) - ownIn(x) || x.a.at - y.a.at || x.b.at - y.b.at);
+}
+
+/** How many of a pair speak of their concept itself. */
+function ownIn({ a, b }: Pair): number {
+  return [a, b].filter(({ statement }) => statement.isSelf).length;
 }
 
 /** A pair that has enough in common; none otherwise. */
 function pairOf(a: Worded, b: Worded, shared: readonly string[]): readonly Pair[] {
   const isOpening = a.statement.isOpening && b.statement.isOpening && hasOneRole(a, b, shared);
   const isOpposed = [...a.facing].some((end) => b.ends.has(end));
-  const bonuses = [isOpening, isOpposed, isTimed(a.statement) && isTimed(b.statement)];
+  const bonuses = [
+    isOpening,
+    isOpposed,
+    isTimed(a.statement) && isTimed(b.statement),
+    areOfPeople(a, b),
+    haveOnePhrase(a, b, shared),
+    haveOneTheme(a, b, shared),
+    areDoneToBoth(a, b, shared),
+  ];
   const score = shared.length + bonuses.filter(Boolean).length;
   return score >= ENOUGH && !isVerbAlone(a, b, shared) ? [{ a, b, shared, score }] : [];
 }
 
 /** "the wind comes from there" and "a side away from the wind" say nothing of one kind about the wind. */
 function hasOneRole(a: Worded, b: Worded, shared: readonly string[]): boolean {
-  return shared.some((key) => roleIn(a, key) === roleIn(b, key));
+  return shared.some((key) => roleIn(a, key) !== "modifier" && roleIn(a, key) === roleIn(b, key));
 }
 
 function roleIn({ statement, stems }: Worded, key: string): Role {
@@ -117,6 +131,8 @@ function isVerbAlone(a: Worded, b: Worded, [first = "", ...others]: readonly str
   return (
     others.length === 0 &&
     !isOfOne &&
+    !areDoneToBoth(a, b, [first]) &&
+    !actAlike(a, b, [first]) &&
     one.subjectKey !== other.subjectKey &&
     stem(one.verb) === first &&
     stem(other.verb) === first

@@ -1,3 +1,4 @@
+import { withoutAdjunct } from "./adjunct.ts";
 import { readClause } from "./clause.ts";
 import { isParticiple } from "./participles.ts";
 import { VERBS } from "./verbs.ts";
@@ -6,7 +7,7 @@ import { GRADES, PARTICLES } from "./words.ts";
 
 /** How a sentence of a glossary may begin that leaves its subject unsaid, and the words that are then to be understood. */
 interface Beginning {
-  readonly isMeant: (first: string, second: string) => boolean;
+  readonly isMeant: (first: string, second: string, part: string) => boolean;
   readonly unsaid: string;
   /** Whether no subject begins so, whatever follows. */
   readonly isSure?: boolean;
@@ -30,7 +31,11 @@ const BEGINNINGS: readonly Beginning[] = [
     isSure: true,
   },
   // for paying bills
-  { isMeant: (first) => first === "for", unsaid: "it is", isSure: true },
+  {
+    isMeant: (first, _, part) => first === "for" && withoutAdjunct(part) === part,
+    unsaid: "it is",
+    isSure: true,
+  },
   // no vote; high blood pressure
   { isMeant: (first, second) => first === "no" && second !== "", unsaid: "it has" },
   {
@@ -49,7 +54,9 @@ export function withUnsaid(told: string): string {
   const [piece = ""] = part.split(/,\s/u);
   const [first = "", second = ""] = wordsOf(piece).map(folded);
   const hasSubject = readClause(piece) !== undefined;
-  const found = BEGINNINGS.find(({ isMeant, isSure }) => (isSure || !hasSubject) && isMeant(first, second));
+  const found = BEGINNINGS.find(
+    ({ isMeant, isSure }) => (isSure || !hasSubject) && isMeant(first, second, part),
+  );
   return found && second !== ""
     ? `${found.unsaid} ${lowered(part)}`
     : part.split(/,\s/u).map(withState).join(", ");

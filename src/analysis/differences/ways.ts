@@ -1,4 +1,6 @@
 import { isVague, nameOfApart } from "./apart.ts";
+import { COUNT } from "./counts.ts";
+import { kindOf } from "./kind.ts";
 import {
   allPairs,
   canSubjectsShareARow,
@@ -45,7 +47,9 @@ export interface Way {
     | "contrast"
     | "verb"
     | "origin"
-    | "scale";
+    | "scale"
+    | "grade"
+    | "kind";
 }
 
 /** Words from a verb to the unit that it is measured in: "keeps for about a week". */
@@ -63,7 +67,8 @@ export const WAYS: readonly Way[] = [
   },
   // latency is low : latency is high; each query touches few rows : each query touches many rows
   {
-    keyOf: ({ isSelf, subjectKey, verb }) => (isSelf ? undefined : `${subjectKey} ${verb}`),
+    keyOf: ({ isSelf, subjectKey, verb }) =>
+      isSelf || subjectKey === "" || verb === COUNT ? undefined : `${subjectKey} ${verb}`,
     holds: always,
     heading: "subject",
   },
@@ -80,18 +85,26 @@ export const WAYS: readonly Way[] = [
     holds: always,
     heading: "genus",
   },
+  // an oven with a stone floor : an oven in which a fan drives the air
+  { keyOf: (each) => kindOf(each)?.key, holds: always, heading: "kind" },
   // it keeps for a week : it lasts for months; it takes minutes : it takes hours
   { keyOf: lastingVerb, holds: always, heading: "verb" },
   // failures spread : failures stay local; the dough rises slowly : the dough doubles in an hour; the delay is short : the delay lasts until the next read
   {
-    keyOf: ({ isSelf, subjectKey }) => (isSelf ? undefined : subjectKey),
+    keyOf: ({ isSelf, subjectKey, verb }) => (isSelf || verb === COUNT ? undefined : subjectKey || undefined),
     holds: (group) =>
       group.some((each) => STATES.has(each.verb) || isTimed(each)) && !group.some(({ genus }) => genus),
     heading: "subject",
   },
-  // it is long and narrow : it is short and wide
+  // it is light, cheap and quiet : it is heavier and costs more
   {
-    keyOf: ({ isSelf, verb }) => (isSelf && verb === "be" ? "be" : undefined),
+    keyOf: ({ grade }) => grade?.scale,
+    holds: (group) => allPairs(group, (a, b) => a.grade?.end !== b.grade?.end),
+    heading: "grade",
+  },
+  // it is lossless and eager : it is lossy and lazy
+  {
+    keyOf: ({ isSelf, verb, grade }) => (isSelf && verb === "be" && !grade ? "be" : undefined),
     holds: (group) => allPairs(group, doOppose),
     heading: "be",
   },
@@ -121,6 +134,12 @@ export const WAYS: readonly Way[] = [
     keyOf: (each) => (each.isOpening && each.isFragment ? gradeIn(each.predicate)?.scale : undefined),
     holds: (group) => allPairs(group, (a, b) => gradeIn(a.predicate)?.end !== gradeIn(b.predicate)?.end),
     heading: "scale",
+  },
+  // thirty gears or more : three to fourteen gears
+  {
+    keyOf: ({ verb, subjectKey }) => (verb === COUNT ? subjectKey : undefined),
+    holds: always,
+    heading: "subject",
   },
   // it keeps more of what was put in. The other, by contrast, tastes of the roaster.
   { keyOf: ({ beside }) => beside, holds: always, heading: "contrast" },

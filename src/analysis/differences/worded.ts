@@ -5,7 +5,7 @@ import type { Statement } from "./statements.ts";
 import { stem } from "./stems.ts";
 import { VERBS } from "./verbs.ts";
 import { folded, wordsOf } from "./word-forms.ts";
-import { GRADES, LIGHT_PARTICIPLES, LIGHT_VERBS, VAGUE_WORDS, VALUE_ENDS } from "./words.ts";
+import { GRADES, IMPERSONAL, LIGHT_PARTICIPLES, LIGHT_VERBS, VAGUE_WORDS, VALUE_ENDS } from "./words.ts";
 
 const LIGHT_STEMS = new Set([...LIGHT_VERBS].map(stem));
 const SHORTEST_WORD = 3;
@@ -58,6 +58,7 @@ function isContent(word: string): boolean {
     !LIGHT_STEMS.has(stem(word)) &&
     !LIGHT_PARTICIPLES.has(word) &&
     !/ly$/.test(word) &&
-    !VAGUE_WORDS.has(word)
+    !VAGUE_WORDS.has(word) &&
+    !IMPERSONAL.has(word)
   );
 }

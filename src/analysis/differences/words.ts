@@ -9,6 +9,9 @@ export const DETERMINERS = set(
 /** Pronouns that stand for the concept that a definition defines. */
 export const SELF = set("it they he she");
 
+/** Pronouns for people in general; nothing is about them. */
+export const IMPERSONAL = set("you we one everybody everyone anybody anyone");
+
 /** Forms of "be" and the verbs that join a state to its bearer as "be" does. */
 export const BE = set("is are was were be");
 
@@ -71,7 +74,7 @@ export const PURPOSE_VERBS = set("suit serve");
 export const GRADES = set(
   `high higher highest low lower lowest medium moderate modest large larger small smaller big cheap cheaper expensive costly fast
   faster slow slower quick strong stronger weak weaker strict loose tight easy easier hard harder difficult simple simpler complex
-  short shorter long longer wide narrow near distant light heavy free unlimited limited deep shallow early late rare frequent
+  short shorter long longer wide narrow near distant light heavy free unlimited limited deep shallow early late rare frequent infrequent
   rigid flexible thick thin dense sparse hot cold warm cool dry wet soft loud quiet steep gentle broad poor rich good bad`,
 );
 
