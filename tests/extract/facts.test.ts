@@ -95,11 +95,11 @@ describe("facts of a concept are read from", () => {
 
   test("the front matter of a file with one term", () => {
     const tent =
-      "---\ntitle: Tent\nrunning_cost: low\nsetUpTime: 'ten minutes'\n---\n\nA shelter of cloth.\n";
+      "---\ntitle: Tent\nrunning_cost: low/medium\nsetUpTime: 3 @ ten minutes\n---\n\nA shelter of cloth.\n";
     const hut = "---\nrunning_cost: depends on the wood\n---\n\n# Words\n\n## Hut\n\nA shelter of wood.\n";
     expect(factsIn(tent, hut)).toEqual([
-      "tent: running cost = low",
-      "tent: set up time = ten minutes",
+      "tent: running cost = low/medium",
+      "tent: set up time = 3 @ ten minutes",
       "hut: running cost = depends on the wood",
     ]);
   });
@@ -125,6 +125,7 @@ describe("facts of a concept are read from", () => {
       "sidebarPosition: 2",
       "image: tent.png",
       "picture: img/tent.png",
+      "folder: ./tents",
       "seen: https://example.org",
       "contact: ada@example.org",
       "waterproof: true",

@@ -24,8 +24,10 @@ const FILING = new Set(
     .split("|")
     .map((key) => key.trim()),
 );
-/** Dates, bare numbers, addresses, paths and switches file a text too, whatever their key. */
-const FILED = /^(?:\d{4}-\d\d.*|\d+|\w+:\/\/.*|\S+@\S+|\S*\/\S*|\S+\.\p{L}{2,4}|true|false|null|#\w+)$/iu;
+/** Dates, bare numbers, switches and addresses file a text too, whatever their key. */
+const FILED = /^(?:\d{4}-\d\d|\d+$|\w+:\/\/|\.{0,2}\/|#\w+$|(?:true|false|null)$)/i;
+/** "ada@example.org", "tent.png" */
+const ADDRESS = /@|\.\p{L}{2,4}$/u;
 
 /**
  * Facts that the front matter of a file with one term states of it: "latency: low". Only plain values count; keys and values that
@@ -42,10 +44,14 @@ export function frontMatterFacts(
   const yaml = new YamlText(source.path, frontMatter.yaml, frontMatter.line, false);
   return (yaml.pairsOf(yaml.root) ?? []).flatMap(({ key, value: node }) => {
     const [name, value] = [nameOf(key), yaml.nameOf(node)?.text ?? ""];
-    if (!node || isFiling(key, name) || FILED.test(value) || !isStated(name, value)) return [];
+    if (!node || isFiling(key, name) || isFiled(value) || !isStated(name, value)) return [];
     const { rule: _, ...evidence } = yaml.lineEvidenceOf(node);
     return [{ concept, fact: { name, value, ...evidence } }];
   });
+}
+
+function isFiled(value: string): boolean {
+  return FILED.test(value) || (!/\s/.test(value) && ADDRESS.test(value));
 }
 
 /** What a file is about: its title, or the only heading of it that is an entry; undefined for a list of several terms. */
