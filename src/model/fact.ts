@@ -17,6 +17,9 @@ export const MOST_FACTS = 200;
 
 /** "Access: infrequent", alone; a value that goes on behind a full stop is no value but a sentence. */
 const LINE = /^(\p{L}[\p{L}\p{N}'’/ -]*): (?=\S)((?:[^.:;!?]|[.:](?=\S))+)$/u;
+/** Names that lead elsewhere or set a remark apart; what stands behind them is no property. */
+const REMARK =
+  /^(?:see|see also|cf|compare|related|also|note|notes|example|examples|source|sources|tip|warning|hint|todo)$/i;
 const MOST_WORDS = { name: 5, value: 10 };
 const MOST_CHARACTERS = 120;
 
@@ -32,6 +35,7 @@ export function isStated(name: string, value: string): boolean {
     text.length <= MOST_CHARACTERS && text.split(/\s+/).length <= words;
   return (
     /\p{L}/u.test(name) &&
+    !REMARK.test(name) &&
     /[\p{L}\p{N}✓✔✗✘]/u.test(value) &&
     isShort(name, MOST_WORDS.name) &&
     isShort(value, MOST_WORDS.value)

@@ -257,6 +257,12 @@ export const FORMS: readonly (readonly [
     ["A boat that: scuds before the wind | moves with oars"],
   ],
   [
+    "a word in quotation marks at the end",
+    "It marks the row as “old.”",
+    "It marks the row as new.",
+    ["Marks: the row as old | the row as new"],
+  ],
+  [
     "a line with a name and a value",
     "Access: infrequent",
     "Access: at any time\n\nDraught: 2 m",

@@ -34,6 +34,8 @@ export const NO_FORMS: readonly (readonly [name: string, alpha: string, beta: st
   ["two kinds", "An oven with a floor of stone.", "A stove in which a fan drives the air."],
   ["what kind of thing another is", "Keeps the data.", "A huge data warehouse."],
   ["what is told apart by two things at once", "", "Unlike Alpha, it has an outline and a width."],
+  ["one or more", "It carries one or more boxes.", "It stands there."],
+  ["a line that leads elsewhere", "See also: Beta", "Nothing."],
   ["what is told apart by no dimension", "", "Unlike Alpha, it makes the barn itself a house."],
   ["what only one side has", "It takes the cake.", "It takes minutes."],
   ["one verb of two subjects", "A kettle waits for nobody.", "A pan waits for us."],

@@ -275,6 +275,11 @@ describe("no difference is read from", () => {
   });
 });
 
+test("links by reference are read as their words, and marks of footnotes not at all", () => {
+  expect(readableText("A [heap][1] or [stack] holds it[^2].")).toBe("A heap or stack holds it.");
+  expect(readableText("It is [[")).toBe("It is [[");
+});
+
 test("the items of a list say each something by itself", () => {
   expect(readableText("Pros:\n\n- lower rate\n- larger sums")).toBe("Pros:\n\n\nlower rate\n\nlarger sums");
 });

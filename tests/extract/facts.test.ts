@@ -33,6 +33,7 @@ describe("a line with a name and a value", () => {
     ["One two three four five six: seven", undefined],
     ["Access: –", undefined],
     [`${"x".repeat(200)}: y`, undefined],
+    ["See also: warm data", undefined],
     ["Access infrequent", undefined],
   ])("%j", (line, stated) => {
     expect(nameAndValue(line)).toEqual(stated);

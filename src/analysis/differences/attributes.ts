@@ -125,6 +125,8 @@ function attributeBefore(words: readonly string[], at: number): readonly string[
 function gradedIn({ subject, predicate }: Statement): readonly Attribute[] {
   const words = [...subject, ...predicate];
   return words.flatMap((word, at) => {
+    // "one or more supers" are no more than of the other.
+    if (folded(words[at - 1] ?? "") === "or") return [];
     if (!GRADES.has(folded(word)) && !MORE_OR_LESS.has(folded(word))) return [];
     const noun = nounFrom(words, at + 1);
     const from = ADVERBS_OF_DEGREE.has(folded(words[at - 1] ?? "")) ? at - 1 : at;

@@ -14,6 +14,9 @@ import { BE, VALUE_ENDS } from "./words.ts";
 /** Says that two concepts differ, and not in what. */
 export const NAMES_CONTRAST = /\b(?:in contrast to|opposite of|differs? from)\b/i;
 
+/** A mark of quotation whose end went with the full stop of its sentence. */
+const OPEN_QUOTE = /“([^“”]*)$/u;
+
 /** A row in words: what heads it, and a value for each of its statements. */
 export interface RowWords {
   readonly dimension: string;
@@ -218,7 +221,10 @@ function valueFrom({ predicate }: Pick<Statement, "predicate">, at: number): str
 /** The value without its reason, its consequence, or an aside. */
 function trimmed(value: string): string {
   const [kept = ""] = value.split(VALUE_ENDS);
-  return kept.trim().replace(/[,;:]$/, "");
+  return kept
+    .trim()
+    .replace(/[,;:]$/, "")
+    .replace(OPEN_QUOTE, "$1");
 }
 
 function capitalized(words: string): string {
