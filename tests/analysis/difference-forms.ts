@@ -263,6 +263,36 @@ export const FORMS: readonly (readonly [
     ["Marks: the row as old | the row as new"],
   ],
   [
+    "what there is",
+    "Shade is scarce.",
+    "Good. There is plenty of shade.",
+    ["Shade: shade is scarce | there is plenty of shade"],
+  ],
+  [
+    "how soon",
+    "Good. It takes days to dry.",
+    "Fine. It keeps warm when damp and dries overnight.",
+    ["Dry: takes days to dry | dries overnight"],
+  ],
+  [
+    "what it does, and not what else can be done",
+    "Boils a pot in three minutes and can be folded.",
+    "Boils a pot in an hour.",
+    ["Boils: a pot in three minutes | a pot in an hour"],
+  ],
+  [
+    "a multiple of the other's",
+    "Fine.",
+    "Half the price of an alpha.",
+    ["Price: — | half the price of an alpha"],
+  ],
+  [
+    "what else can be done",
+    "Good. It sits on two burners and can be repaired.",
+    "Fine. It cannot be repaired.",
+    ["Repaired: can be repaired | cannot be repaired"],
+  ],
+  [
     "a line with a name and a value",
     "Access: infrequent",
     "Access: at any time\n\nDraught: 2 m",

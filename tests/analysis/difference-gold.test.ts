@@ -26,7 +26,7 @@ describe("the annotated differences", () => {
 
   test("are enough to tell", () => {
     expect(pairs.filter(({ file }) => file === OWN)).toHaveLength(12);
-    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(35);
+    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(38);
   });
 });
 
@@ -37,9 +37,9 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 98, 86],
+  ["all texts", () => true, 98, 83],
   ["the own glossary", (file) => file === OWN, 100, 97],
-  ["foreign texts", (file) => file !== OWN, 98, 79],
+  ["foreign texts", (file) => file !== OWN, 98, 75],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
   ["coffee", (file) => file === "coffee", 100, 73],
@@ -47,6 +47,7 @@ const FLOORS: readonly (readonly [
   ["bread", (file) => file === "bread", 100, 82],
   ["bicycles", (file) => file === "bicycles", 92, 75],
   ["heating", (file) => file === "heating", 100, 94],
+  ["camping", (file) => file === "camping", 100, 40],
   ["a text that no rule was written for", (file) => file === "hulls", 93, 46],
 ];
 

@@ -36,9 +36,9 @@ function placeOf(words: readonly string[], word: string): number {
   return Math.max(words.map(folded).indexOf(word), 0);
 }
 
-/** "on" and "when", but not "of": "a set of resources" is acted upon as the resources are. */
+/** "on" and "when", but not "of", since a set of resources is acted upon as the resources are, nor "there is". */
 function opensAdjunct(word: string): boolean {
-  return OPENERS.has(word) && word !== "of";
+  return OPENERS.has(word) && word !== "of" && word !== "there";
 }
 
 function isPassive(predicate: readonly string[]): boolean {

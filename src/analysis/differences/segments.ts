@@ -7,7 +7,7 @@ import { isAdjective } from "./parts.ts";
 import { withUnsaid } from "./unsaid.ts";
 import { VERBS } from "./verbs.ts";
 import { folded, singular, wordsOf } from "./word-forms.ts";
-import { PARTICLES, RELATIVES, TIMES } from "./words.ts";
+import { AUXILIARIES, PARTICLES, RELATIVES, TIMES } from "./words.ts";
 
 /** "it's", "you're" */
 const CONTRACTED = /\b(it|that|there|he|she|you|they|we)['’](s|re)\b/giu;
@@ -64,20 +64,29 @@ function open(piece: string, last: Clause | undefined): Open {
 
 /** "a lookup is fast and a search needs a scan" is two clauses. */
 function divided(clause: Clause): readonly Clause[] {
-  for (const [i, word] of clause.predicate.entries()) {
-    if (RELATIVES.has(word)) return [clause];
+  const { predicate, subject } = clause;
+  for (const [i, word] of predicate.entries()) {
     if (i < 2 || !["and", "but"].includes(word)) continue;
-    const rest = clause.predicate.slice(i + 1).join(" ");
-    const goesOn = word === "but" || isVerbNext(clause.predicate, i) || isPluralVerbNext(clause, i);
-    const next = (goesOn ? readPredicate(rest, clause.subject) : undefined) ?? readClause(rest);
-    if (next) return [{ ...clause, predicate: clause.predicate.slice(0, i), whole: clause.predicate }, next];
+    if (isWithinRelative(predicate.slice(0, i))) return [clause];
+    const rest = predicate.slice(i + 1).join(" ");
+    const goesOn = word === "but" || isVerbNext(predicate, i) || isPluralVerbNext(clause, i);
+    const next = (goesOn ? readPredicate(rest, subject) : undefined) ?? readClause(rest);
+    if (next) return [{ ...clause, predicate: predicate.slice(0, i), whole: predicate }, next];
   }
   return [clause];
 }
 
-/** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows. */
+/** Whether words end within a clause that depends on another: "queries that scan", but not "keeps you warm when damp". */
+function isWithinRelative(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => RELATIVES.has(word));
+  const isState = words[at] === "when" && words.length - at === 2;
+  return at >= 0 && !isState;
+}
+
+/** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows; so does one behind "can". */
 function isVerbNext(predicate: readonly string[], at: number): boolean {
   const [before = "", after = ""] = [predicate[at - 1], predicate[at + 1]].map((word) => folded(word ?? ""));
+  if (AUXILIARIES.has(after)) return true;
   return (!before.endsWith("s") || TIMES.has(singular(before))) && /(?:[^s]s)$/.test(after);
 }
 

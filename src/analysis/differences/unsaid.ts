@@ -53,6 +53,8 @@ export function withUnsaid(told: string): string {
   const part = told.replace(FITNESS, "for ");
   const [piece = ""] = part.split(/,\s/u);
   const [first = "", second = ""] = wordsOf(piece).map(folded);
+  const multiple = MULTIPLE.exec(piece)?.[1];
+  if (multiple !== undefined) return `its ${multiple} is ${lowered(part)}`;
   const hasSubject = readClause(piece) !== undefined;
   const found = BEGINNINGS.find(
     ({ isMeant, isSure }) => (isSure || !hasSubject) && isMeant(first, second, part),
@@ -61,6 +63,9 @@ export function withUnsaid(told: string): string {
     ? `${found.unsaid} ${lowered(part)}`
     : part.split(/,\s/u).map(withState).join(", ");
 }
+
+/** "Half the price of a bag": how much of something it has, beside another. */
+const MULTIPLE = /^(?:half|twice|double) the (\p{L}+) of /iu;
 
 /** "best for bread" says what it is for. */
 const FITNESS = /^(?:best|ideal|suitable|suited|good|perfect|fit|made|meant|intended) for /iu;

@@ -24,6 +24,7 @@ import {
   LIGHT_PARTICIPLES,
   LIGHT_VERBS,
   MORE_OR_LESS,
+  MULTIPLES,
   PARTICLES,
   PURPOSE_VERBS,
   STATES,
@@ -165,6 +166,7 @@ export function isWorthAlone(statement: Statement): boolean {
   if (statement.isFact) return true;
   if (statement.isSelf) return isNamedApart(statement) || PURPOSE_VERBS.has(statement.verb);
   const value = statement.predicate.slice(1).map(folded);
+  if (statement.verb === "be" && MULTIPLES.has(value[0] ?? "")) return true;
   // "Small caps": a fragment that begins so may be a name; "smaller sums" is none.
   if (!/er$/.test(value[0] ?? "") && folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
   if (statement.isPassing) return value.some((word) => MORE_OR_LESS.has(word));

@@ -18,6 +18,9 @@ export const BE = set("is are was were be");
 /** Units and stretches of time. */
 export const TIMES = set("second minute hour day night week month season year decade century moment while");
 
+/** Adverbs that say how soon or how often. */
+export const TIMED_ADVERBS = set("overnight hourly daily weekly monthly yearly instantly immediately");
+
 /** Verbs that say how long something lasts where "for" follows them. */
 export const LASTING = set("last keep stay hold remain run wait");
 
@@ -86,6 +89,9 @@ export const VAGUE_WORDS = set(
 
 /** Words before a noun that set its amount against another's. */
 export const MORE_OR_LESS = set("more less fewer");
+
+/** Words that set an amount beside another: "half the price". */
+export const MULTIPLES = set("half twice double");
 
 /** Words before a grade that say by how much. */
 export const ADVERBS_OF_DEGREE = set(
