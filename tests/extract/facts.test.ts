@@ -47,6 +47,10 @@ describe("facts of a concept are read from", () => {
     expect(factsIn(text)).toEqual(["tent: Access = infrequent", "tent: Cost = high"]);
   });
 
+  test("no items under several terms at once, since nobody knows of which they are", () => {
+    expect(factsIn("**Tent / Hut**: Shelters.\n- Access: infrequent\n- Cost: high\n")).toEqual([]);
+  });
+
   test("items that several entries have, however long their values and however they are marked", () => {
     const text = `- **Tent**: A shelter of cloth.
   - **Time to put up**: ten minutes or so

@@ -50,30 +50,43 @@ export interface Statement extends AboutClause {
  * that one's; sentences in which no clause can be read say nothing.
  */
 export function statementsOf(concepts: readonly Described[], language = "en"): readonly Statement[] {
-  const allNames = concepts.map(({ names }) => names);
-  const [nameKeys, bareNames] = [keysOfNames(allNames), namesWithoutHead(allNames)];
-  // Of one definition of several concepts, only what is said by name is known to be of one of them.
-  const isShared = (text: string) => concepts.filter((each) => each.text === text).length > 1;
-  const all = concepts.flatMap(({ text, facts = [] }, teller) => [
-    ...sentencesOf(text, language).flatMap((sentence, i) =>
-      [
-        ...clausesAbout(sentence, nameKeys, bareNames, teller).filter(
-          (each) => each.isNamed || !isShared(text),
-        ),
-        ...asides(sentence, nameKeys),
-      ]
-        .map((clause) => ({ ...clause, sentence, teller, isOpening: i === 0, place: i }))
-        .flatMap(unpacked),
-    ),
-    ...facts.map((fact) => stated(fact, teller)),
-  ]);
-  // Two entries may share one definition, and a line of it may be known as a fact; what it says, it says once.
+  const names = concepts.map((each) => each.names);
+  const [nameKeys, bareNames] = [keysOfNames(names), namesWithoutHead(names)];
+  const told = concepts.flatMap(({ text, facts = [] }, teller) => {
+    // Of one definition of several concepts, only what is said by name is known to be of one of them.
+    const isShared = concepts.some((other, i) => i !== teller && other.text === text);
+    const about = (sentence: string) => [
+      ...clausesAbout(sentence, nameKeys, bareNames, teller).filter(({ isNamed }) => isNamed || !isShared),
+      ...asides(sentence, nameKeys),
+    ];
+    return [
+      ...placed(sentencesOf(text, language), about, teller),
+      ...facts.map((fact) => stated(fact, teller)),
+    ];
+  });
+  const namedIn = (sentence: string) => nameKeys.flatMap((keys, i) => (holdsName(sentence, keys) ? [i] : []));
+  const all = besides(once(told), remembered(namedIn));
+  return [...all, ...passingStates(all, nameKeys), ...withPhrases(all), ...gradedStates(all)];
+}
+
+/** What the sentences of a definition say, with their place in it. */
+function placed(
+  sentences: readonly string[],
+  about: (sentence: string) => readonly AboutClause[],
+  teller: number,
+): readonly Statement[] {
+  return sentences.flatMap((sentence, place) =>
+    about(sentence)
+      .map((clause) => ({ ...clause, sentence, teller, isOpening: place === 0, place }))
+      .flatMap(unpacked),
+  );
+}
+
+/** Two entries may share one definition, and a line of it may be known as a fact; what they say, they say once. */
+function once(statements: readonly Statement[]): readonly Statement[] {
   const keyOf = ({ concept, sentence, subjectKey, predicate, isFact }: Statement) =>
     [concept, isFact ? "" : sentence, subjectKey, ...predicate].join(" ");
-  const namedIn = remembered((sentence) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : [])));
-  const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
-  const told = besides(unique, namedIn);
-  return [...told, ...passingStates(told, nameKeys), ...withPhrases(told), ...gradedStates(told)];
+  return [...new Map(statements.map((each) => [keyOf(each), each])).values()];
 }
 
 function stated(fact: Fact, teller: number): Statement {
@@ -132,7 +145,7 @@ const LONGEST_NAME = 8;
 const LONGEST_ASIDE_NAME = 4;
 
 /** Whether a sentence holds one of the names. */
-function names(sentence: string, keys: ReadonlySet<string>): boolean {
+function holdsName(sentence: string, keys: ReadonlySet<string>): boolean {
   const words = subjectKey(wordsOf(sentence)).split(" ");
   return words.some((_, at) =>
     words.slice(at, at + LONGEST_NAME).some((_, n) => keys.has(words.slice(at, at + n + 1).join(" "))),
