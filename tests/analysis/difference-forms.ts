@@ -293,6 +293,12 @@ export const FORMS: readonly (readonly [
     ["Repaired: can be repaired | cannot be repaired"],
   ],
   [
+    "what it is, without what it is not",
+    "",
+    "Unlike Alpha, it guards against rain and not against wind.",
+    ["Guards against: — | rain"],
+  ],
+  [
     "a line with a name and a value",
     "Access: infrequent",
     "Access: at any time\n\nDraught: 2 m",

@@ -38,7 +38,7 @@ const FLOORS: readonly (readonly [
   recall: number,
 ])[] = [
   ["all texts", () => true, 98, 83],
-  ["the own glossary", (file) => file === OWN, 100, 97],
+  ["the own glossary", (file) => file === OWN, 100, 98],
   ["foreign texts", (file) => file !== OWN, 98, 75],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],

@@ -100,6 +100,7 @@ const GOLD: Readonly<Record<string, readonly string[]>> = {
     "Decompression recovers: an exact copy of the original | only something that looks or sounds like the original",
     "Ratio: moderate | high",
     "Is used: wherever exact data is required | for audio, images, and video",
+    "Aims at: — | fidelity to the senses",
   ],
   "single-tenant-storage multitenant-storage": [
     "Resources: gives each tenant its own dedicated resources | one set of resources is shared among many tenants",

@@ -113,4 +113,4 @@ export const LIGHT_GENERA = set(
 
 /** Where a value ends and its reason, its consequence or an aside begins. */
 export const VALUE_ENDS =
-  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|like|and whoever|each of which|not counting) | [(–—]|:/u;
+  / (?:because|since|whereas|so that|and not) |, (?:which|so|although|though|while|where|whose|as|like|and whoever|each of which|not counting) | [(–—]|:/u;
