@@ -36,6 +36,7 @@ export function areOfPeople({ statement: a }: Worded, { statement: b }: Worded):
   return isOfPeople(a) && isOfPeople(b);
 }
 
+/** Whether people in general are the subject: "you", "everybody". */
 export function isOfPeople({ subject }: Pick<Statement, "subject">): boolean {
   return subject.length === 1 && IMPERSONAL.has(folded(subject[0] ?? ""));
 }
