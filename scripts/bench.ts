@@ -2,12 +2,13 @@
 // others with the same input in the same run. "layout", "text" or "browser" prints that alone; with --all also 10 MB of
 // Markdown is read, which takes a minute more.
 import { browserTable } from "./bench/browser.ts";
+import { differencesTable } from "./bench/differences.ts";
 import { extractionTable, hostileTable } from "./bench/extraction.ts";
 import { layoutTable } from "./bench/layouts.ts";
 
 const TABLES: Readonly<Record<string, readonly (() => string | Promise<string>)[]>> = {
   layout: [layoutTable],
-  text: [() => extractionTable(process.argv.includes("--all")), hostileTable],
+  text: [() => extractionTable(process.argv.includes("--all")), hostileTable, differencesTable],
   browser: [browserTable],
 };
 

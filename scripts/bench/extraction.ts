@@ -7,6 +7,7 @@ import type { SourceText } from "../../src/model/source.ts";
 import { glossaryText } from "../../tests/bench/glossary-text.ts";
 import { HOSTILE_TEXTS } from "../../tests/bench/hostile-texts.ts";
 import { table } from "./table.ts";
+import { best } from "./timed.ts";
 
 const GLOSSARY = "graph-data/data-engineering.md";
 /** Megabytes, and how often each is read; the best time counts, since other work on the machine only adds to it. */
@@ -69,22 +70,4 @@ function rowOf(sources: readonly SourceText[], times: number): readonly string[]
 
 function parseAll(sources: readonly SourceText[]): number {
   return sources.reduce((sum, { text }) => sum + parseMarkdown(text).children.length, 0);
-}
-
-function best<Result>(
-  times: number,
-  run: () => Result,
-): { readonly seconds: number; readonly result: Result } {
-  let [seconds, result] = timed(run);
-  for (let i = 1; i < times; i += 1) {
-    const again = timed(run);
-    if (again[0] < seconds) [seconds, result] = again;
-  }
-  return { seconds, result };
-}
-
-function timed<Result>(run: () => Result): [number, Result] {
-  const start = performance.now();
-  const result = run();
-  return [(performance.now() - start) / 1000, result];
 }

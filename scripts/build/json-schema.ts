@@ -14,6 +14,8 @@ interface Part {
 const CHECKS: Readonly<Record<string, (check: Part, of: JsonSchema) => JsonSchema>> = {
   min_length: ({ requirement }, { type }) =>
     type === "array" ? { minItems: requirement } : { minLength: requirement },
+  max_length: ({ requirement }, { type }) =>
+    type === "array" ? { maxItems: requirement } : { maxLength: requirement },
   min_value: ({ requirement }) => ({ minimum: requirement }),
   gt_value: ({ requirement }) => ({ exclusiveMinimum: requirement }),
   max_value: ({ requirement }) => ({ maximum: requirement }),

@@ -15,11 +15,12 @@ import type { SourceText } from "../model/source.ts";
 import { termsByAlphabet } from "./outline/alphabet.ts";
 import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
+import { FactLists } from "./outline/fact-lists.ts";
 import { htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
-import { comparisonColumns, definitionTable } from "./outline/table.ts";
+import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
 export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "row" | "item";
@@ -46,6 +47,8 @@ export interface OutlineNode {
   isTerm?: boolean;
   /** Heads of the columns that a table under it compares. */
   readonly comparisons: (readonly Prose[])[];
+  /** The tables under it. */
+  readonly tables: Grid[];
   /** The list that it is an item of; undefined for headings and paragraphs. */
   readonly list?: "bullet" | "numbered";
 }
@@ -59,7 +62,6 @@ export interface Outline {
 }
 
 const BELOW_HEADINGS = 7;
-const LONGEST_FACT = 2;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -69,7 +71,8 @@ export function outline(source: SourceText): Outline {
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
-  const flush = () => new SectionReader(source.text).read(section.splice(0), stack.at(-1) ?? root);
+  const reader = new SectionReader(source.text, new FactLists(tree, source.text));
+  const flush = () => reader.read(section.splice(0), stack.at(-1) ?? root);
   for (const block of tree.children) {
     if (block.type !== "heading") section.push(block);
     else {
@@ -121,7 +124,8 @@ function openHeading(heading: Heading, stack: OutlineNode[], source: string): vo
 }
 
 function makeNode(form: HeadForm, depth: number, head?: Prose, list?: OutlineNode["list"]): OutlineNode {
-  const node = { form, depth, passages: [], children: [], comparisons: [], ...(list ? { list } : {}) };
+  const inner = { passages: [], children: [], comparisons: [], tables: [] };
+  const node = { form, depth, ...inner, ...(list ? { list } : {}) };
   return head && head.text !== "" ? { ...node, head } : node;
 }
 
@@ -134,7 +138,10 @@ function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean): Pass
 
 /** Reads the blocks between two headings; a paragraph without a term of its own belongs to the entry above it. */
 class SectionReader {
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly facts: FactLists,
+  ) {}
 
   read(blocks: readonly Block[], section: OutlineNode): void {
     const paragraphs = new Map(
@@ -196,30 +203,18 @@ class SectionReader {
   }
 
   private list(list: List, parent: OutlineNode): void {
-    const facts = parent.head !== undefined && parent.passages.length > 0 && this.isListOfFacts(list);
-    const heads = list.children.flatMap((item) => this.itemLead(item)?.head.text ?? []);
+    const isOfFacts = this.facts.areUnder(parent) && this.facts.states(list);
+    const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
     const terms = termsByAlphabet(heads);
     for (const item of list.children)
-      this.item(item, parent, list.ordered ? "numbered" : "bullet", facts, terms);
-  }
-
-  private itemLead({ children: [first] }: ListItem): LeadIn | undefined {
-    return first?.type === "paragraph" ? this.opening(first).lead : undefined;
-  }
-
-  /** "Latency: low", "macOS: Defaults": under an entry, a name and a word or two are a fact about it and no term. */
-  private isListOfFacts(list: List): boolean {
-    return list.children.some((item) => {
-      const lead = this.itemLead(item);
-      return lead?.form === "plain" && lead.rest.text.split(" ").length <= LONGEST_FACT;
-    });
+      this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms);
   }
 
   private item(
     item: ListItem,
     parent: OutlineNode,
     list: OutlineNode["list"],
-    facts: boolean,
+    isOfFacts: boolean,
     terms: ReadonlySet<string>,
   ): void {
     const [first, ...rest] = item.children;
@@ -228,7 +223,7 @@ class SectionReader {
       return;
     }
     const { prose, lead } = this.opening(first);
-    if (lead && !(facts && lead.form === "plain")) {
+    if (lead && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
       const isTerm = terms.has(lead.head.text);
       this.read(rest, this.open({ ...lead, block: first, whole: prose, isTerm }, parent, parent, list));
       return;
@@ -249,6 +244,7 @@ class SectionReader {
 
   private table(table: Table, entry: OutlineNode): void {
     entry.comparisons.push(...comparisonColumns(table, this.source));
+    entry.tables.push(gridOf(table, this.source));
     for (const { head, rest, cell } of definitionTable(table, this.source)) {
       this.open({ form: "bold", head, rest, block: cell, whole: rest }, entry, entry);
     }

@@ -13,6 +13,11 @@ export interface FrontMatter {
 const TITLE_KEYS = ["title", "term", "name"];
 const ALIAS_KEYS = ["aliases", "alias", "aka", "synonyms", "acronym", "abbreviation", "also_known_as"];
 
+/** Whether a key of the front matter names the term of its file. */
+export function isNameKey(key: string): boolean {
+  return TITLE_KEYS.includes(key) || ALIAS_KEYS.includes(key);
+}
+
 /** Read the front matter of an outline; without one the title is undefined and the lists are empty. Never throws. */
 export function readFrontMatter(outline: Outline): FrontMatter {
   const { frontMatter } = outline;

@@ -1,5 +1,6 @@
 import type { Concept } from "../model/concept.ts";
 import type { Extraction } from "../model/extraction.ts";
+import type { Fact } from "../model/fact.ts";
 import type { Diagnostic, SourceText } from "../model/source.ts";
 import { type Outline, outline } from "./1-outline.ts";
 import { type Draft, findConcepts } from "./2-concepts.ts";
@@ -10,6 +11,7 @@ import { applyAuthored, authoredLosses } from "./authored/apply.ts";
 import { frontMatterStatements } from "./authored/front-matter-statements.ts";
 import { readSidecar } from "./authored/sidecar.ts";
 import { phraseUse } from "./corpus.ts";
+import { findFacts } from "./facts.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { withoutCode } from "./outline/mdx.ts";
 import { isTitle } from "./outline/roles.ts";
@@ -47,13 +49,14 @@ export function extract(sources: readonly SourceText[], options: ExtractOptions 
   const stated = frontMatterStatements(outlines, concepts);
   const authored = applyAuthored([...stated, ...sidecars.map(readSidecar)], concepts, found);
   const { relations, dropped } = fuse(authored.claims);
+  const facts = findFacts(outlines, concepts);
   const titled = outlines.map((each) => ({ path: each.source.path, title: titleOf(each) }));
   return {
     title: titled[0]?.title ?? "",
     language: "en",
     sources: titled,
     topics: [...new Set(concepts.topics)],
-    concepts: [...concepts.drafts.values()].map(conceptOf),
+    concepts: [...concepts.drafts.values()].map((draft) => conceptOf(draft, facts.get(draft.id))),
     relations,
     dropped,
     withoutEntry: [...concepts.drafts.values()].filter(({ origin }) => origin).map(({ id }) => id),
@@ -73,7 +76,7 @@ function titleOf(outline: Outline): string {
   return readFrontMatter(outline).title ?? heading ?? file.replace(/\.\w+$/, "").replace(/[-_]+/g, " ");
 }
 
-function conceptOf(draft: Draft): Concept {
+function conceptOf(draft: Draft, facts?: readonly Fact[]): Concept {
   const { id, label, aliases, kind, topic, definitions, file, line } = draft;
   return {
     id,
@@ -82,6 +85,7 @@ function conceptOf(draft: Draft): Concept {
     kind,
     ...(topic === undefined ? {} : { topic }),
     definition: definitions.join("\n\n"),
+    ...(facts ? { facts } : {}),
     source: { file, line },
   };
 }

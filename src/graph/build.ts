@@ -72,7 +72,8 @@ function addRelation(graph: ConceptGraph, relation: Relation): void {
   else graph.addDirectedEdgeWithKey(key, source, target, edgeAttributes(relation));
 }
 
-function nodeAttributes({ label, aliases, kind, topic, definition, source }: Concept): ConceptAttributes {
+function nodeAttributes(concept: Concept): ConceptAttributes {
+  const { label, aliases, kind, topic, definition, facts, source } = concept;
   const place = { file: source.file, line: source.line };
   return {
     label,
@@ -80,6 +81,9 @@ function nodeAttributes({ label, aliases, kind, topic, definition, source }: Con
     kind,
     ...(topic === undefined ? {} : { topic }),
     definition,
+    ...(facts
+      ? { facts: facts.map(({ name, value, quote, file, line }) => ({ name, value, quote, file, line })) }
+      : {}),
     source: place,
     importance: 0,
   };

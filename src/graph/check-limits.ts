@@ -25,6 +25,11 @@ export function checkLengths({ nodes, edges }: GraphFile, name: string, limits: 
   };
   for (const [i, { attributes }] of nodes.entries()) {
     check([attributes.label, ...attributes.aliases], `nodes[${i}]`, "name-characters");
+    const facts = attributes.facts ?? [];
+    const short = facts.flatMap(({ name, value }) => [name, value]);
+    check(short, `nodes[${i}].attributes.facts`, "name-characters");
+    const quotes = facts.map(({ quote }) => quote);
+    check(quotes, `nodes[${i}].attributes.facts`, "definition-characters");
     check([attributes.definition], `nodes[${i}].attributes.definition`, "definition-characters");
   }
   for (const [i, { attributes }] of edges.entries()) {

@@ -1,5 +1,6 @@
 import type { Concept } from "../model/concept.ts";
 import type { Extraction } from "../model/extraction.ts";
+import type { Fact } from "../model/fact.ts";
 import { beyondLimit, CAPS, type LimitName, type Limits, mendOf } from "../model/limits.ts";
 import type { Diagnostic, SourceLine } from "../model/source.ts";
 
@@ -36,17 +37,24 @@ function only(extraction: Extraction, ids: ReadonlySet<string>): Extraction {
 }
 
 function shortened(concept: Concept, limits: Limits): Concept {
-  const { topic, ...rest } = concept;
+  const { topic, facts, ...rest } = concept;
   const isName = ({ length }: string) => length <= limits["name-characters"];
   return {
     ...rest,
     ...(topic !== undefined && isName(topic) ? { topic } : {}),
     aliases: concept.aliases.filter(isName),
     definition: concept.definition.slice(0, limits["definition-characters"]),
+    ...(facts ? { facts: facts.filter((fact) => isWithin(fact, limits)) } : {}),
   };
 }
 
-function remarksOn({ label, aliases, topic, definition, source }: Concept, limits: Limits): Diagnostic[] {
+function isWithin({ name, value, quote }: Fact, limits: Limits): boolean {
+  const longest = Math.max(name.length, value.length);
+  return longest <= limits["name-characters"] && quote.length <= limits["definition-characters"];
+}
+
+function remarksOn(concept: Concept, limits: Limits): Diagnostic[] {
+  const { label, aliases, topic, definition, facts = [], source } = concept;
   const names = [label, ...aliases, topic ?? ""];
   const isLong = names.some(({ length }) => length > limits["name-characters"]);
   return [
@@ -54,6 +62,9 @@ function remarksOn({ label, aliases, topic, definition, source }: Concept, limit
     ...(definition.length > limits["definition-characters"]
       ? [remark(source, "definition-characters", limits, "was cut")]
       : []),
+    ...facts
+      .filter((fact) => !isWithin(fact, limits))
+      .map((fact) => remark(fact, "name-characters", limits, "was left out")),
   ];
 }
 

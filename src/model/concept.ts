@@ -1,3 +1,4 @@
+import type { Fact } from "./fact.ts";
 import type { SourceLine } from "./source.ts";
 
 declare const brand: unique symbol;
@@ -19,6 +20,8 @@ export interface Concept {
   readonly topic?: string;
   /** Markdown of the definition; empty where the text only names the concept. */
   readonly definition: string;
+  /** What the text states of it by form alone; undefined where it states nothing so. */
+  readonly facts?: readonly Fact[];
   readonly source: SourceLine;
 }
 

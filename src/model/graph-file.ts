@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MOST_FACTS } from "./fact.ts";
 import { BASES, RELATION_TYPE_NAMES } from "./relation.ts";
 
 /** Name and major version of the format; a reader refuses another major version. */
@@ -16,6 +17,8 @@ const share = v.pipe(finite, v.minValue(0, "must be 0 or more"), v.maxValue(1, "
 
 const evidence = v.object({ quote: text, file: text, line, rule: text });
 
+const fact = v.object({ name: text, value: text, quote: text, file: text, line });
+
 const node = v.object({
   key,
   attributes: v.object({
@@ -24,6 +27,7 @@ const node = v.object({
     kind: v.picklist(["concept", "topic"], 'must be "concept" or "topic"'),
     topic: v.optional(text),
     definition: v.optional(text, ""),
+    facts: v.optional(v.pipe(v.array(fact), v.maxLength(MOST_FACTS, `must have at most ${MOST_FACTS}`))),
     source: v.object({ file: text, line }),
     x: v.optional(finite),
     y: v.optional(finite),

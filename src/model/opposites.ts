@@ -40,6 +40,7 @@ const PAIRS: readonly (readonly [string, string])[] =
     .flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
 
 const OPPOSITES = new Set(PAIRS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const LISTED = listedPoles();
 /** Prefixes that turn a word into its opposite: bounded, unbounded; synchronous, asynchronous. */
 const NEGATING = ["un", "non", "in", "im", "ir", "il", "a", "an", "dis", "de", "anti", "counter", "mis"];
 /** Prefixes that are opposites of each other before the same stem: hypertension, hypotension. */
@@ -63,6 +64,8 @@ const PREFIX_PAIRS: readonly (readonly [string, string])[] = [
   ["back", "front"],
 ];
 const SHORTEST_STEM = 4;
+/** Shortest rest behind one of two opposed prefixes. */
+const SHORTEST_REST = 3;
 const SURE_NEGATIONS = ["un", "non", "dis"];
 const SURE_PAIRS: readonly (readonly [string, string])[] = [
   ["over", "under"],
@@ -72,14 +75,71 @@ const SURE_PAIRS: readonly (readonly [string, string])[] = [
   ["macro", "micro"],
 ];
 
+/** One end of a dimension; words that stand at different ends of one axis are opposites. */
+export interface Pole {
+  readonly axis: string;
+  readonly end: 0 | 1;
+}
+
 /** Whether English takes two words, folded, for opposites. */
 export function areOpposite(a: string, b: string): boolean {
-  return (
-    OPPOSITES.has(`${a} ${b}`) ||
-    negates(a, b) ||
-    negates(b, a) ||
-    suffixed(a, b) ||
-    PREFIX_PAIRS.some(([x, y]) => swapped(a, b, x, y) || swapped(b, a, x, y))
+  const poles = polesOf(a);
+  return poles.length > 0 && polesOf(b).some((one) => poles.some((other) => doFace(one, other)));
+}
+
+/**
+ * The ends of dimensions that a word, folded, stands at; the empty list where it is nobody's opposite. Many words are told apart by
+ * these faster than pair by pair.
+ * @example polesOf("lossless") // → [{ axis: "-less loss", end: 0 }, …]
+ */
+export function polesOf(word: string): readonly Pole[] {
+  return [...(LISTED.get(word) ?? []), ...negationPoles(word), ...suffixPoles(word), ...prefixPoles(word)];
+}
+
+function doFace(a: Pole, b: Pole): boolean {
+  return a.axis === b.axis && a.end !== b.end;
+}
+
+function listedPoles(): ReadonlyMap<string, readonly Pole[]> {
+  const poles = new Map<string, Pole[]>();
+  const add = (word: string, pole: Pole) => poles.set(word, [...(poles.get(word) ?? []), pole]);
+  for (const [a, b] of PAIRS) {
+    add(a, { axis: `${a} ${b}`, end: 0 });
+    add(b, { axis: `${a} ${b}`, end: 1 });
+  }
+  return poles;
+}
+
+/** "bounded" stands against all its negations, "unbounded" and "non-bounded" against "bounded". */
+function negationPoles(word: string): readonly Pole[] {
+  if (word.length < SHORTEST_STEM) return [];
+  const stems = NEGATING.filter((prefix) => word.startsWith(prefix)).flatMap((prefix) => {
+    const rest = word.slice(prefix.length);
+    return rest.startsWith("-") ? [rest.slice(1)] : [rest];
+  });
+  return [
+    { axis: `not ${word}`, end: 0 },
+    ...stems
+      .filter(({ length }) => length >= SHORTEST_STEM)
+      .map((stem) => ({ axis: `not ${stem}`, end: 1 }) as const),
+  ];
+}
+
+/** lossless, lossy; stateful, stateless. */
+function suffixPoles(word: string): readonly Pole[] {
+  const [, stem = "", suffix] = /^(.{3,}?)(less|ful|y)$/.exec(word) ?? [];
+  return stem === "" ? [] : [{ axis: `-less ${stem}`, end: suffix === "less" ? 0 : 1 }];
+}
+
+/** hypertension, hypotension */
+function prefixPoles(word: string): readonly Pole[] {
+  return PREFIX_PAIRS.flatMap((pair) =>
+    pair.flatMap((prefix, end) => {
+      const isMeant = word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_REST;
+      return isMeant
+        ? [{ axis: `${pair.join("-")} ${word.slice(prefix.length)}`, end: end === 0 ? 0 : 1 } as const]
+        : [];
+    }),
   );
 }
 
@@ -99,25 +159,11 @@ function isNegation(word: string, stem: string, prefix: string): boolean {
   return stem.length > SHORTEST_STEM && word === prefix + stem;
 }
 
-function negates(word: string, stem: string): boolean {
-  return (
-    stem.length >= SHORTEST_STEM &&
-    NEGATING.some((prefix) => word === `${prefix}${stem}` || word === `${prefix}-${stem}`)
-  );
-}
-
-/** lossless, lossy; stateful, stateless. */
-function suffixed(a: string, b: string): boolean {
-  const stem = (word: string): string | undefined => /^(.{3,})(?:less)$/.exec(word)?.[1];
-  const [x, y] = [stem(a), stem(b)];
-  return (
-    (x !== undefined && (b === `${x}y` || b === `${x}ful`)) ||
-    (y !== undefined && (a === `${y}y` || a === `${y}ful`))
-  );
-}
-
 function swapped(a: string, b: string, x: string, y: string): boolean {
   return (
-    a.startsWith(x) && b.startsWith(y) && a.length - x.length >= 3 && a.slice(x.length) === b.slice(y.length)
+    a.startsWith(x) &&
+    b.startsWith(y) &&
+    a.length - x.length >= SHORTEST_REST &&
+    a.slice(x.length) === b.slice(y.length)
   );
 }

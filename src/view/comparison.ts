@@ -8,7 +8,7 @@ import { areContrasted, comparedSentences } from "./compared-sentences.ts";
 import { type SharedRow, sharedBy } from "./comparison-shared.ts";
 import { type SideRow, sidesOf } from "./comparison-sides.ts";
 
-/** What the text says of one concept on a dimension, with the place of the entry in which it says so. */
+/** What the text says of one concept on a dimension, with the place where it says so: of the line, or of its entry. */
 export interface ComparedCell extends DifferenceCell {
   readonly source: SourceLine;
 }
@@ -60,12 +60,13 @@ function pairsOf(concepts: readonly string[]): readonly (readonly [string, strin
 
 function differencesBetween(graph: ConceptGraph, concepts: readonly string[]): Comparison["differences"] {
   const about = concepts.map((key) => graph.getNodeAttributes(key));
-  const described = about.map(({ label, aliases, definition }) => ({
+  const described = about.map(({ label, aliases, definition, facts = [] }) => ({
     names: [label, ...aliases],
     text: readableText(definition),
+    facts,
   }));
   const placed = (cell: DifferenceCell | undefined) => {
-    const source = cell && about[cell.teller]?.source;
+    const source = cell && (cell.source ?? about[cell.teller]?.source);
     return cell && source ? { ...cell, source } : undefined;
   };
   return differencesOf(described, graph.getAttribute("language")).map(({ dimension, cells }) => ({

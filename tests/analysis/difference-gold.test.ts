@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { goldPairs, OWN, pathOf, readDifferences, scorePair, total } from "./difference-gold.ts";
+import { goldPairs, OWN, readDifferences, scorePair, textsOf, total } from "./difference-gold.ts";
 
 const pairs = goldPairs();
 const scored = pairs.map((pair) => ({ pair, score: scorePair(pair, readDifferences(pair)) }));
@@ -9,7 +8,12 @@ const scoresOf = (isMeant: (file: string) => boolean) =>
 
 describe("the annotated differences", () => {
   test("quote the texts, and have a cell for each concept", () => {
-    const text = (file: string) => plain(readFileSync(pathOf(file), "utf8"));
+    const text = (file: string) =>
+      plain(
+        textsOf(file)
+          .map(({ text }) => text)
+          .join("\n"),
+      );
     for (const { file, concepts, rows } of pairs)
       for (const { on, cells } of rows) {
         expect(cells, `${file}: ${on.join(" ")}`).toHaveLength(concepts.length);
@@ -22,7 +26,7 @@ describe("the annotated differences", () => {
 
   test("are enough to tell", () => {
     expect(pairs.filter(({ file }) => file === OWN)).toHaveLength(12);
-    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(27);
+    expect(pairs.filter(({ file }) => file !== OWN)).toHaveLength(38);
   });
 });
 
@@ -33,15 +37,18 @@ const FLOORS: readonly (readonly [
   precision: number,
   recall: number,
 ])[] = [
-  ["all texts", () => true, 97, 85],
-  ["the own glossary", (file) => file === OWN, 98, 97],
-  ["foreign texts", (file) => file !== OWN, 96, 72],
+  ["all texts", () => true, 98, 83],
+  ["the own glossary", (file) => file === OWN, 100, 98],
+  ["foreign texts", (file) => file !== OWN, 98, 75],
   ["cardiology", (file) => file === "cardiology", 100, 85],
   ["personal finance", (file) => file === "personal-finance", 100, 88],
-  ["coffee", (file) => file === "coffee", 92, 80],
-  ["cheese", (file) => file === "cheese", 100, 86],
-  ["bread", (file) => file === "bread", 100, 65],
-  ["a text that no rule was written for", (file) => file === "hulls", 88, 50],
+  ["coffee", (file) => file === "coffee", 100, 73],
+  ["cheese", (file) => file === "cheese", 100, 95],
+  ["bread", (file) => file === "bread", 100, 82],
+  ["bicycles", (file) => file === "bicycles", 92, 75],
+  ["heating", (file) => file === "heating", 100, 94],
+  ["camping", (file) => file === "camping", 100, 40],
+  ["a text that no rule was written for", (file) => file === "hulls", 93, 46],
 ];
 
 describe("the reader of differences, cell by cell", () => {

@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readableText } from "../../src/analysis/differences/readable.ts";
-import { type DifferenceCell, type DifferenceRow, differencesOf } from "../../src/analysis/differences.ts";
+import {
+  type Described,
+  type DifferenceCell,
+  type DifferenceRow,
+  differencesOf,
+} from "../../src/analysis/differences.ts";
 import { extract } from "../../src/extract/index.ts";
+import type { SourceText } from "../../src/model/source.ts";
 
 const FOLDER = join(import.meta.dirname, "../fixtures/differences");
 export const OWN = "data-engineering";
@@ -56,25 +62,28 @@ function readCell(text: string): GoldCell {
   return value && sentence ? { value, sentence } : undefined;
 }
 
-/** Where the text stands that a file of gold was annotated from. */
-export function pathOf(file: string): string {
-  if (file === OWN) return `graph-data/${file}.md`;
-  const written = `tests/fixtures/contrasts/${file}.md`;
-  return existsSync(written) ? written : `tests/fixtures/glossaries/${file}.md`;
+/** The texts that a file of gold was annotated from: one, or all of a folder. */
+export function textsOf(file: string): readonly SourceText[] {
+  const places = ["graph-data", "tests/fixtures/contrasts", "tests/fixtures/glossaries"];
+  const path = places
+    .flatMap((place) => [`${place}/${file}.md`, `${place}/${file}`])
+    .find((each) => existsSync(each));
+  if (path === undefined) throw new Error(`There is no text for "${file}"`);
+  const paths = path.endsWith(".md") ? [path] : readdirSync(path).map((name) => `${path}/${name}`);
+  return paths.sort().map((each) => ({ path: each, text: readFileSync(each, "utf8") }));
 }
 
-const texts = new Map<string, ReadonlyMap<string, { label: string; names: string[]; text: string }>>();
+const texts = new Map<string, ReadonlyMap<string, Described>>();
 
 /** What the text of a file says of its concepts, by their keys. */
 function describedIn(file: string) {
   const known = texts.get(file);
   if (known) return known;
-  const path = pathOf(file);
-  const { concepts } = extract([{ path, text: readFileSync(path, "utf8") }]);
+  const { concepts } = extract(textsOf(file));
   const described = new Map(
-    concepts.map(({ id, label, aliases, definition }) => [
+    concepts.map(({ id, label, aliases, definition, facts = [] }) => [
       id as string,
-      { label, names: [label, ...aliases], text: readableText(definition) },
+      { names: [label, ...aliases], text: readableText(definition), facts },
     ]),
   );
   texts.set(file, described);
@@ -125,9 +134,7 @@ function filled<T>(cells: readonly (T | undefined)[]): readonly T[] {
 /** The cells of a row that say of their concept what the gold says, by the same sentence and under a fitting heading. */
 function rightCells({ dimension, cells }: DifferenceRow, gold: GoldRow): readonly DifferenceCell[] {
   const heading = wordsOf(dimension);
-  // "Beans" is the heading that an annotator calls "bean".
-  const named = new Set(heading.flatMap((word) => [word, word.replace(/s$/, "")]));
-  if (!gold.on.some((word) => named.has(word))) return [];
+  if (!gold.on.some((word) => heading.includes(word))) return [];
   return filled(
     cells.map((cell, i) => {
       const wanted = gold.cells[i];

@@ -87,6 +87,39 @@ describe("a reader's own text", () => {
     expect(fragmentOf(page)).toBe("#concept=ketch");
   });
 
+  test("is compared by what its front matter, its items and its tables state, with the line of each", async () => {
+    const { page } = await visit();
+    await bring(page, [
+      file("tape.md", "---\ntitle: Tape\naccess: infrequent\ntags: [cold]\n---\n\nA store that winds.\n"),
+      file(
+        "flash.md",
+        "---\ntitle: Flash\naccess: at any time\n---\n\nA store on a chip.\n\n- Noise: none\n",
+      ),
+      file(
+        "both.md",
+        "# Both\n\n| | Tape | Flash |\n|---|---|---|\n| Price | low | high |\n| Noise | a whirr | none |\n",
+      ),
+    ]);
+    await bar(page).waitFor();
+    await page.evaluate(() => {
+      location.hash = "#compare=tape,flash";
+    });
+    const table = page.locator("concept-compare").getByRole("table", { name: /^What differs/ });
+    const rowOf = (on: string) => table.getByRole("row", { name: new RegExp(`^${on}`) });
+    const cellsOf = async (on: string) => (await rowOf(on).locator("summary").allInnerTexts()).join(" | ");
+    await rowOf("Access").waitFor();
+    expect(await Promise.all(["Access", "Price", "Noise"].map(cellsOf))).toEqual([
+      "infrequent | at any time",
+      "low | high",
+      "a whirr | none",
+    ]);
+    expect(await rowOf("Tags").count()).toBe(0);
+    await rowOf("Access").getByText("infrequent", { exact: true }).click();
+    const evidence = await textOf(rowOf("Access").locator("details[open]"));
+    expect(evidence).toContain("access: infrequent");
+    expect(evidence).toContain("tape.md:3");
+  });
+
   test("can be dropped, as files or packed", async () => {
     const { page } = await visit();
     const zip = [...zipSync({ "docs/boats.md": strToU8(BOATS), "docs/.git/x": strToU8("no") })];

@@ -38,6 +38,14 @@ describe("a graph file", () => {
     );
   });
 
+  test("keeps the facts of a concept, and has no place for them where there are none", () => {
+    const facts = [{ name: "Access", value: "rare", quote: "access: rare", file: "a.md", line: 2 }];
+    const file = changed((each) => Object.assign(each.nodes[4]?.attributes ?? {}, { facts }));
+    const text = writeGraph(readGraph(file, "a"));
+    expect(readGraph(text, "b").getNodeAttribute("oltp", "facts")).toEqual(facts);
+    expect(text.match(/"facts"/g)).toHaveLength(1);
+  });
+
   test("may hold any key that an object does not carry already", () => {
     const file = changed((each) => Object.assign(each.nodes[6] ?? {}, { key: "class" }));
     file.edges.splice(4);
@@ -77,6 +85,25 @@ const SPOILT: readonly [string, (file: GraphFile) => unknown, string][] = [
     "an unknown type",
     (file) => Object.assign(file.edges[3]?.attributes ?? {}, { type: "likes" }),
     "a.json: edges[3].attributes.type must be one of contrasts-with",
+  ],
+  [
+    "a fact without its words",
+    (file) => Object.assign(file.nodes[1]?.attributes ?? {}, { facts: [{ name: "a", value: "b" }] }),
+    "a.json: nodes[1].attributes.facts[0].quote is missing",
+  ],
+  [
+    "more facts than anybody states",
+    (file) =>
+      Object.assign(file.nodes[1]?.attributes ?? {}, {
+        facts: Array.from({ length: 201 }, () => ({
+          name: "a",
+          value: "b",
+          quote: "a: b",
+          file: "f",
+          line: 1,
+        })),
+      }),
+    "a.json: nodes[1].attributes.facts must have at most 200",
   ],
   [
     "two concepts of one key",

@@ -65,6 +65,23 @@ describe("a graph file", () => {
     expect(() => readGraph(quoted, "g.json", limits)).toThrow(/^g\.json: edges\[3\]\.attributes\.evidence: /);
   });
 
+  it("with a long fact is refused with its place", () => {
+    const fact = { name: "Access", value: "infrequent", quote: "access: infrequent", file: "a.md", line: 1 };
+    const file = sampleFile();
+    Object.assign(file.nodes[2]?.attributes ?? {}, { facts: [fact] });
+    for (const { attributes } of [...file.nodes, ...file.edges])
+      Object.assign(attributes, "label" in attributes ? { label: "A", aliases: [] } : {});
+    const read = (limits: string) => readGraph(file, "g.json", readLimits(limits));
+    expect(() => read("name-characters=9")).toThrow(
+      /^g\.json: nodes\[2\]\.attributes\.facts: this name is longer/,
+    );
+    for (const { attributes } of file.nodes) attributes.definition = "";
+    expect(() => read("definition-characters=17")).toThrow(
+      /^g\.json: nodes\[2\]\.attributes\.facts: this is longer/,
+    );
+    expect(read("name-characters=10").order).toBe(9);
+  });
+
   it("is taken where it reaches the limits and does not pass them, and says how they are raised", () => {
     expect(readGraph(sampleFile(), "g", readLimits("concepts=9 relations=8 name-characters=29")).order).toBe(
       9,
@@ -89,6 +106,15 @@ describe("a text", () => {
     reader.read(files, [], readLimits("concepts=2"));
     const mast = { kind: "add", source: "Mast", type: "part-of", target: "Hull" } as const;
     expect(reader.correct([mast]).graph).not.toContain("Mast");
+  });
+
+  it("loses a fact that is too long, and says where", () => {
+    const { graph, extraction } = compile(
+      "**Keel**: A fin.\n- Access: infrequent\n- Cost: low\n",
+      "name-characters=9",
+    );
+    expect(graph.getNodeAttribute("keel", "facts")?.map(({ name }) => name)).toEqual(["Cost"]);
+    expect(extraction.diagnostics).toContainEqual(expect.objectContaining({ line: 2, severity: "warning" }));
   });
 
   it("loses a name that is no name, with what is said of it, and says where", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { compileGraph } from "../../src/compile.ts";
 import { readGraph } from "../../src/graph/json.ts";
 import { bestPaths } from "../../src/graph/paths.ts";
 import { chainsBetween } from "../../src/view/chain.ts";
@@ -26,6 +27,40 @@ describe("a comparison", () => {
       opposing: [],
       unopposed: [["etl", "primary-key"]],
     });
+  });
+
+  test("has cells from front matter, items and tables, each with its own line", () => {
+    const texts = [
+      {
+        path: "tape.md",
+        text: "---\ntitle: Tape\naccess: infrequent\ntags: [cold]\nweight: 3\n---\n\nA store that winds.\n",
+      },
+      {
+        path: "flash.md",
+        text: "---\ntitle: Flash\naccess: at any time\n---\n\nA store that does not move.\n\n- Noise: **none**\n",
+      },
+      {
+        path: "both.md",
+        text: "# Side by side\n\n| | Tape | Flash |\n|---|---|---|\n| Price | low | high |\n| Noise | a whirr | none |\n",
+      },
+    ];
+    const { differences } = comparisonOf(compileGraph(texts).graph, ["tape", "flash"]);
+    const told = differences.map(({ dimension, cells }) => [
+      dimension,
+      ...cells.map(
+        (cell) => cell && `${cell.value} < ${cell.sentence} ${cell.source.file}:${cell.source.line}`,
+      ),
+    ]);
+    expect(told).toEqual([
+      [
+        "A store that",
+        "winds < A store that winds. tape.md:1",
+        "does not move < A store that does not move. flash.md:1",
+      ],
+      ["Access", "infrequent < access: infrequent tape.md:3", "at any time < access: at any time flash.md:3"],
+      ["Price", "low < Price | low | high both.md:5", "high < Price | low | high both.md:5"],
+      ["Noise", "a whirr < Noise | a whirr | none both.md:6", "none < Noise: **none** flash.md:8"],
+    ]);
   });
 
   test("tells relations of one side from those of both", () => {

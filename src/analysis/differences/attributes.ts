@@ -1,4 +1,7 @@
-import { areOpposite } from "../../model/opposites.ts";
+import { polesOf } from "../../model/opposites.ts";
+import { countsIn } from "./counts.ts";
+import { bare, LONGEST_NOUN, nounFrom } from "./nouns.ts";
+import { isParticiple } from "./participles.ts";
 import { isAdjective, isBoundary } from "./parts.ts";
 import type { Statement } from "./statements.ts";
 import { folded, subjectKey } from "./word-forms.ts";
@@ -6,8 +9,6 @@ import { ADVERBS_OF_DEGREE, GRADES, MORE_OR_LESS } from "./words.ts";
 
 /** More words than this before a noun are no plain attribute. */
 const LONGEST_ATTRIBUTE = 4;
-/** More words than this are no plain noun. */
-const LONGEST_NOUN = 3;
 
 /** "than" and the few words that name what something is compared with. */
 const LONGEST_BASE = 4;
@@ -28,20 +29,43 @@ export function passingStates(
   nameKeys: readonly ReadonlySet<string>[],
 ): readonly Statement[] {
   const states = statements.filter(isPlainState);
-  const beside = statements.flatMap((each) => {
-    const keys = states.filter(({ concept }) => concept !== each.concept).map(({ subjectKey: key }) => key);
-    return [...new Set(keys)].flatMap((key) => asState(attributeOf(each, key), each));
-  });
+  const beside = statesBeside(statements, states);
   const graded = statements.flatMap((each) => gradedIn(each).flatMap((found) => asState(found, each)));
-  const opposed = graded.filter((each) => graded.some((other) => isOppositeState(each, other)));
-  const known = new Set(
-    statements.filter(isPlainState).map(({ concept, subjectKey: key }) => `${concept} ${key}`),
-  );
+  const known = new Set(states.map(({ concept, subjectKey: key }) => `${concept} ${key}`));
   const compared = graded.filter(({ predicate }) => predicate.some((word) => MORE_OR_LESS.has(folded(word))));
-  return [...beside, ...opposed, ...compared].filter(
+  return [...beside, ...opposedIn(graded), ...compared, ...countsIn(statements)].filter(
     (each) =>
       !known.has(`${each.concept} ${each.subjectKey}`) && !nameKeys.some((keys) => keys.has(nameIn(each))),
   );
+}
+
+/** What statements say in passing of the nouns of which another concept has a plain state. */
+function statesBeside(statements: readonly Statement[], states: readonly Statement[]): readonly Statement[] {
+  const bearers = new Map<string, Set<number>>();
+  for (const { subjectKey: key, concept } of states)
+    bearers.set(key, new Set([...(bearers.get(key) ?? []), concept]));
+  return statements.flatMap((each) =>
+    attributesIn(each, (key) => [...(bearers.get(key) ?? [])].some((one) => one !== each.concept)).flatMap(
+      (found) => asState(found, each),
+    ),
+  );
+}
+
+/** Those to which another concept has the opposite. */
+function opposedIn(graded: readonly Statement[]): readonly Statement[] {
+  const placed = graded.map((each) => ({
+    each,
+    poles: polesOf(folded(each.predicate.at(-1) ?? "")).map(({ axis, end }) => ({
+      at: `${each.subjectKey} ${axis} ${end}`,
+      facing: `${each.subjectKey} ${axis} ${1 - end}`,
+    })),
+  }));
+  const bearers = new Map<string, Set<number>>();
+  for (const { each, poles } of placed)
+    for (const { at } of poles) bearers.set(at, new Set([...(bearers.get(at) ?? []), each.concept]));
+  const isOpposed = ({ each, poles }: (typeof placed)[number]) =>
+    poles.some(({ facing }) => [...(bearers.get(facing) ?? [])].some((one) => one !== each.concept));
+  return placed.filter(isOpposed).map(({ each }) => each);
 }
 
 /** "hot" of "data" is no state but the name of hot data. */
@@ -49,13 +73,10 @@ function nameIn({ subject, predicate }: Statement): string {
   return subjectKey([...predicate.slice(1), ...subject]);
 }
 
-function isPlainState({ isSelf, verb, subject, subjectKey: key, genus }: Statement): boolean {
-  return !isSelf && !genus && verb === "be" && key !== "" && subject.length <= LONGEST_NOUN + 1;
-}
-
-function isOppositeState(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ predicate }) => folded(predicate.at(-1) ?? ""));
-  return a.concept !== b.concept && a.subjectKey === b.subjectKey && areOpposite(one ?? "", other ?? "");
+/** "the curd is soft", but not "a puncture is mended with a patch", which says what is done. */
+function isPlainState({ isSelf, verb, subject, predicate, subjectKey: key, genus }: Statement): boolean {
+  const isDone = isParticiple(folded(predicate[1] ?? "")) && predicate.length > 2;
+  return !isSelf && !genus && verb === "be" && !isDone && key !== "" && subject.length <= LONGEST_NOUN + 1;
 }
 
 function asState(found: Attribute | undefined, from: Statement): readonly Statement[] {
@@ -72,16 +93,22 @@ function asState(found: Attribute | undefined, from: Statement): readonly Statem
   return [{ ...rest, ...state, isPassing: true, from }];
 }
 
-/** What stands before a noun of a given key, where that reads as an attribute; undefined where it does not, or the noun is not there. */
-function attributeOf({ subject, predicate }: Statement, key: string): Attribute | undefined {
+/** What stands before each noun that is asked for by its key, where that reads as an attribute; the first of each noun. */
+function attributesIn(
+  { subject, predicate }: Statement,
+  isAsked: (key: string) => boolean,
+): readonly Attribute[] {
   const words = [...subject, ...predicate];
-  const length = key.split(" ").length;
-  for (let at = 1; at + length <= words.length; at += 1) {
-    const noun = words.slice(at, at + length);
-    const value = subjectKey(noun) === key ? attributeBefore(words, at) : [];
-    if (value.length > 0) return { noun: noun.map(bare), value };
-  }
-  return undefined;
+  const keys = words.map((word) => subjectKey([word]));
+  const found = new Map<string, Attribute>();
+  for (let at = 1; at < words.length; at += 1)
+    for (let end = at + 1; end <= Math.min(at + LONGEST_NOUN + 1, words.length); end += 1) {
+      const key = keys.slice(at, end).join(" ");
+      if (found.has(key) || !isAsked(key)) continue;
+      const value = attributeBefore(words, at);
+      if (value.length > 0) found.set(key, { noun: words.slice(at, end).map(bare), value });
+    }
+  return [...found.values()];
 }
 
 function attributeBefore(words: readonly string[], at: number): readonly string[] {
@@ -98,6 +125,8 @@ function attributeBefore(words: readonly string[], at: number): readonly string[
 function gradedIn({ subject, predicate }: Statement): readonly Attribute[] {
   const words = [...subject, ...predicate];
   return words.flatMap((word, at) => {
+    // "one or more supers" are no more than of the other.
+    if (folded(words[at - 1] ?? "") === "or") return [];
     if (!GRADES.has(folded(word)) && !MORE_OR_LESS.has(folded(word))) return [];
     const noun = nounFrom(words, at + 1);
     const from = ADVERBS_OF_DEGREE.has(folded(words[at - 1] ?? "")) ? at - 1 : at;
@@ -110,18 +139,4 @@ function gradedIn({ subject, predicate }: Statement): readonly Attribute[] {
 function baseOf(words: readonly string[], at: number): readonly string[] {
   const base = words.slice(at);
   return folded(base[0] ?? "") === "than" && base.length <= LONGEST_BASE ? base : [];
-}
-
-function nounFrom(words: readonly string[], at: number): readonly string[] {
-  const rest = words.slice(at, at + LONGEST_NOUN + 1);
-  const end = rest.findIndex(isBoundary);
-  const comma = rest.findIndex((word) => /[,;:]$/.test(word));
-  const length = Math.min(end < 0 ? rest.length : end, comma < 0 ? rest.length : comma + 1);
-  const noun = rest.slice(0, length).map(bare);
-  const isNoun = length > 0 && length <= LONGEST_NOUN && !isAdjective(folded(noun.at(-1) ?? ""));
-  return isNoun && !/ly$/.test(noun[0] ?? "") ? noun : [];
-}
-
-function bare(word: string): string {
-  return word.replace(/[,;:]$/, "");
 }

@@ -21,8 +21,9 @@ export function besides(
   namedIn: (sentence: string) => readonly number[],
 ): readonly Statement[] {
   const all = statements.flatMap((each) => instead(each, namedIn));
+  const answers = answersIn(all);
   return all.map((each) => {
-    const beside = each.isSelf ? remarkedSentence(each, all) : undefined;
+    const beside = each.isSelf ? remarkedSentence(each, answers) : undefined;
     return { ...each, isSetApart: isSetApart(each, namedIn), ...(beside === undefined ? {} : { beside }) };
   });
 }
@@ -38,15 +39,25 @@ function isSetApart(each: Statement, namedIn: (sentence: string) => readonly num
   );
 }
 
-/** The sentence with a remark that a statement stands in, or right before; undefined where there is none. */
-function remarkedSentence(each: Statement, statements: readonly Statement[]): string | undefined {
-  if (REMARK.test(each.sentence)) return each.sentence;
-  return statements.find((next) => isAnsweredBy(each, next))?.sentence;
+/** Statements of concepts themselves in sentences with a remark, by the place that they stand at. */
+function answersIn(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const answers = new Map<string, Statement[]>();
+  for (const each of statements)
+    if (each.isSelf && REMARK.test(each.sentence)) {
+      const place = `${each.teller} ${each.place}`;
+      answers.set(place, [...(answers.get(place) ?? []), each]);
+    }
+  return answers;
 }
 
-function isAnsweredBy(each: Statement, next: Statement): boolean {
-  const isNext = next.teller === each.teller && next.place === each.place + 1;
-  return isNext && next.isSelf && next.concept !== each.concept && REMARK.test(next.sentence);
+/** The sentence with a remark that a statement stands in, or right before; undefined where there is none. */
+function remarkedSentence(
+  each: Statement,
+  answers: ReadonlyMap<string, readonly Statement[]>,
+): string | undefined {
+  if (REMARK.test(each.sentence)) return each.sentence;
+  const next = answers.get(`${each.teller} ${each.place + 1}`) ?? [];
+  return next.find(({ concept }) => concept !== each.concept)?.sentence;
 }
 
 /** What is said of the one, and what is said to hold of the other instead; the statement alone where it is not known of which. */

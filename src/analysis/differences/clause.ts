@@ -70,7 +70,8 @@ function verbClass(verb: string, words: readonly string[]): string {
 
 function isSubject(words: readonly string[]): boolean {
   const last = folded(words.at(-1) ?? "");
-  return SELF.has(last) ? words.length === 1 : !DETERMINERS.has(last) && last !== "";
+  if (/^(?:and|or|but|)$/.test(last)) return false;
+  return SELF.has(last) ? words.length === 1 : !DETERMINERS.has(last);
 }
 
 /** Base form of the verb at a place, behind adverbs and auxiliaries; undefined where there is none. */

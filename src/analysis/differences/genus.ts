@@ -1,7 +1,7 @@
 import { type Clause, readClause, readPredicate } from "./clause.ts";
 import { isParticiple } from "./participles.ts";
-import { folded, wordsOf } from "./word-forms.ts";
-import { DETERMINERS, LIGHT_GENERA, PARTICLES } from "./words.ts";
+import { folded, singular, wordsOf } from "./word-forms.ts";
+import { BE, DETERMINERS, LIGHT_GENERA, PARTICLES } from "./words.ts";
 
 /** "data that …", "a pattern in which …": the words behind say of the concept what it does. */
 const JOINT = / (that|which|who|(?:in|by|through) which|where) /iu;
@@ -28,8 +28,17 @@ function innerClause(text: string, subject: readonly string[]): Clause | undefin
   if (!found || /[,;:]/.test(genus)) return undefined;
   const [joint, rest] = [found[1] ?? "", text.slice(found.index + found[0].length)];
   const isOfConcept = /^(?:that|which|who)$/i.test(joint);
-  const inner = isOfConcept ? readPredicate(rest, subject) : readClause(rest);
+  const inner = isOfConcept ? (readPredicate(rest, subject) ?? anyVerb(rest, subject)) : readClause(rest);
   return inner && { ...inner, genus: `${genus} ${joint}` };
+}
+
+/** "a tyre that seals against the rim": a word in -s right behind "that" is a verb, where it goes on as behind one. */
+function anyVerb(text: string, subject: readonly string[]): Clause | undefined {
+  const predicate = wordsOf(text);
+  const [first = "", second = ""] = predicate.map(folded);
+  const isVerb =
+    /[^s]s$/.test(first) && !DETERMINERS.has(first) && (PARTICLES.has(second) || DETERMINERS.has(second));
+  return isVerb ? { subject, predicate, verb: singular(first) } : undefined;
 }
 
 /** "cheese left to mature": cheese that is left to mature. */
@@ -41,6 +50,8 @@ function reduced(text: string, subject: readonly string[]): Clause | undefined {
   const genus = words.slice(0, at).join(" ");
   if (
     at < 1 ||
+    /ly$/.test(genus) ||
+    BE.has(folded(words[0] ?? "")) ||
     DETERMINERS.has(folded(words[at - 1] ?? "")) ||
     at > LONGEST_GENUS ||
     /[,;:]/.test(genus) ||

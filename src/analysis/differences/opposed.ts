@@ -2,7 +2,7 @@ import { areOpposite } from "../../model/opposites.ts";
 import { OPPOSED_VERBS } from "./classes.ts";
 import type { Statement } from "./statements.ts";
 import { folded, singular } from "./word-forms.ts";
-import { TIMES } from "./words.ts";
+import { TIMED_ADVERBS, TIMES } from "./words.ts";
 
 /** To which pair of opposed verbs one belongs, and to which side of it. */
 export function opposition(verb: string): { readonly key: string; readonly side: number } | undefined {
@@ -42,5 +42,5 @@ export function doOppose(a: Statement, b: Statement): boolean {
 
 /** "in ten minutes", "more than an hour" */
 export function isTimed({ predicate }: Statement): boolean {
-  return predicate.some((word) => TIMES.has(singular(folded(word))));
+  return predicate.some((word) => TIMES.has(singular(folded(word))) || TIMED_ADVERBS.has(folded(word)));
 }

@@ -1,3 +1,6 @@
+import { nameOfApart } from "./apart.ts";
+import { isOfPeople } from "./common.ts";
+import { kindOf } from "./kind.ts";
 import { originAt } from "./origin.ts";
 import { ownedNoun } from "./owned.ts";
 import { isParticiple } from "./participles.ts";
@@ -11,6 +14,9 @@ import { BE, VALUE_ENDS } from "./words.ts";
 /** Says that two concepts differ, and not in what. */
 export const NAMES_CONTRAST = /\b(?:in contrast to|opposite of|differs? from)\b/i;
 
+/** A mark of quotation whose end went with the full stop of its sentence. */
+const OPEN_QUOTE = /“([^“”]*)$/u;
+
 /** A row in words: what heads it, and a value for each of its statements. */
 export interface RowWords {
   readonly dimension: string;
@@ -19,9 +25,12 @@ export interface RowWords {
 
 /** How to word the rows of each way. */
 const WORDED: Readonly<Record<Way["heading"], (group: readonly Statement[]) => RowWords>> = {
+  apart: byApart,
   be: byState,
   contrast: byContrast,
   genus: byGenus,
+  grade: byGrade,
+  kind: byKind,
   origin: byOrigin,
   possession: byPossession,
   predicate: byPredicate,
@@ -43,6 +52,13 @@ function byState(group: readonly Statement[]): RowWords {
   return { dimension: "It is", values: group.map((each) => valueFrom(each, 1)) };
 }
 
+/** Headed by what the first of them does or is that can be named. */
+function byApart(group: readonly Statement[]): RowWords {
+  const { dimension, values } = byContrast(group);
+  const named = group.map(nameOfApart).find((name) => name !== undefined);
+  return { dimension: named === undefined ? dimension : capitalized(named), values };
+}
+
 function byContrast(group: readonly Statement[]): RowWords {
   const values = group.map(({ whole, predicate }) =>
     lowered(valueFrom({ predicate: whole ?? predicate }, 0)),
@@ -52,7 +68,7 @@ function byContrast(group: readonly Statement[]): RowWords {
 
 /** What is said on one topic; what stands under its subject, or says what the two are, is headed as such. */
 function byTopic(group: readonly Statement[], topic: string): RowWords {
-  const isOfOne = isOfOneSubject(group);
+  const isOfOne = isOfOneSubject(group) && !group.some(isOfPeople);
   if (isOfOne && group.every(({ isSelf, subject }) => !isSelf && !/^such$/i.test(subject[0] ?? "")))
     return bySubject(group);
   if (group.every((each) => each.isSelf && each.verb === "be" && leadingBe(each) === 1))
@@ -147,6 +163,21 @@ function byScale(group: readonly Statement[]): RowWords {
   return { dimension: capitalized(grades[0]?.scale ?? ""), values: values.map(lowered) };
 }
 
+/** Headed by what all are: "an oven"; with what each of them is or has beside. */
+function byKind(group: readonly Statement[]): RowWords {
+  const kinds = group.map(kindOf);
+  return {
+    dimension: capitalized(kinds[0]?.name ?? ""),
+    values: kinds.map((kind) => trimmed(kind?.told.join(" ") ?? "")),
+  };
+}
+
+/** Headed by the scale on which statements place their concepts. */
+function byGrade(group: readonly Statement[]): RowWords {
+  const values = group.map((each) => lowered(valueFrom(each, leadingBe(each))));
+  return { dimension: capitalized(group[0]?.grade?.scale ?? ""), values };
+}
+
 /** "different origins, put together so …": what is added as a participle narrows nothing. */
 function withoutAside(value: string): string {
   const [kept = "", ...rest] = value.split(", ");
@@ -190,7 +221,10 @@ function valueFrom({ predicate }: Pick<Statement, "predicate">, at: number): str
 /** The value without its reason, its consequence, or an aside. */
 function trimmed(value: string): string {
   const [kept = ""] = value.split(VALUE_ENDS);
-  return kept.trim().replace(/[,;:]$/, "");
+  return kept
+    .trim()
+    .replace(/[,;:]$/, "")
+    .replace(OPEN_QUOTE, "$1");
 }
 
 function capitalized(words: string): string {

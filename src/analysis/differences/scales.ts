@@ -7,7 +7,7 @@ const ROWS = `speed: fast faster fastest quick quicker / slow slower slowest|len
   strength: strong stronger strongest / weak weaker weakest|depth: deep deeper deepest / shallow shallower|
   width: wide wider widest broad broader / narrow narrower narrowest|height: tall taller tallest / low lower lowest|
   thickness: thick thicker thickest / thin thinner thinnest|difficulty: hard harder hardest difficult / easy easier easiest|
-  hardness: firm firmer / soft softer softest|age: old older oldest / young younger new newer|loudness: loud louder / quiet quieter|
+  hardness: firm firmer / soft softer softest|stiffness: stiff stiffer rigid / springy springier flexible bendy supple|age: old older oldest / young younger new newer|loudness: loud louder / quiet quieter|
   brightness: bright brighter / dark darker dim dimmer|density: dense denser / sparse sparser`;
 
 interface Grade {

@@ -2,9 +2,12 @@ import { withoutAdjunct } from "./adjunct.ts";
 import { type Clause, readClause, readPredicate } from "./clause.ts";
 import { factOf } from "./fact.ts";
 import { differentia } from "./genus.ts";
+import { isParticiple } from "./participles.ts";
+import { isAdjective } from "./parts.ts";
 import { withUnsaid } from "./unsaid.ts";
+import { VERBS } from "./verbs.ts";
 import { folded, singular, wordsOf } from "./word-forms.ts";
-import { RELATIVES, TIMES } from "./words.ts";
+import { AUXILIARIES, PARTICLES, RELATIVES, TIMES } from "./words.ts";
 
 /** "it's", "you're" */
 const CONTRACTED = /\b(it|that|there|he|she|you|they|we)['’](s|re)\b/giu;
@@ -61,28 +64,67 @@ function open(piece: string, last: Clause | undefined): Open {
 
 /** "a lookup is fast and a search needs a scan" is two clauses. */
 function divided(clause: Clause): readonly Clause[] {
-  for (const [i, word] of clause.predicate.entries()) {
-    if (RELATIVES.has(word)) return [clause];
+  const { predicate, subject } = clause;
+  for (const [i, word] of predicate.entries()) {
     if (i < 2 || !["and", "but"].includes(word)) continue;
-    const rest = clause.predicate.slice(i + 1).join(" ");
-    const goesOn = word === "but" || isVerbNext(clause.predicate, i);
-    const next = (goesOn ? readPredicate(rest, clause.subject) : undefined) ?? readClause(rest);
-    if (next) return [{ ...clause, predicate: clause.predicate.slice(0, i), whole: clause.predicate }, next];
+    if (isWithinRelative(predicate.slice(0, i))) return [clause];
+    const rest = predicate.slice(i + 1).join(" ");
+    const goesOn = word === "but" || isVerbNext(predicate, i) || isPluralVerbNext(clause, i);
+    const next = (goesOn ? readPredicate(rest, subject) : undefined) ?? readClause(rest);
+    if (next) return [{ ...clause, predicate: predicate.slice(0, i), whole: predicate }, next];
   }
   return [clause];
 }
 
-/** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows. */
+/** Whether words end within a clause that depends on another: "queries that scan", but not "keeps you warm when damp". */
+function isWithinRelative(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => RELATIVES.has(word));
+  const isState = words[at] === "when" && words.length - at === 2;
+  return at >= 0 && !isState;
+}
+
+/** "comes with effort and goes": a noun in the singular is not coordinated with one in -s, so a verb follows; so does one behind "can". */
 function isVerbNext(predicate: readonly string[], at: number): boolean {
   const [before = "", after = ""] = [predicate[at - 1], predicate[at + 1]].map((word) => folded(word ?? ""));
+  if (AUXILIARIES.has(after)) return true;
   return (!before.endsWith("s") || TIMES.has(singular(before))) && /(?:[^s]s)$/.test(after);
+}
+
+/** "they are heavier and cost more": a verb in the plural goes on with something, where an adjective would end. */
+function isPluralVerbNext({ subject, predicate }: Clause, at: number): boolean {
+  const [next = "", after = ""] = predicate.slice(at + 1, at + 3).map(folded);
+  const isPlural = /^they$|[^s]s$/i.test(subject.at(-1) ?? "");
+  return isPlural && after !== "" && VERBS.has(next) && !isAdjective(next) && next !== "need";
 }
 
 /** Definitions are often no sentences: "A blood vessel that takes blood away from the heart". */
 function orFragment(clauses: readonly Clause[], part: string): readonly Clause[] {
   if (clauses.length > 0) return clauses;
-  const narrowed = differentia(part, ["it"]);
-  return narrowed.length > 0 ? narrowed : fragment(part);
+  const narrowed = differentia(part, ["it"]).flatMap(withRest);
+  const [bare = "", ...asides] = part.split(/,\s+/u);
+  const additions = asides.flatMap(addition);
+  const rest = asides.filter((piece) => addition(piece).length === 0);
+  return [...(narrowed.length > 0 ? narrowed : fragment([bare, ...rest].join(", "))), ...additions];
+}
+
+/** "a tyre that seals against the rim and has no tube": what goes on with a verb of its own says something by itself too. */
+function withRest(clause: Clause): readonly Clause[] {
+  const isOfConcept = clause.subject[0] === "it" && clause.verb !== "";
+  return [
+    clause,
+    ...(isOfConcept
+      ? divided(clause)
+          .slice(1)
+          .map(({ genus: _, ...rest }) => rest)
+      : []),
+  ];
+}
+
+/** "a panel on the wall, filled with hot water": what a participle adds behind a comma; none where the piece is another. */
+function addition(piece: string): readonly Clause[] {
+  const [first = "", second = "", ...more] = wordsOf(piece);
+  const isAddition = isParticiple(folded(first)) && PARTICLES.has(folded(second)) && more.length > 0;
+  return isAddition ? [{ subject: ["it"], predicate: ["is", first, second, ...more], verb: "be" }] : [];
 }
 
 function fragment(part: string): readonly Clause[] {

@@ -1,9 +1,14 @@
+import type { Fact } from "../../model/fact.ts";
+import type { SourceLine } from "../../model/source.ts";
+import { type AboutClause, clausesAbout, keysOfNames, namesWithoutHead } from "./about.ts";
 import { passingStates } from "./attributes.ts";
 import { besides } from "./beside.ts";
-import { type Clause, readClause } from "./clause.ts";
-import { clausesOf } from "./segments.ts";
+import { readClause } from "./clause.ts";
+import { asClause } from "./fact.ts";
+import { gradedStates } from "./graded.ts";
+import { withPhrases } from "./owned.ts";
 import { folded, subjectKey, wordsOf } from "./word-forms.ts";
-import { BEARERS, DETERMINERS, GRADES, OWN_NOUNS, SELF } from "./words.ts";
+import { DETERMINERS, GRADES } from "./words.ts";
 
 /** A concept as its text describes it. */
 export interface Described {
@@ -11,21 +16,18 @@ export interface Described {
   readonly names: readonly string[];
   /** Plain text of the definition. */
   readonly text: string;
+  /** What is stated of it outside sentences; none by default. */
+  readonly facts?: readonly Fact[];
 }
 
 /** One thing that a definition says of a concept, or of something that belongs to it. */
-export interface Statement extends Clause {
-  /** Place of the concept among those that are compared. */
-  readonly concept: number;
-  /** Whether the subject is the concept itself. */
-  readonly isSelf: boolean;
-  readonly subjectKey: string;
+export interface Statement extends AboutClause {
   readonly sentence: string;
   /** Place of the concept in whose definition the sentence stands. */
   readonly teller: number;
   /** Whether it stands in the first sentence of its definition. */
   readonly isOpening: boolean;
-  /** Place of its sentence in the definition. */
+  /** Place of its sentence in the definition; -1 for a fact, which stands in none. */
   readonly place: number;
   /** A sentence in which this is set against what is said of another concept. */
   readonly beside?: string;
@@ -33,6 +35,12 @@ export interface Statement extends Clause {
   readonly isSetApart?: boolean;
   /** Whether it was said in passing, before a noun, and is here put as a clause. */
   readonly isPassing?: boolean;
+  /** Where it stands, if that is known better than by its definition. */
+  readonly source?: SourceLine;
+  /** Whether its statement says other things of the kind beside, each of which is put by itself. */
+  readonly isPart?: boolean;
+  /** Where on which scale it places the concept. */
+  readonly grade?: { readonly scale: string; readonly end: number };
   /** The statement in which it was said in passing. */
   readonly from?: Statement;
 }
@@ -42,53 +50,81 @@ export interface Statement extends Clause {
  * that one's; sentences in which no clause can be read say nothing.
  */
 export function statementsOf(concepts: readonly Described[], language = "en"): readonly Statement[] {
-  const nameKeys = concepts.map(({ names }) => new Set(names.map((name) => subjectKey(wordsOf(name)))));
-  const all = concepts.flatMap(({ text }, teller) =>
-    sentencesOf(text, language).flatMap((sentence, i) =>
-      [
-        ...clausesOf(sentence).map((clause) => ({ ...clause, ...whose(clause, nameKeys, teller) })),
-        ...asides(sentence, nameKeys),
-      ]
-        .map((clause) => ({ ...clause, sentence, teller, isOpening: i === 0, place: i }))
-        .flatMap(unpacked),
-    ),
-  );
-  // Two entries may share one definition; what it says, it says once.
-  const keyOf = ({ concept, sentence, subjectKey, predicate }: Statement) =>
-    [concept, sentence, subjectKey, ...predicate].join(" ");
-  const namedIn = (sentence: string) => nameKeys.flatMap((keys, i) => (names(sentence, keys) ? [i] : []));
-  const unique = [...new Map(all.map((each) => [keyOf(each), each])).values()];
-  const told = besides(unique, namedIn);
-  return [...told, ...passingStates(told, nameKeys)];
+  const names = concepts.map((each) => each.names);
+  const [nameKeys, bareNames] = [keysOfNames(names), namesWithoutHead(names)];
+  const told = concepts.flatMap(({ text, facts = [] }, teller) => {
+    // Of one definition of several concepts, only what is said by name is known to be of one of them.
+    const isShared = concepts.some((other, i) => i !== teller && other.text === text);
+    const about = (sentence: string) => [
+      ...clausesAbout(sentence, nameKeys, bareNames, teller).filter(({ isNamed }) => isNamed || !isShared),
+      ...asides(sentence, nameKeys),
+    ];
+    return [
+      ...placed(sentencesOf(text, language), about, teller),
+      ...facts.map((fact) => stated(fact, teller)),
+    ];
+  });
+  const namedIn = (sentence: string) => nameKeys.flatMap((keys, i) => (holdsName(sentence, keys) ? [i] : []));
+  const all = besides(once(told), remembered(namedIn));
+  return [...all, ...passingStates(all, nameKeys), ...withPhrases(all), ...gradedStates(all)];
 }
 
+/** What the sentences of a definition say, with their place in it. */
+function placed(
+  sentences: readonly string[],
+  about: (sentence: string) => readonly AboutClause[],
+  teller: number,
+): readonly Statement[] {
+  return sentences.flatMap((sentence, place) =>
+    about(sentence)
+      .map((clause) => ({ ...clause, sentence, teller, isOpening: place === 0, place }))
+      .flatMap(unpacked),
+  );
+}
+
+/** Two entries may share one definition, and a line of it may be known as a fact; what they say, they say once. */
+function once(statements: readonly Statement[]): readonly Statement[] {
+  const keyOf = ({ concept, sentence, subjectKey, predicate, isFact }: Statement) =>
+    [concept, isFact ? "" : sentence, subjectKey, ...predicate].join(" ");
+  return [...new Map(statements.map((each) => [keyOf(each), each])).values()];
+}
+
+function stated(fact: Fact, teller: number): Statement {
+  const { quote: sentence, file, line } = fact;
+  const clause = asClause(fact);
+  const key = subjectKey(clause.subject);
+  const place = { sentence, teller, isOpening: false, place: -1, source: { file, line } };
+  return { ...clause, ...place, concept: teller, isSelf: false, subjectKey: key };
+}
+
+/** A question that is asked of the same sentence again and again, and answered once. */
+function remembered<Answer>(ask: (sentence: string) => Answer): (sentence: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (sentence) => {
+    const answer = answers.get(sentence) ?? ask(sentence);
+    answers.set(sentence, answer);
+    return answer;
+  };
+}
+
+/** What stands behind so many characters is no definition any more but a chapter; it is not read. */
+const MOST_CHARACTERS = 20_000;
+/** More characters than this are no sentence but a text that forgot its full stops. */
+const LONGEST_SENTENCE = 1500;
+
 function sentencesOf(text: string, language: string): readonly string[] {
-  return text
+  return headOf(text)
     .split(/\n\s*\n|\n(?=\|)/)
     .filter((block) => !block.startsWith("|"))
     .flatMap((block) => [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(block)])
-    .map(({ segment }) => segment.replace(/\s+/g, " ").trim());
+    .map(({ segment }) => segment.replace(/\s+/g, " ").trim())
+    .filter(({ length }) => length <= LONGEST_SENTENCE);
 }
 
-function whose(
-  { subject, isFragment = false }: Clause,
-  nameKeys: readonly ReadonlySet<string>[],
-  teller: number,
-) {
-  const key = subjectKey(subject);
-  const bare = key
-    .split(" ")
-    .slice(0, BEARERS.has(key.split(" ").at(-1) ?? "") ? -1 : undefined)
-    .join(" ");
-  const named = nameKeys.findIndex((keys) => keys.has(key) || keys.has(bare));
-  const isSelf = named >= 0 || isFragment || isOwn(subject);
-  return { concept: named >= 0 ? named : teller, isSelf, subjectKey: isSelf ? "" : key };
-}
-
-/** "it", "the approach" */
-function isOwn([first = "", second = "", ...more]: readonly string[]): boolean {
-  if (second === "") return SELF.has(folded(first));
-  return more.length === 0 && /^(?:the|this)$/i.test(first) && OWN_NOUNS.has(folded(second));
+/** A text up to the last sentence that ends within what is read of it. */
+function headOf(text: string): string {
+  const end = Math.max(...[". ", "\n"].map((stop) => text.lastIndexOf(stop, MOST_CHARACTERS)));
+  return text.length > MOST_CHARACTERS ? text.slice(0, end + 1) : text;
 }
 
 /** "a heart attack, in which the heart keeps beating": what stands behind a name is said of what it names. */
@@ -103,24 +139,29 @@ function asides(sentence: string, nameKeys: readonly ReadonlySet<string>[]) {
   });
 }
 
+/** More words than this are no name that a sentence calls something by. */
+const LONGEST_NAME = 8;
+/** More words than this before an aside name nothing that it could be about. */
+const LONGEST_ASIDE_NAME = 4;
+
 /** Whether a sentence holds one of the names. */
-function names(sentence: string, keys: ReadonlySet<string>): boolean {
-  const words = ` ${subjectKey(wordsOf(sentence))} `;
-  return [...keys].some((key) => words.includes(` ${key} `));
+function holdsName(sentence: string, keys: ReadonlySet<string>): boolean {
+  const words = subjectKey(wordsOf(sentence)).split(" ");
+  return words.some((_, at) =>
+    words.slice(at, at + LONGEST_NAME).some((_, n) => keys.has(words.slice(at, at + n + 1).join(" "))),
+  );
 }
 
 function endsWithName(text: string, keys: ReadonlySet<string>): boolean {
-  const words = wordsOf(text);
-  return [1, 2, 3, 4].some((n) => keys.has(subjectKey(words.slice(-n))));
+  const words = wordsOf(text).slice(-LONGEST_ASIDE_NAME);
+  return words.some((_, at) => keys.has(subjectKey(words.slice(at))));
 }
 
 /** "it has low latency, high cost, and a capacity that is set in advance" says three things, of latency, cost and capacity. */
 function unpacked(statement: Statement): readonly Statement[] {
   if (statement.verb !== "have" || !statement.isSelf) return [statement];
-  const items = statement.predicate
-    .slice(1)
-    .join(" ")
-    .split(/,\s+(?:and\s+)?|\s+and\s+/u);
+  const told = statement.predicate.slice(1).join(" ");
+  const items = told.replace(/\s*\([^()]*\)/gu, "").split(/,\s+(?:(?:and|but)\s+)?|\s+(?:and|but)\s+/u);
   const owned = items.map((item) => ownedOf(wordsOf(item), statement));
   return owned.every((each) => each !== undefined) ? owned : [statement];
 }

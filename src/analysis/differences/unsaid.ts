@@ -1,3 +1,4 @@
+import { withoutAdjunct } from "./adjunct.ts";
 import { readClause } from "./clause.ts";
 import { isParticiple } from "./participles.ts";
 import { VERBS } from "./verbs.ts";
@@ -6,7 +7,7 @@ import { GRADES, PARTICLES } from "./words.ts";
 
 /** How a sentence of a glossary may begin that leaves its subject unsaid, and the words that are then to be understood. */
 interface Beginning {
-  readonly isMeant: (first: string, second: string) => boolean;
+  readonly isMeant: (first: string, second: string, part: string) => boolean;
   readonly unsaid: string;
   /** Whether no subject begins so, whatever follows. */
   readonly isSure?: boolean;
@@ -30,7 +31,11 @@ const BEGINNINGS: readonly Beginning[] = [
     isSure: true,
   },
   // for paying bills
-  { isMeant: (first) => first === "for", unsaid: "it is", isSure: true },
+  {
+    isMeant: (first, _, part) => first === "for" && withoutAdjunct(part) === part,
+    unsaid: "it is",
+    isSure: true,
+  },
   // no vote; high blood pressure
   { isMeant: (first, second) => first === "no" && second !== "", unsaid: "it has" },
   {
@@ -48,12 +53,19 @@ export function withUnsaid(told: string): string {
   const part = told.replace(FITNESS, "for ");
   const [piece = ""] = part.split(/,\s/u);
   const [first = "", second = ""] = wordsOf(piece).map(folded);
+  const multiple = MULTIPLE.exec(piece)?.[1];
+  if (multiple !== undefined) return `its ${multiple} is ${lowered(part)}`;
   const hasSubject = readClause(piece) !== undefined;
-  const found = BEGINNINGS.find(({ isMeant, isSure }) => (isSure || !hasSubject) && isMeant(first, second));
+  const found = BEGINNINGS.find(
+    ({ isMeant, isSure }) => (isSure || !hasSubject) && isMeant(first, second, part),
+  );
   return found && second !== ""
     ? `${found.unsaid} ${lowered(part)}`
     : part.split(/,\s/u).map(withState).join(", ");
 }
+
+/** "Half the price of a bag": how much of something it has, beside another. */
+const MULTIPLE = /^(?:half|twice|double) the (\p{L}+) of /iu;
 
 /** "best for bread" says what it is for. */
 const FITNESS = /^(?:best|ideal|suitable|suited|good|perfect|fit|made|meant|intended) for /iu;

@@ -1,3 +1,6 @@
+import { isVague, nameOfApart } from "./apart.ts";
+import { COUNT } from "./counts.ts";
+import { kindOf } from "./kind.ts";
 import {
   allPairs,
   canSubjectsShareARow,
@@ -15,13 +18,13 @@ import { gradeIn } from "./scales.ts";
 import type { Statement } from "./statements.ts";
 import { folded, singular, subjectKey, wordsOf } from "./word-forms.ts";
 import {
-  AUXILIARIES,
   BE,
   GRADES,
   LASTING,
   LIGHT_PARTICIPLES,
   LIGHT_VERBS,
   MORE_OR_LESS,
+  MULTIPLES,
   PARTICLES,
   PURPOSE_VERBS,
   STATES,
@@ -36,6 +39,7 @@ export interface Way {
   readonly holds: (group: readonly Statement[]) => boolean;
   /** What heads the row: what the statements have in common, or a name of its own. */
   readonly heading:
+    | "apart"
     | "subject"
     | "predicate"
     | "be"
@@ -44,7 +48,9 @@ export interface Way {
     | "contrast"
     | "verb"
     | "origin"
-    | "scale";
+    | "scale"
+    | "grade"
+    | "kind";
 }
 
 /** Words from a verb to the unit that it is measured in: "keeps for about a week". */
@@ -62,7 +68,8 @@ export const WAYS: readonly Way[] = [
   },
   // latency is low : latency is high; each query touches few rows : each query touches many rows
   {
-    keyOf: ({ isSelf, subjectKey, verb }) => (isSelf ? undefined : `${subjectKey} ${verb}`),
+    keyOf: ({ isSelf, subjectKey, verb }) =>
+      isSelf || subjectKey === "" || verb === COUNT ? undefined : `${subjectKey} ${verb}`,
     holds: always,
     heading: "subject",
   },
@@ -79,18 +86,26 @@ export const WAYS: readonly Way[] = [
     holds: always,
     heading: "genus",
   },
+  // an oven with a stone floor : an oven in which a fan drives the air
+  { keyOf: (each) => kindOf(each)?.key, holds: always, heading: "kind" },
   // it keeps for a week : it lasts for months; it takes minutes : it takes hours
   { keyOf: lastingVerb, holds: always, heading: "verb" },
   // failures spread : failures stay local; the dough rises slowly : the dough doubles in an hour; the delay is short : the delay lasts until the next read
   {
-    keyOf: ({ isSelf, subjectKey }) => (isSelf ? undefined : subjectKey),
+    keyOf: ({ isSelf, subjectKey, verb }) => (isSelf || verb === COUNT ? undefined : subjectKey || undefined),
     holds: (group) =>
       group.some((each) => STATES.has(each.verb) || isTimed(each)) && !group.some(({ genus }) => genus),
     heading: "subject",
   },
-  // it is long and narrow : it is short and wide
+  // it is light, cheap and quiet : it is heavier and costs more
   {
-    keyOf: ({ isSelf, verb }) => (isSelf && verb === "be" ? "be" : undefined),
+    keyOf: ({ grade }) => grade?.scale,
+    holds: (group) => allPairs(group, (a, b) => a.grade?.end !== b.grade?.end),
+    heading: "grade",
+  },
+  // it is lossless and eager : it is lossy and lazy
+  {
+    keyOf: ({ isSelf, verb, grade }) => (isSelf && verb === "be" && !grade ? "be" : undefined),
     holds: (group) => allPairs(group, doOppose),
     heading: "be",
   },
@@ -121,10 +136,16 @@ export const WAYS: readonly Way[] = [
     holds: (group) => allPairs(group, (a, b) => gradeIn(a.predicate)?.end !== gradeIn(b.predicate)?.end),
     heading: "scale",
   },
+  // thirty gears or more : three to fourteen gears
+  {
+    keyOf: ({ verb, subjectKey }) => (verb === COUNT ? subjectKey : undefined),
+    holds: always,
+    heading: "subject",
+  },
   // it keeps more of what was put in. The other, by contrast, tastes of the roaster.
   { keyOf: ({ beside }) => beside, holds: always, heading: "contrast" },
   // unlike the first, the second can wait a little : unlike either, the third may take hours
-  { keyOf: (each) => (isVague(each) ? "apart" : undefined), holds: always, heading: "contrast" },
+  { keyOf: (each) => (isVague(each) ? "apart" : undefined), holds: always, heading: "apart" },
   // one sentence: whereas A states the promise, B delivers it
   {
     keyOf: ({ isSelf, sentence, predicate, genus, isFragment }) =>
@@ -134,26 +155,28 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-/** Said against another concept that is named, by a verb that would not do as a dimension. */
-function isVague({ isSetApart, verb, predicate }: Statement): boolean {
-  return isSetApart === true && (LIGHT_VERBS.has(verb) || AUXILIARIES.has(folded(predicate[0] ?? "")));
-}
-
 /** What heads a statement that stands in a row alone. */
 export function headingAlone(statement: Statement): Way["heading"] {
   if (statement.isSetApart && statement.verb === "be" && gradeIn(statement.predicate)) return "scale";
-  return isVague(statement) ? "contrast" : "subject";
+  return isVague(statement) ? "apart" : "subject";
 }
 
 /** Whether a statement is worth a row where the text says nothing of the kind about the others. */
 export function isWorthAlone(statement: Statement): boolean {
   if (statement.isFact) return true;
-  if (statement.isSelf) return statement.isSetApart === true || PURPOSE_VERBS.has(statement.verb);
+  if (statement.isSelf) return isNamedApart(statement) || PURPOSE_VERBS.has(statement.verb);
   const value = statement.predicate.slice(1).map(folded);
+  if (statement.verb === "be" && MULTIPLES.has(value[0] ?? "")) return true;
   // "Small caps": a fragment that begins so may be a name; "smaller sums" is none.
   if (!/er$/.test(value[0] ?? "") && folded(wordsOf(statement.sentence)[0] ?? "") === value[0]) return false;
   if (statement.isPassing) return value.some((word) => MORE_OR_LESS.has(word));
   return statement.verb === "be" && value.length > 0 && value.length <= 4 && GRADES.has(value[0] ?? "");
+}
+
+/** Set against another concept on a dimension that can be named; what is merely different is told by its sentence. */
+function isNamedApart(statement: Statement): boolean {
+  if (!statement.isSetApart) return false;
+  return headingAlone(statement) !== "apart" || nameOfApart(statement) !== undefined;
 }
 
 /** "last" for all that says how long something lasts, "take" for how long it takes; undefined for what says nothing of time. */

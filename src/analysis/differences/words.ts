@@ -9,11 +9,17 @@ export const DETERMINERS = set(
 /** Pronouns that stand for the concept that a definition defines. */
 export const SELF = set("it they he she");
 
+/** Pronouns for people in general; nothing is about them. */
+export const IMPERSONAL = set("you we one everybody everyone anybody anyone");
+
 /** Forms of "be" and the verbs that join a state to its bearer as "be" does. */
 export const BE = set("is are was were be");
 
 /** Units and stretches of time. */
 export const TIMES = set("second minute hour day night week month season year decade century moment while");
+
+/** Adverbs that say how soon or how often. */
+export const TIMED_ADVERBS = set("overnight hourly daily weekly monthly yearly instantly immediately");
 
 /** Verbs that say how long something lasts where "for" follows them. */
 export const LASTING = set("last keep stay hold remain run wait");
@@ -71,7 +77,7 @@ export const PURPOSE_VERBS = set("suit serve");
 export const GRADES = set(
   `high higher highest low lower lowest medium moderate modest large larger small smaller big cheap cheaper expensive costly fast
   faster slow slower quick strong stronger weak weaker strict loose tight easy easier hard harder difficult simple simpler complex
-  short shorter long longer wide narrow near distant light heavy free unlimited limited deep shallow early late rare frequent
+  short shorter long longer wide narrow near distant light heavy free unlimited limited deep shallow early late rare frequent infrequent
   rigid flexible thick thin dense sparse hot cold warm cool dry wet soft loud quiet steep gentle broad poor rich good bad`,
 );
 
@@ -83,6 +89,9 @@ export const VAGUE_WORDS = set(
 
 /** Words before a noun that set its amount against another's. */
 export const MORE_OR_LESS = set("more less fewer");
+
+/** Words that set an amount beside another: "half the price". */
+export const MULTIPLES = set("half twice double");
 
 /** Words before a grade that say by how much. */
 export const ADVERBS_OF_DEGREE = set(
@@ -104,4 +113,4 @@ export const LIGHT_GENERA = set(
 
 /** Where a value ends and its reason, its consequence or an aside begins. */
 export const VALUE_ENDS =
-  / (?:because|since|whereas|so that) |, (?:which|so|although|though|while|where|whose|as|like|and whoever|each of which|not counting) | [(–—]|:/u;
+  / (?:because|since|whereas|so that|and not) |, (?:which|so|although|though|while|where|whose|as|like|and whoever|each of which|not counting) | [(–—]|:/u;

@@ -17,6 +17,11 @@ const KEYS: Readonly<Record<string, LineType | "not">> = {
   not: "not",
 };
 
+/** Whether a key of the front matter relates the term of its file to others. */
+export function isStatementKey(key: string): boolean {
+  return Object.hasOwn(KEYS, key);
+}
+
 /**
  * Read what the front matter of each file with one term says of that term: its typed relations, what it must not be joined
  * with, and related terms. A file of several terms says nothing in this way, and a key that is not ours is left alone.
@@ -42,7 +47,7 @@ class FrontMatterReader {
 
   read(term: string | undefined): Authored {
     for (const { key, keyNode, value } of this.#yaml?.pairsOf(this.#yaml.root) ?? []) {
-      const says = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+      const says = isStatementKey(key) ? KEYS[key] : undefined;
       if (!says || !value) continue;
       if (term !== undefined) this.#key(says, key, value, term);
       else if (says !== "mentions")

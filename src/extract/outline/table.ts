@@ -41,6 +41,47 @@ function withoutBars(cell: TableCell): TableCell {
   return start && end ? { ...cell, position: { start, end } } : cell;
 }
 
+/** The text of a table, a row a line: its cells as printed, and how the line stands in the source. */
+export interface Grid {
+  readonly header: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridRow {
+  readonly cells: readonly string[];
+  /** Markdown between the bars at its sides. */
+  readonly quote: string;
+  /** Offset of the row in the source. */
+  readonly start: number;
+}
+
+/** All that a table says, its header apart; no rows where it has none but that. */
+export function gridOf(table: Table, source: string): Grid {
+  const [header, ...rows] = table.children.map(({ children, position }) => ({
+    cells: children.map((cell) => proseOf(cell.children, source).text.trim()),
+    quote: source
+      .slice(position?.start.offset, position?.end.offset)
+      .trim()
+      .replace(/^\|\s*|\s*\|$/g, ""),
+    start: position?.start.offset ?? 0,
+  }));
+  return { header: header?.cells ?? [], rows };
+}
+
+/** Whether the column under a title holds the terms, or what explains them. */
+export function isTermColumn(title: string): boolean {
+  return TERM_COLUMN.test(title);
+}
+
+export function isMeaningColumn(title: string): boolean {
+  return MEANING_COLUMN.test(title);
+}
+
+/** Whether the column under a title names what the others are compared by; one without a title does. */
+export function isDimensionColumn(title: string): boolean {
+  return title === "" || DIMENSION_COLUMN.test(title);
+}
+
 /**
  * Heads of the columns of a table that compares them: its first column names what they are compared by. A list with at
  * most one item; empty for tables of another kind.
@@ -50,7 +91,7 @@ export function comparisonColumns(table: Table, source: string): readonly (reado
     sliceProse(proseOf(cell.children, source), 0),
   );
   const [first, ...columns] = cells;
-  const isDimension = first !== undefined && (first.text === "" || DIMENSION_COLUMN.test(first.text));
+  const isDimension = first !== undefined && isDimensionColumn(first.text);
   return isDimension && columns.length > 1 && columns.every((column) => column.text !== "") ? [columns] : [];
 }
 

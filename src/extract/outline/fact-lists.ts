@@ -1,0 +1,62 @@
+import type { List, ListItem, Nodes, Root } from "mdast";
+import { nameAndValue } from "../../model/fact.ts";
+import type { OutlineNode } from "../1-outline.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { type LeadIn, leadInOf } from "./lead-in.ts";
+import { proseOf } from "./prose.ts";
+
+/** More words than this behind a name that stands in one list alone define it. */
+const LONGEST_FACT = 2;
+
+/** Reads in a text which of its lists state facts about the entry that they stand under, and which hold entries of their own. */
+export class FactLists {
+  /** Names, folded, that stand in several lists with a short value each: they are properties, and no terms. */
+  readonly #properties: ReadonlySet<string>;
+  readonly #hasFrontMatter: boolean;
+
+  constructor(
+    tree: Root,
+    private readonly source: string,
+  ) {
+    this.#hasFrontMatter = tree.children.some(({ type }) => type === "yaml");
+    const counts = new Map<string, number>();
+    for (const list of listsIn(tree))
+      for (const name of new Set(list.children.flatMap((item) => this.#propertyIn(item) ?? [])))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.#properties = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+  }
+
+  /** Whether what stands under a node can be facts: it is an entry with a definition, or a file with front matter that is one. */
+  areUnder({ head, form, passages }: OutlineNode): boolean {
+    return (head !== undefined || (form === "title" && this.#hasFrontMatter)) && passages.length > 0;
+  }
+
+  /** "Latency: low", "macOS: Defaults": under an entry, a name and a word or two are a fact about it and no term. */
+  states(list: List): boolean {
+    return list.children.some((item) => {
+      const lead = this.leadOf(item);
+      const isShort = lead?.form === "plain" && lead.rest.text.split(" ").length <= LONGEST_FACT;
+      return isShort || this.holds(item);
+    });
+  }
+
+  /** Whether an item states a property that other lists state too, with a term's marks or without. */
+  holds(item: ListItem): boolean {
+    return this.#properties.has(this.#propertyIn(item) ?? "");
+  }
+
+  leadOf({ children: [first] }: ListItem): LeadIn | undefined {
+    return first?.type === "paragraph" ? leadInOf(first, proseOf(first.children, this.source)) : undefined;
+  }
+
+  #propertyIn(item: ListItem): string | undefined {
+    const lead = this.leadOf(item);
+    const fact = lead && nameAndValue(`${lead.head.text}: ${lead.rest.text}`);
+    return fact && foldPhrase(fact.name);
+  }
+}
+
+function listsIn(node: Nodes): readonly List[] {
+  const inner = "children" in node ? (node.children as Nodes[]).flatMap(listsIn) : [];
+  return node.type === "list" ? [node, ...inner] : inner;
+}

@@ -1,0 +1,47 @@
+/** What looks like one of the forms and says nothing of a difference. */
+export const NO_FORMS: readonly (readonly [name: string, alpha: string, beta: string])[] = [
+  [
+    "one word in sentences far from the first",
+    "It is red. It grew on a hill.",
+    "It is soft. The hill has a view.",
+  ],
+  [
+    "one word in two roles, at the head of both definitions",
+    "A side away from the wind.",
+    "Where the wind comes from.",
+  ],
+  ["an aside", "Fine. It feeds a lamp, which a keeper trims.", "Good. A keeper has a lamp."],
+  ["a grade of one thing and of another", "It is easy to mend.", "It is hard to find."],
+  ["one end of a scale", "It is light and red.", "It is heavy-handed and green."],
+  ["numbers of two things", "It has two oars.", "It has three flags."],
+  ["a measure", "Good. It takes three metres.", "Fine. It has two metres."],
+  ["a measure of something", "Good. It has three sacks of coal.", "Fine. It needs two sacks of dust."],
+  ["a number that only one has", "It has thirty oars or more.", "It is red."],
+  ["what only one has", "A bag, with a flap.", "A bag that folds."],
+  ["people in general who do two things", "Good. You need a key.", "Fine. You can sing."],
+  [
+    "two circumstances",
+    "Good. It loses its grip in the rain.",
+    "Fine. It works just as well before the rain.",
+  ],
+  [
+    "one thing that neither speaks of first",
+    "Good. It has a pot with soup.",
+    "Fine. He sells a bowl of soup.",
+  ],
+  ["one thing of which another is a part", "Good. Levels of rest are legal.", "Fine. It takes a rest."],
+  ["what each does with its own", "Good. A child has its hat.", "Fine. It loses its hat."],
+  ["two kinds", "An oven with a floor of stone.", "A stove in which a fan drives the air."],
+  ["what kind of thing another is", "Keeps the data.", "A huge data warehouse."],
+  ["what is told apart by two things at once", "", "Unlike Alpha, it has an outline and a width."],
+  ["one or more", "It carries one or more boxes.", "It stands there."],
+  ["a line that leads elsewhere", "See also: Beta", "Nothing."],
+  ["what is told apart by no dimension", "", "Unlike Alpha, it makes the barn itself a house."],
+  ["what only one side has", "It takes the cake.", "It takes minutes."],
+  ["one verb of two subjects", "A kettle waits for nobody.", "A pan waits for us."],
+  [
+    "a relative clause before a verb",
+    "Fine. Whoever reads it needs a lamp.",
+    "Good. Whoever made it needs a rest.",
+  ],
+];
