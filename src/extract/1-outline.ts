@@ -13,12 +13,17 @@ import type {
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
 import { termsByAlphabet } from "./outline/alphabet.ts";
-import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
+import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
+import { withoutDirectives } from "./outline/directives.ts";
 import { htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
+import { isFacts, leadLines } from "./outline/lead-lines.ts";
+import { makeNode, passage, passageOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
+import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
+import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { comparisonColumns, definitionTable } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
@@ -42,7 +47,7 @@ export interface OutlineNode {
   readonly head?: Prose;
   readonly passages: Passage[];
   readonly children: OutlineNode[];
-  /** The alphabet shows its head to be a term, though the word could be apparatus: "Tag" between "Symref" and "Tree". */
+  /** Its form or the alphabet shows its head to be a term, though the word could be apparatus: "Tag" between "Symref" and "Tree". */
   isTerm?: boolean;
   /** Heads of the columns that a table under it compares. */
   readonly comparisons: (readonly Prose[])[];
@@ -60,12 +65,14 @@ export interface Outline {
 
 const BELOW_HEADINGS = 7;
 const LONGEST_FACT = 2;
+/** Fewer bullets of a name with a definition below it could be anything. */
+const LEAST_NESTED = 3;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(withoutDeepLines(source.text));
+  const tree = parseMarkdown(withoutDirectives(withoutDeepLines(source.text)));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
@@ -80,37 +87,10 @@ export function outline(source: SourceText): Outline {
   flush();
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
+  foldLabels(root);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { source, root, ...(frontMatter ? { frontMatter } : {}) };
-}
-
-function markTerms(node: OutlineNode): void {
-  const headed = node.children.filter(
-    ({ form, head }) => head && (form === "heading" || form === "definition"),
-  );
-  const terms = termsByAlphabet(headed.map(({ head }) => head?.text ?? ""));
-  for (const child of headed) if (terms.has(child.head?.text ?? "")) child.isTerm = true;
-  for (const child of node.children) markTerms(child);
-}
-
-/** Sections such as "Examples" under an entry belong to what it says, beside its definition. */
-function foldApparatus(node: OutlineNode): void {
-  for (const child of node.children) foldApparatus(child);
-  if (node.form !== "heading" || node.passages.length === 0) return;
-  for (const section of node.children.filter(isPlainApparatus)) {
-    const aside = !holdsDefinition(section.head?.text ?? "");
-    node.passages.push(...section.passages.map((each) => ({ ...each, aside })));
-    node.children.splice(node.children.indexOf(section), 1);
-  }
-}
-
-/** An apparatus heading with text under it and no entries. */
-function isPlainApparatus({ form, head, passages, children, isTerm }: OutlineNode): boolean {
-  if (isTerm) return false;
-  const text = head?.text ?? "";
-  const plain = form === "heading" && children.every((child) => !child.head);
-  return plain && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
 }
 
 function openHeading(heading: Heading, stack: OutlineNode[], source: string): void {
@@ -120,23 +100,14 @@ function openHeading(heading: Heading, stack: OutlineNode[], source: string): vo
   stack.push(node);
 }
 
-function makeNode(form: HeadForm, depth: number, head?: Prose, list?: OutlineNode["list"]): OutlineNode {
-  const node = { form, depth, passages: [], children: [], comparisons: [], ...(list ? { list } : {}) };
-  return head && head.text !== "" ? { ...node, head } : node;
-}
-
-/** The passage that `prose` makes of a block; a prose that starts inside the block starts behind the sign before it. */
-function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean): Passage {
-  const from = whole.text.length - prose.text.length;
-  const start = from > 0 ? (whole.offsets[from - 1] ?? 0) + 1 : (block.position?.start.offset ?? 0);
-  return { prose, aside, start, end: block.position?.end.offset ?? start };
-}
-
 /** Reads the blocks between two headings; a paragraph without a term of its own belongs to the entry above it. */
 class SectionReader {
   constructor(private readonly source: string) {}
 
-  read(blocks: readonly Block[], section: OutlineNode): void {
+  read(whole: readonly Block[], section: OutlineNode): void {
+    const blocks = whole.flatMap((block): readonly Block[] =>
+      block.type === "paragraph" ? linesOf(block) : [block],
+    );
     const paragraphs = new Map(
       blocks.flatMap((block) => (block.type === "paragraph" ? [[block, this.opening(block)]] : [])),
     );
@@ -199,8 +170,25 @@ class SectionReader {
     const facts = parent.head !== undefined && parent.passages.length > 0 && this.isListOfFacts(list);
     const heads = list.children.flatMap((item) => this.itemLead(item)?.head.text ?? []);
     const terms = termsByAlphabet(heads);
-    for (const item of list.children)
-      this.item(item, parent, list.ordered ? "numbered" : "bullet", facts, terms);
+    const nested = list.children.map((item) => nestedTerm(item, this.source));
+    const isNested = nested.filter(Boolean).length >= LEAST_NESTED;
+    for (const [i, item] of list.children.entries()) {
+      const term = isNested ? nested[i] : undefined;
+      if (term) this.nested(item, term, parent);
+      else this.item(item, parent, list.ordered ? "numbered" : "bullet", facts, terms);
+    }
+  }
+
+  private nested(
+    { children: [, ...below] }: ListItem,
+    { head, senses }: NestedTerm,
+    parent: OutlineNode,
+  ): void {
+    const node = makeNode("definition", BELOW_HEADINGS, head);
+    node.isTerm = true;
+    node.passages.push(...senses.map(passageOf));
+    parent.children.push(node);
+    this.read(below, node);
   }
 
   private itemLead({ children: [first] }: ListItem): LeadIn | undefined {
@@ -242,7 +230,8 @@ class SectionReader {
   private html(html: Html, section: OutlineNode, entry: OutlineNode): OutlineNode {
     let current = entry;
     for (const { head, rest } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
-      current = this.open({ form: "bold", head, rest, block: html, whole: rest }, section, current);
+      const opening = { form: "bold", head, rest, block: html, whole: rest, isTerm: true } as const;
+      current = this.open(opening, section, current);
     }
     return current;
   }
@@ -250,7 +239,7 @@ class SectionReader {
   private table(table: Table, entry: OutlineNode): void {
     entry.comparisons.push(...comparisonColumns(table, this.source));
     for (const { head, rest, cell } of definitionTable(table, this.source)) {
-      this.open({ form: "bold", head, rest, block: cell, whole: rest }, entry, entry);
+      this.open({ form: "bold", head, rest, block: cell, whole: rest, isTerm: true }, entry, entry);
     }
   }
 
@@ -270,10 +259,17 @@ class SectionReader {
       if (part.type === "defListTerm") {
         const head = proseOf(part.children as PhrasingContent[], this.source);
         current = makeNode("definition", BELOW_HEADINGS, sliceProse(head, 0));
+        current.isTerm = true;
         section.children.push(current);
       } else this.definition(part.children as Block[], current);
     }
   }
+}
+
+/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
+function linesOf(paragraph: Paragraph): readonly Paragraph[] {
+  const lines = leadLines(paragraph);
+  return isFacts(lines) ? [] : lines;
 }
 
 /** A paragraph with the lead-in that it opens with, if any. */

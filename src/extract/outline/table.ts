@@ -1,5 +1,4 @@
 import type { Table, TableCell } from "mdast";
-import { isApparatus } from "./apparatus.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 
 /** Column heads under which a table keeps its terms, and those under which it explains them. */
@@ -31,7 +30,7 @@ function definitionRow(
 ): readonly DefinitionRow[] {
   if (!term || !cell) return [];
   const head = sliceProse(proseOf(term.children, source), 0);
-  if (head.text === "" || isApparatus(head.text)) return [];
+  if (head.text === "") return [];
   return [{ head, rest: proseOf(cell.children, source), cell: withoutBars(cell) }];
 }
 

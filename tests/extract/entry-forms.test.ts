@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+
+const read = (text: string) => extract([{ path: "forms.md", text }]);
+const entries = (text: string) => read(text).concepts.map(({ label, definition }) => [label, definition]);
+const labels = (text: string) => read(text).concepts.map(({ label }) => label);
+
+describe("glossaries written as directives", () => {
+  it.each([
+    [
+      "a fence of backticks",
+      "```{glossary}\nOboe\n    Played with a reed.\n\nFlute\n    Played without.\n```\n",
+    ],
+    ["a fence of colons", ":::{glossary}\nOboe\n  Played with a reed.\n\nFlute\n  Played without.\n:::\n"],
+    [
+      "an option",
+      "```{glossary}\n:sorted: true\nOboe\n  Played with a reed.\n\nFlute\n  Played without.\n```\n",
+    ],
+    ["colons of its own", "```{glossary}\nOboe\n: Played with a reed.\n\nFlute\n: Played without.\n```\n"],
+    [
+      "roles",
+      "```{glossary}\n{term}`Oboe`\n  Played with a reed.\n\n{term}`Flute`\n  Played without.\n```\n",
+    ],
+  ])("are read with %s", (_, text) => {
+    expect(entries(`# Winds\n\n${text}\nAfter it.\n`)).toEqual([
+      ["Oboe", "Played with a reed."],
+      ["Flute", "Played without."],
+    ]);
+  });
+
+  it("keep their lines, and give two terms above one definition to both", () => {
+    const { concepts } = read(
+      "(winds)=\n# Winds\n\n```{glossary}\nOboe\nHautboy\n    Played with a reed.\n```\n",
+    );
+    expect(concepts.map(({ label, source }) => [label, source.line])).toEqual([
+      ["Oboe", 5],
+      ["Hautboy", 6],
+    ]);
+  });
+
+  it("are code where another fence shows how they are written", () => {
+    const shown = "```md\n:::{glossary}\n```\n\n";
+    expect(entries(`${shown}**Oboe**: A reed,\n  cut by hand.\n`)).toEqual([
+      ["Oboe", "A reed,\n  cut by hand."],
+    ]);
+  });
+
+  it("leave no colons of other directives in a definition", () => {
+    expect(entries("## Oboe\n\nA reed.\n\n:::note\nMind it.\n:::\n")).toEqual([
+      ["Oboe", "A reed.\n\nMind it."],
+    ]);
+  });
+});
+
+describe("terms in lists", () => {
+  it("are defined behind colons below them", () => {
+    const text =
+      "* oboe\n    : a reed\n    : see also the horn\n\n* flute\n    : a pipe\n* horn\n    : a brass\n";
+    expect(entries(text)).toEqual([
+      ["oboe", "a reed\n\nsee also the horn"],
+      ["flute", "a pipe"],
+      ["horn", "a brass"],
+    ]);
+  });
+
+  it.each([
+    ["bullets", "- Oboe\n  - A reed.\n- Flute\n  - A pipe.\n- Horn\n  - A brass.\n"],
+    ["paragraphs", "- Oboe\n\n  A reed.\n- Flute\n\n  A pipe.\n- Horn\n\n  A brass.\n"],
+  ])("are defined in %s below them", (_, text) => {
+    expect(labels(text)).toEqual(["Oboe", "Flute", "Horn"]);
+  });
+
+  it.each([
+    ["steps", "- Setup\n  - Unpack it.\n- Test\n  - Play a tone.\n- Use\n  - Play on.\n"],
+    ["names", "- Winds\n  - Oboe\n- Strings\n  - Viola\n- Drums\n  - Snare\n"],
+    ["so few that they could be anything", "- Oboe\n  - A reed.\n- Flute\n  - A pipe.\n"],
+  ])("are none above %s", (_, text) => {
+    expect(labels(text)).toEqual([]);
+  });
+
+  it("open each line of a paragraph", () => {
+    expect(entries("**Oboe**: A reed.\n**Flute**: A pipe.\n")).toEqual([
+      ["Oboe", "A reed."],
+      ["Flute", "A pipe."],
+    ]);
+  });
+
+  it("open no line that states a fact about the text", () => {
+    expect(labels("**Version:** 1.0  \n**Format:** Short texts\n\n## Oboe\n\nA reed.\n")).toEqual(["Oboe"]);
+  });
+});
+
+describe("heads and what they are", () => {
+  it.each([
+    ["a table", "| Term | Definition |\n|---|---|\n| Outcome | What comes out. |\n"],
+    ["a definition list", "Outcome\n: What comes out.\n"],
+    ["HTML", "<dl><dt>Outcome</dt><dd>What comes out.</dd></dl>\n"],
+  ])("a word that could be apparatus is a term in %s", (_, text) => {
+    expect(labels(text)).toEqual(["Outcome"]);
+  });
+
+  it("a label that stands under one entry after the other is no term", () => {
+    const entry = (name: string) =>
+      `## ${name}\n\nSaid of ${name}.\n\n- **Pitch range**: From low to high.\n`;
+    expect(labels(["Oboe", "Flute", "Horn"].map(entry).join("\n"))).toEqual(["Oboe", "Flute", "Horn"]);
+    expect(labels(["Oboe", "Flute"].map(entry).join("\n"))).toContain("Pitch range");
+  });
+
+  it("such a label holds the definition where nothing else does", () => {
+    const entry = (name: string) => `## ${name}\n\n### In plain words\n\nA ${name} thing.\n`;
+    expect(entries(["Oboe", "Flute", "Horn"].map(entry).join("\n"))[0]).toEqual(["Oboe", "A Oboe thing."]);
+  });
+
+  it("a heading over links to places in the text is no topic", () => {
+    const list = "## Map of it\n\n- [Oboe](#oboe)\n- [Flute](#flute)\n";
+    expect(labels(`${list}\n## Oboe\n\nA reed.\n\n## Flute\n\nA pipe.\n`)).toEqual(["Oboe", "Flute"]);
+    expect(labels(`${list.replace("#oboe", "/oboe")}\n## Oboe\n\nA reed.\n`)).toContain("Map of it");
+  });
+});
