@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import { isSubject, phraseAt, phraseBefore, skipAdverbs, skipParenthesis, tailEnd } from "./phrases.ts";
-import { GENERIC_HEADS, NUMBERS } from "./words.ts";
+import { BE, GENERIC_HEADS, NUMBERS } from "./words.ts";
 
 /** A coordination of noun phrases, and where it ends. */
 export interface PhraseList {
@@ -16,6 +16,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
   if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
   let i = skipAdverbs(reading, at);
   for (;;) {
+    i = skipGathering(reading, i);
     const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     if (reading.tokens[phrase.to]?.lower === "than") break;
@@ -32,11 +33,30 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const isLast = before !== undefined && hasConjunction(reading, before.to, phrase.from);
     if (!describesLast(reading, phrase, items)) items.push(phrase);
     if (next === end || isInsideTail(reading, phrase, items, next) || (isLast && endsBehind(reading, end)))
-      return closed(reading, items, at, end);
+      return isPassive(reading, items, at) ? undefined : closed(reading, items, at, end);
     i = skipAdverbs(reading, next);
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "are copied or deleted": behind a form of "be", nothing but participles is what is done and no list of names. */
+function isPassive({ tokens }: Reading, items: readonly Chunk[], at: number): boolean {
+  const participle = ({ from, to }: Chunk) => to - from === 1 && /..ed$/.test(tokens[from]?.lower ?? "");
+  return BE.has(tokens[at - 1]?.lower ?? "") && items.every(participle);
+}
+
+/** "a date, and a list of two or more lines": behind the "of" of an item that only gathers others. */
+function skipGathering(reading: Reading, at: number): number {
+  const phrase = phraseAt(reading, at);
+  const gathers = phrase?.from === at && /^(?:list|series|set|number)$/.test(wordAt(reading, phrase.to - 1));
+  if (!gathers || wordAt(reading, phrase.to) !== "of") return at;
+  const behind = skipCount(reading, phrase.to + 1);
+  return reading.chunks.some(({ from, to }) => from <= behind && behind < to) ? behind : at;
+}
+
+function wordAt({ tokens }: Reading, at: number): string {
+  return tokens[at]?.lower ?? "";
 }
 
 /** "elements like boron and lithium": behind the word that gives examples for a general noun; undefined where none follows. */

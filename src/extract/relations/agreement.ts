@@ -8,9 +8,12 @@ import type { Match } from "../rules/match.ts";
 export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
   const [subject] = phrases;
   if (!rule.subject || phrases.length !== 1 || !subject) return true;
-  const plural = isChunk(subject) ? isPlural(reading, subject) : !/^it$/.test(wordAt(reading, subject.from));
+  const plural = isChunk(subject) ? isPlural(reading, subject) : !ONE.test(wordAt(reading, subject.from));
   return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
 }
+
+/** "It includes …", "Can include …": the entry in place of a subject, as one thing. */
+const ONE = /^(?:it|can|may|might|could|must|should|will)$/;
 
 /**
  * Whether examples can be instances of the class that stands before them: "data formats such as JSON and Avro", "a format

@@ -30,8 +30,9 @@ function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>
   const rankOf = ({ of }: Framed<ConceptId>) => placeOf.get(of)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...framesOf(nameRows(concepts))].flatMap(([frame, framed]) => {
     const members = [...new Map(framed.map((each) => [each.of, each])).values()];
+    const minimal = members.length === 2 && !members.every(({ word }) => concepts.byName.has(word));
     return pairsIn(members, rankOf).flatMap(([a, b]) => {
-      const confidence = opposition(a, b, members.length, frame, placeOf);
+      const confidence = opposition(a, b, minimal, frame, placeOf);
       const said = confidence && saidOf(b.of, concepts, placeOf);
       return said ? [claim("contrasts-with", a.of, b.of, confidence, said)] : [];
     });
@@ -66,10 +67,14 @@ function nameRows({ drafts }: Concepts): readonly (readonly [ConceptId, readonly
   );
 }
 
+/**
+ * How sure it is that two names of one frame are set apart; undefined where they are not. "Type 1 error" and "type 2
+ * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own.
+ */
 function opposition(
   a: Framed<ConceptId>,
   b: Framed<ConceptId>,
-  size: number,
+  mayBeMinimal: boolean,
   frame: string,
   placeOf: ReadonlyMap<ConceptId, Place>,
 ): number | undefined {
@@ -78,7 +83,7 @@ function opposition(
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
   const slot = frame.split(" ");
-  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && size === 2;
+  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal;
   return minimal && near ? MINIMAL_PAIR : undefined;
 }
 

@@ -241,7 +241,8 @@ function endsIn(reading: Reading, match: Match, role: string, context: EndContex
   const side = role === "class" ? "class" : role === "whole" || role === "process" ? "target" : "source";
   const some = role === "kind" && isExistential(reading, phrases, match);
   const either = match.rule.id === "is-a" && /^or$/.test(reading.tokens[match.to]?.lower ?? "");
-  return !some && !either && subjectFits(reading, match, phrases)
+  const isSubject = role !== "part" && role !== "kind";
+  return !some && !either && (!isSubject || subjectFits(reading, match, phrases))
     ? endsOf(reading, phrases, side, context)
     : [];
 }
