@@ -36,6 +36,7 @@ const READERS = [
   "modified-name",
   "sum",
   "made-of-several",
+  "parallel-clauses",
   "told-apart",
   "fragment",
   "opposed-names",

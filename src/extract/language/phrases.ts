@@ -99,8 +99,15 @@ export function tailEnd(reading: Reading, at: number): number {
   return i;
 }
 
-/** The "or" of "two or more genes", which joins no items. */
+/** The "or" of "two or more rooms", which joins no items. */
 function isOpenCount({ tokens, classes }: Reading, at: number): boolean {
   const counted = classes[at - 1] === "number" || NUMBERS.has(tokens[at - 1]?.lower ?? "");
   return counted && tokens[at]?.lower === "or" && /^(?:more|fewer|less)$/.test(tokens[at + 1]?.lower ?? "");
+}
+
+/** "Unstable angina, on the other hand, can start": the verb stands behind the second comma. */
+export function isSetApart(reading: Reading, { to }: Chunk): boolean {
+  if (reading.tokens[to]?.text !== ",") return false;
+  const close = reading.tokens.findIndex(({ text }, i) => i > to && text === ",");
+  return close > 0 && /^(?:verb|auxiliary)$/.test(reading.classes[close + 1] ?? "");
 }

@@ -130,7 +130,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
-/** "A shader program" under Vertex shader speaks of a shader. */
+/** "A saw tool" under Chain saw speaks of a saw. */
 function isNamedAfter(entry: ConceptId | undefined, id: ConceptId, context: EndContext): boolean {
   const names = entry ? context.namesOf(entry).map((name) => name.join(" ")) : [];
   const heads = context.namesOf(id).map((name) => name.join(" "));

@@ -46,7 +46,7 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   ];
 }
 
-/** "Two complementary strands that form a ladder" under Double helix: it is made of strands. */
+/** "Two strands that are wound round each other" under Cord: it is made of strands. */
 function countedParts(
   reading: Reading,
   first: Chunk,

@@ -124,6 +124,13 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.76,
   },
   {
+    id: "differs-in-that",
+    type: "contrasts-with",
+    pattern: "^ {a!} differs|differ in that|how|where|when",
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
     id: "see-for-the-opposite",
     type: "contrasts-with",
     pattern: `^ see {a} for the ${COUNTERPART}|contrast|other`,

@@ -129,7 +129,7 @@ function isDefiniteList({ tokens, classes }: Reading, items: readonly Chunk[]): 
   return items.every((item, i) => the(item) || (i > 0 && classes[item.from] !== "determiner"));
 }
 
-/** "a sequence of a gene": what one thing has is no gathering of it. */
+/** "a sequence of a match": what one thing has is no gathering of it. */
 function isOneThing({ tokens }: Reading, item: Chunk | undefined): boolean {
   const last = tokens[(item?.to ?? 0) - 1];
   const opener = tokens[item?.from ?? 0]?.lower ?? "";

@@ -143,6 +143,14 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "one-with-is-called",
+    type: "kind-of",
+    pattern:
+      "^ a|an {class} with|without|that|which|who|whose|in|on|for ~10 is|are known|called|termed as? a|an {kind}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
     id: "also-called",
     type: "kind-of",
     pattern: "{class:head} , called|named|termed {kind}",
