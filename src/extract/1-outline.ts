@@ -16,10 +16,10 @@ import { termsByAlphabet } from "./outline/alphabet.ts";
 import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
-import { htmlDefinitions } from "./outline/html.ts";
+import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { isFacts, leadLines } from "./outline/lead-lines.ts";
-import { makeNode, passage, passageOf } from "./outline/make-node.ts";
+import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
@@ -229,11 +229,11 @@ class SectionReader {
 
   private html(html: Html, section: OutlineNode, entry: OutlineNode): OutlineNode {
     let current = entry;
-    for (const { head, rest } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
-      const opening = { form: "bold", head, rest, block: html, whole: rest, isTerm: true } as const;
-      current = this.open(opening, section, current);
+    for (const { head, rest, isTerm } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
+      const block = { ...html, position: spanOf(rest) };
+      current = this.open({ form: "bold", head, rest, block, whole: rest, isTerm }, section, current);
     }
-    return current;
+    return closesDetails(html.value) ? section : current;
   }
 
   private table(table: Table, entry: OutlineNode): void {

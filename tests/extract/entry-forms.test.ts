@@ -90,6 +90,47 @@ describe("terms in lists", () => {
   });
 });
 
+describe("terms in HTML", () => {
+  it.each([
+    ["a definition list", "<dl><dt>Oboe</dt><dd>A <i>reed</i>.</dd><dt>Flute</dt><dd>A pipe.</dd></dl>\n"],
+    ["a list", "<ul>\n<li><b>Oboe:</b> A reed.</li>\n<li><strong>Flute</strong> - A pipe.</li>\n</ul>\n"],
+    ["paragraphs", "<p><b>Oboe</b>: A reed.</p>\n\n<p><b>Flute</b>: A pipe.</p>\n"],
+    [
+      "details",
+      "<details>\n<summary>Oboe</summary>\n\nA reed.\n\n</details>\n\n<details><summary><b>Flute</b></summary>A pipe.</details>\n\nIt ends.\n",
+    ],
+  ])("are read in %s", (_, text) => {
+    expect(entries(text).map(([label, said]) => [label, said?.replace(/<[^>]*>/g, "")])).toEqual([
+      ["Oboe", "A reed."],
+      ["Flute", "A pipe."],
+    ]);
+  });
+
+  it.each([
+    ["a bold word that nothing parts from its sentence", "<p><b>Oboe</b> and flute play.</p>\n"],
+    [
+      "a summary that asks to be unfolded",
+      "<details>\n<summary>Click to see</summary>\n\nA reed.\n\n</details>\n",
+    ],
+    ["a summary that is a sentence", "<details><summary>Why is it so?</summary>It is.</details>\n"],
+  ])("are none in %s", (_, text) => {
+    expect(labels(text)).toEqual([]);
+  });
+});
+
+describe("terms in tables", () => {
+  it("are read before their full names", () => {
+    const text = "| Abbreviation | Full Term |\n|---|---|\n| ORC | Optimized Row Columnar |\n";
+    expect(read(text).concepts).toMatchObject([{ label: "ORC", aliases: ["Optimized Row Columnar"] }]);
+  });
+
+  it("are read under any head where the next column holds meanings", () => {
+    expect(labels("| Wind | Meaning |\n|---|---|\n| Oboe | A reed. |\n")).toEqual(["Oboe"]);
+    expect(labels("| Wind | Price |\n|---|---|\n| Oboe | High. |\n")).toEqual([]);
+    expect(labels("| Field | Description |\n|---|---|\n| size | In bytes. |\n")).toEqual([]);
+  });
+});
+
 describe("heads and what they are", () => {
   it.each([
     ["a table", "| Term | Definition |\n|---|---|\n| Outcome | What comes out. |\n"],

@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Html, Nodes } from "mdast";
 import type { HeadForm, OutlineNode, Passage } from "../1-outline.ts";
 import type { Prose } from "./prose.ts";
 
@@ -23,4 +23,10 @@ export function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean
 /** The passage that is all of a prose. */
 export function passageOf(prose: Prose): Passage {
   return { prose, aside: false, start: prose.offsets[0] ?? 0, end: prose.offsets.at(-1) ?? 0 };
+}
+
+/** Where a prose stands in the source. */
+export function spanOf({ offsets }: Prose): NonNullable<Html["position"]> {
+  const point = (offset: number) => ({ line: 0, column: 0, offset });
+  return { start: point(offsets[0] ?? 0), end: point(offsets.at(-1) ?? 0) };
 }
