@@ -37,6 +37,7 @@ const READERS = [
   "sum",
   "made-of-several",
   "parallel-clauses",
+  "bare-list",
   "told-apart",
   "fragment",
   "opposed-names",

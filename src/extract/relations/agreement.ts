@@ -1,6 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isChunk, type Phrase } from "../language/subjects.ts";
+import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
 import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
 
@@ -26,6 +26,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!group) return attachesToGenus(reading, first, from);
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
+  if (group.from === 0 && group.from === group.name && isFragment(reading)) return true;
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);

@@ -94,6 +94,7 @@ const LISTS = {
   steps: { type: "stage-of", confidence: 0.8, least: 3 },
   and: { type: "part-of", confidence: 0.68, least: 3 },
   or: { type: "kind-of", confidence: 0.74, least: 2 },
+  none: undefined,
 } as const;
 
 /**
@@ -104,8 +105,7 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
   if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
-  const joint = reading.tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower as "and" | "or";
-  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[joint];
+  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[jointOf(reading)];
   const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
   if (!list || items.length < list.least || !isBareList(reading, items)) return [];
   const { type, confidence } = list;
@@ -120,6 +120,13 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
     evidence,
     promotes: "members",
   }));
+}
+
+/** "One mast, mainsail, one jib.": where a count opens the list, a comma says what "and" does. */
+function jointOf({ tokens }: Reading): "and" | "or" | "none" {
+  const joint = tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower;
+  if (joint === "and" || joint === "or") return joint;
+  return NUMBERS.has(tokens[0]?.lower ?? "") ? "and" : "none";
 }
 
 const COMPOSED = 0.78;

@@ -94,6 +94,13 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "combines",
+    type: "part-of",
+    pattern: "{whole:a} combine|combines|stacks|joins|unites|blends|mixes {part+3}",
+    confidence: 0.72,
+    promotes: "held",
+  },
+  {
     id: "gathering-of",
     type: "part-of",
     pattern: `^ a|an|the|any ~2 ${GATHERING} of zero? one? or? more? {part:many+}`,
