@@ -16,6 +16,7 @@ import { termsByAlphabet } from "./outline/alphabet.ts";
 import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
+import { withoutFormulas } from "./outline/formulas.ts";
 import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
 import { isFacts, leadLines } from "./outline/lead-lines.ts";
@@ -72,7 +73,7 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(withoutDirectives(withoutDeepLines(source.text)));
+  const tree = parseMarkdown(withoutDirectives(withoutFormulas(withoutDeepLines(source.text))));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];

@@ -197,4 +197,10 @@ export const DEFINITION_CASES: readonly RuleCase[] = [
     "Dowel contrasts-with Nail",
   ],
   ["used-instead-of", "Nail", "Dowel", "A wooden pin. It is used with a nail."],
+  [
+    "defined-such-as",
+    "Gust; Mast break",
+    "Mast break",
+    "The quick end of a mast in rough air, because outer loads, such as a gust, bend it.",
+  ],
 ];

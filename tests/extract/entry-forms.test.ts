@@ -3,6 +3,12 @@ import { extract } from "../../src/extract/index.ts";
 
 const read = (text: string) => extract([{ path: "forms.md", text }]);
 const entries = (text: string) => read(text).concepts.map(({ label, definition }) => [label, definition]);
+const typed = (text: string) => {
+  const { concepts, relations } = read(text);
+  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
+  const kept = relations.filter(({ type }) => type !== "mentions" && type !== "in-topic");
+  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
+};
 const labels = (text: string) => read(text).concepts.map(({ label }) => label);
 
 describe("glossaries written as directives", () => {
@@ -156,5 +162,43 @@ describe("heads and what they are", () => {
     const list = "## Map of it\n\n- [Oboe](#oboe)\n- [Flute](#flute)\n";
     expect(labels(`${list}\n## Oboe\n\nA reed.\n\n## Flute\n\nA pipe.\n`)).toEqual(["Oboe", "Flute"]);
     expect(labels(`${list.replace("#oboe", "/oboe")}\n## Oboe\n\nA reed.\n`)).toContain("Map of it");
+  });
+});
+
+describe("lists under one entry", () => {
+  const boat = "## Boat\n\nA boat is made up of:\n\n- Hull: keeps out the water.\n- Mast: holds a sail.\n\n";
+
+  it("belong to the sentence above each of them", () => {
+    expect(
+      typed(
+        `${boat}It comes in several kinds:\n\n- Ketch: is steered from the stern.\n- Cutter: is steered from the middle.\n`,
+      ),
+    ).toEqual(["Hull part-of Boat", "Mast part-of Boat", "Cutter kind-of Boat", "Ketch kind-of Boat"]);
+  });
+
+  it("say nothing of the entry where that sentence speaks of another thing", () => {
+    const rudder =
+      "The rudder is split into the following parts:\n\n- Blade: stands in the water.\n- Stock: turns it from above.\n";
+    expect(typed(boat + rudder)).toEqual(["Hull part-of Boat", "Mast part-of Boat"]);
+  });
+
+  it("speak of the entry where it is named by a general noun", () => {
+    const text =
+      "## Rigging\n\nThe system is split into the following parts:\n\n- Shroud: goes to the side.\n- Stay: goes ahead to the bow.\n";
+    expect(typed(text)).toEqual(["Shroud part-of Rigging", "Stay part-of Rigging"]);
+  });
+});
+
+describe("what says nothing in words", () => {
+  it("is left out: a displayed formula with its label", () => {
+    const text = "**Speed**: The way made in a time, so\n\n$$\nv = s / t\n$$ (eq-speed)\n\nand no more.\n";
+    expect(typed(text)).toEqual([]);
+    expect(labels(text)).toEqual(["Speed"]);
+    expect(labels("**Price**: A cost of $$ or more.\n")).toEqual(["Price"]);
+  });
+
+  it("is no topic: a heading of two words of apparatus", () => {
+    expect(labels("## Notes & Examples\n\n**Oboe**: A reed.\n")).toEqual(["Oboe"]);
+    expect(labels("## Notes & Reeds\n\n**Oboe**: A reed.\n")).toContain("Notes & Reeds");
   });
 });

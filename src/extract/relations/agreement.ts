@@ -44,8 +44,19 @@ export function classAgrees(reading: Reading, { rule, roles, to }: Match): boole
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
+  if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
+}
+
+/** "because outer loads, such as a gust": a clause of its own has its own nouns. */
+const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;
+
+function wordsBetween({ tokens }: Reading, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "characteristics, such as gender": the examples are those of the general noun right before them. */
