@@ -13,13 +13,19 @@ import type {
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
 import { termsByAlphabet } from "./outline/alphabet.ts";
-import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
+import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
+import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
-import { htmlDefinitions } from "./outline/html.ts";
+import { withoutFormulas } from "./outline/formulas.ts";
+import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
+import { isFacts, leadLines } from "./outline/lead-lines.ts";
+import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
+import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
+import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
@@ -43,7 +49,7 @@ export interface OutlineNode {
   readonly head?: Prose;
   readonly passages: Passage[];
   readonly children: OutlineNode[];
-  /** The alphabet shows its head to be a term, though the word could be apparatus: "Tag" between "Symref" and "Tree". */
+  /** Its form or the alphabet shows its head to be a term, though the word could be apparatus: "Tag" between "Symref" and "Tree". */
   isTerm?: boolean;
   /** Heads of the columns that a table under it compares. */
   readonly comparisons: (readonly Prose[])[];
@@ -62,12 +68,14 @@ export interface Outline {
 }
 
 const BELOW_HEADINGS = 7;
+/** Fewer bullets of a name with a definition below it could be anything. */
+const LEAST_NESTED = 3;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(withoutDeepLines(source.text));
+  const tree = parseMarkdown(withoutDirectives(withoutFormulas(withoutDeepLines(source.text))));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
@@ -83,37 +91,10 @@ export function outline(source: SourceText): Outline {
   flush();
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
+  foldLabels(root);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
   return { source, root, ...(frontMatter ? { frontMatter } : {}) };
-}
-
-function markTerms(node: OutlineNode): void {
-  const headed = node.children.filter(
-    ({ form, head }) => head && (form === "heading" || form === "definition"),
-  );
-  const terms = termsByAlphabet(headed.map(({ head }) => head?.text ?? ""));
-  for (const child of headed) if (terms.has(child.head?.text ?? "")) child.isTerm = true;
-  for (const child of node.children) markTerms(child);
-}
-
-/** Sections such as "Examples" under an entry belong to what it says, beside its definition. */
-function foldApparatus(node: OutlineNode): void {
-  for (const child of node.children) foldApparatus(child);
-  if (node.form !== "heading" || node.passages.length === 0) return;
-  for (const section of node.children.filter(isPlainApparatus)) {
-    const aside = !holdsDefinition(section.head?.text ?? "");
-    node.passages.push(...section.passages.map((each) => ({ ...each, aside })));
-    node.children.splice(node.children.indexOf(section), 1);
-  }
-}
-
-/** An apparatus heading with text under it and no entries. */
-function isPlainApparatus({ form, head, passages, children, isTerm }: OutlineNode): boolean {
-  if (isTerm) return false;
-  const text = head?.text ?? "";
-  const plain = form === "heading" && children.every((child) => !child.head);
-  return plain && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
 }
 
 function openHeading(heading: Heading, stack: OutlineNode[], source: string): void {
@@ -123,19 +104,6 @@ function openHeading(heading: Heading, stack: OutlineNode[], source: string): vo
   stack.push(node);
 }
 
-function makeNode(form: HeadForm, depth: number, head?: Prose, list?: OutlineNode["list"]): OutlineNode {
-  const inner = { passages: [], children: [], comparisons: [], tables: [] };
-  const node = { form, depth, ...inner, ...(list ? { list } : {}) };
-  return head && head.text !== "" ? { ...node, head } : node;
-}
-
-/** The passage that `prose` makes of a block; a prose that starts inside the block starts behind the sign before it. */
-function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean): Passage {
-  const from = whole.text.length - prose.text.length;
-  const start = from > 0 ? (whole.offsets[from - 1] ?? 0) + 1 : (block.position?.start.offset ?? 0);
-  return { prose, aside, start, end: block.position?.end.offset ?? start };
-}
-
 /** Reads the blocks between two headings; a paragraph without a term of its own belongs to the entry above it. */
 class SectionReader {
   constructor(
@@ -143,7 +111,10 @@ class SectionReader {
     private readonly facts: FactLists,
   ) {}
 
-  read(blocks: readonly Block[], section: OutlineNode): void {
+  read(whole: readonly Block[], section: OutlineNode): void {
+    const blocks = whole.flatMap((block): readonly Block[] =>
+      block.type === "paragraph" ? linesOf(block) : [block],
+    );
     const paragraphs = new Map(
       blocks.flatMap((block) => (block.type === "paragraph" ? [[block, this.opening(block)]] : [])),
     );
@@ -206,8 +177,25 @@ class SectionReader {
     const isOfFacts = this.facts.areUnder(parent) && this.facts.states(list);
     const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
     const terms = termsByAlphabet(heads);
-    for (const item of list.children)
-      this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms);
+    const nested = list.children.map((item) => nestedTerm(item, this.source));
+    const isNested = nested.filter(Boolean).length >= LEAST_NESTED;
+    for (const [i, item] of list.children.entries()) {
+      const term = isNested ? nested[i] : undefined;
+      if (term) this.nested(item, term, parent);
+      else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms);
+    }
+  }
+
+  private nested(
+    { children: [, ...below] }: ListItem,
+    { head, senses }: NestedTerm,
+    parent: OutlineNode,
+  ): void {
+    const node = makeNode("definition", BELOW_HEADINGS, head);
+    node.isTerm = true;
+    node.passages.push(...senses.map(passageOf));
+    parent.children.push(node);
+    this.read(below, node);
   }
 
   private item(
@@ -236,17 +224,18 @@ class SectionReader {
 
   private html(html: Html, section: OutlineNode, entry: OutlineNode): OutlineNode {
     let current = entry;
-    for (const { head, rest } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
-      current = this.open({ form: "bold", head, rest, block: html, whole: rest }, section, current);
+    for (const { head, rest, isTerm } of htmlDefinitions(html.value, html.position?.start.offset ?? 0)) {
+      const block = { ...html, position: spanOf(rest) };
+      current = this.open({ form: "bold", head, rest, block, whole: rest, isTerm }, section, current);
     }
-    return current;
+    return closesDetails(html.value) ? section : current;
   }
 
   private table(table: Table, entry: OutlineNode): void {
     entry.comparisons.push(...comparisonColumns(table, this.source));
     entry.tables.push(gridOf(table, this.source));
     for (const { head, rest, cell } of definitionTable(table, this.source)) {
-      this.open({ form: "bold", head, rest, block: cell, whole: rest }, entry, entry);
+      this.open({ form: "bold", head, rest, block: cell, whole: rest, isTerm: true }, entry, entry);
     }
   }
 
@@ -266,10 +255,17 @@ class SectionReader {
       if (part.type === "defListTerm") {
         const head = proseOf(part.children as PhrasingContent[], this.source);
         current = makeNode("definition", BELOW_HEADINGS, sliceProse(head, 0));
+        current.isTerm = true;
         section.children.push(current);
       } else this.definition(part.children as Block[], current);
     }
   }
+}
+
+/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
+function linesOf(paragraph: Paragraph): readonly Paragraph[] {
+  const lines = leadLines(paragraph);
+  return isFacts(lines) ? [] : lines;
 }
 
 /** A paragraph with the lead-in that it opens with, if any. */

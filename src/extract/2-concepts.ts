@@ -15,7 +15,7 @@ import {
   namesGlossary,
   withoutApparatus,
 } from "./outline/apparatus.ts";
-import { isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
+import { isContents, isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
 export interface Draft {
@@ -144,7 +144,7 @@ class ConceptFinder {
     if (!node.head) return this.place(node, file, "item", undefined, within, topic);
     if (isTitle(node, file.outline)) return this.title(node, file);
     if (node.form === "heading" && (isIndexLetter(node.head.text) || isListOfTerms(node))) return undefined;
-    if (isApparatusNode(node)) return undefined;
+    if (isApparatusNode(node) || isContents(node)) return undefined;
     const target = redirectOf(node, this.heads);
     if (target) this.redirects.push({ from: node.head.text, to: target });
     if (target) return undefined;

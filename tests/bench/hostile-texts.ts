@@ -41,4 +41,5 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   ["acronyms", under("**ABCDEFGH**: ", "(ABC) A b c ")],
   ["other names", under("**A**: ", "also called B or ")],
   ["opposed names", lines((i) => `**hot t${i} x**: a.\n\n**cold t${i} x**: b.\n`)],
+  ["definitions alike", lines((i) => `**T${i}**: The a${i} part of it.\n`)],
 ];

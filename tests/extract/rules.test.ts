@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import { RULES } from "../../src/extract/relations/stated.ts";
+import { DEFINITION_CASES } from "./definition-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
@@ -12,6 +13,7 @@ const CASES = [
   ...STAGE_CASES,
   ...SEQUENCE_CASES,
   ...PHRASE_CASES,
+  ...DEFINITION_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */
@@ -30,7 +32,17 @@ function relationsOf(markdown: string): readonly { line: string; rules: readonly
 }
 
 /** Readers that are no rows of data. */
-const READERS = ["modified-name", "sum", "told-apart", "fragment", "opposed-names", "compound-name"];
+const READERS = [
+  "modified-name",
+  "sum",
+  "made-of-several",
+  "parallel-clauses",
+  "bare-list",
+  "told-apart",
+  "fragment",
+  "opposed-names",
+  "compound-name",
+];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {
   for (const id of [...RULES.map((rule) => rule.id), ...READERS]) {

@@ -1,7 +1,9 @@
 import type { Reading } from "../3-sentences.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Chunk } from "./chunks.ts";
+import { skipCount, skipEnumerator, skipGathering } from "./item-starts.ts";
 import { isSubject, phraseAt, phraseBefore, skipAdverbs, skipParenthesis, tailEnd } from "./phrases.ts";
-import { GENERIC_HEADS, NUMBERS } from "./words.ts";
+import { BE, GENERIC_HEADS, NUMBERS } from "./words.ts";
 
 /** A coordination of noun phrases, and where it ends. */
 export interface PhraseList {
@@ -14,8 +16,9 @@ export interface PhraseList {
 export function listAt(reading: Reading, at: number): PhraseList | undefined {
   const items: Chunk[] = [];
   if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
-  let i = skipAdverbs(reading, at);
+  let i = skipEnumerator(reading, skipAdverbs(reading, at));
   for (;;) {
+    i = skipGathering(reading, i);
     const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     if (reading.tokens[phrase.to]?.lower === "than") break;
@@ -28,15 +31,27 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
+    const behind = behindTailOfNames(reading, phrase, end);
+    if (behind !== undefined) {
+      items.push(phrase);
+      i = behind;
+      continue;
+    }
     const before = items.at(-1);
     const isLast = before !== undefined && hasConjunction(reading, before.to, phrase.from);
     if (!describesLast(reading, phrase, items)) items.push(phrase);
     if (next === end || isInsideTail(reading, phrase, items, next) || (isLast && endsBehind(reading, end)))
-      return closed(reading, items, at, end);
-    i = skipAdverbs(reading, next);
+      return isPassive(reading, items, at) ? undefined : closed(reading, items, at, end);
+    i = skipEnumerator(reading, skipAdverbs(reading, next));
   }
   const last = items.at(-1);
   return last ? closed(reading, items, at, last.to) : undefined;
+}
+
+/** "are copied or deleted": behind a form of "be", nothing but participles is what is done and no list of names. */
+function isPassive({ tokens }: Reading, items: readonly Chunk[], at: number): boolean {
+  const participle = ({ from, to }: Chunk) => to - from === 1 && /..ed$/.test(tokens[from]?.lower ?? "");
+  return BE.has(tokens[at - 1]?.lower ?? "") && items.every(participle);
 }
 
 /** "elements like boron and lithium": behind the word that gives examples for a general noun; undefined where none follows. */
@@ -54,6 +69,22 @@ function isInsideTail(reading: Reading, phrase: Chunk, items: readonly Chunk[], 
   const between = /^(?:for|between|among)$/.test(reading.tokens[phrase.to]?.lower ?? "");
   const opened = between || reading.classes[phrase.from] === "determiner";
   return opened && isBarePlural(reading, last) && isBarePlural(reading, following);
+}
+
+/** "the options for the USB and SPI ports, and": where the list goes on behind the names that an item's tail lists itself. */
+function behindTailOfNames(reading: Reading, phrase: Chunk, end: number): number | undefined {
+  const tail = reading.chunks.findLast(({ to }) => to <= end && to > phrase.to);
+  const following = reading.chunks.find(({ from }) => from === skipSeparator(reading, end));
+  if (reading.classes[phrase.to] !== "preposition" || !tail || !following || isName(reading, phrase)) return;
+  const listed = isName(reading, tail) && isName(reading, following) && tail.from < tail.name;
+  const inner = listed ? (listAt(reading, tail.from)?.items ?? []) : [];
+  const last = inner.find((item, i) => i > 0 && hasConjunction(reading, inner[i - 1]?.to ?? 0, item.from));
+  return last ? skipSeparator(reading, itemEnd(reading, last)) : undefined;
+}
+
+/** A phrase that opens with a name in capitals. */
+function isName({ tokens }: Reading, { name }: Chunk): boolean {
+  return isAcronym(tokens[name]?.text ?? "");
 }
 
 function isBarePlural({ tokens }: Reading, { from, name, to }: Chunk): boolean {
@@ -233,15 +264,6 @@ function behindAside({ tokens }: Reading, at: number): number {
 }
 
 const LONGEST_ASIDE = 10;
-
-/** "and one to three leads": the range before an item is no part of it. */
-function skipCount(reading: Reading, at: number): number {
-  const number = (i: number) =>
-    NUMBERS.has(reading.tokens[i]?.lower ?? "") || reading.classes[i] === "number";
-  if (!number(at) || !/^(?:to|or|and)$/.test(reading.tokens[at + 1]?.lower ?? "")) return at;
-  if (/^(?:more|fewer|less)$/.test(reading.tokens[at + 2]?.lower ?? "")) return at + 3;
-  return number(at + 2) ? at + 2 : at;
-}
 
 function skipSeparatorBack(reading: Reading, at: number): number {
   let i = at;

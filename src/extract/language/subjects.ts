@@ -61,11 +61,22 @@ function definedByRelative(reading: Reading, at: number): Phrase | undefined {
     .slice(0, at)
     .filter((token, i) => BE.has(token.lower) || reading.classes[i] === "verb");
   const opens = reading.index === 0 && reading.passageIndex === 0;
-  if (isFragment(reading) && reading.chunks[0]?.to === at) return { entry: true, from: 0, to: at };
+  if (isFragment(reading) && endsGenus(reading, at)) return { entry: true, from: 0, to: at };
   return opens && verbs.length === 1 && BE.has(verbs[0]?.lower ?? "") && isBehindGenus(reading, at)
     ? { entry: true, from: 0, to: at }
     : undefined;
 }
+
+/** The clause at `at` speaks of the genus: of its one phrase, or of "the part of a boat", whose noun only places it. */
+function endsGenus({ tokens, chunks }: Reading, at: number): boolean {
+  const [first, second] = chunks;
+  if (first?.to === at) return true;
+  const places = first && PLACING.test(tokens[first.to - 1]?.lower ?? "");
+  return !!places && tokens[first.to]?.lower === "of" && second?.from === first.to + 1 && second.to === at;
+}
+
+/** Nouns behind whose "of" stands what they belong to. */
+const PLACING = /^(?:part|portion|section|segment|region|area|piece|share|kind|type|form|sort|variety)$/;
 
 /** The clause at `at` speaks of the genus: no phrase with a preposition stands between, but "a kind of". */
 function isBehindGenus(reading: Reading, at: number): boolean {

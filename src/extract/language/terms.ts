@@ -48,7 +48,7 @@ const TERMS = new WeakMap<Reading, Map<number, Term>>();
 const MOST_TOKENS = 4096;
 
 function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
-  const all = reading.tokens.slice(phrase.name, phrase.to);
+  const all = reading.tokens.slice(nameStart(reading, phrase), phrase.to);
   const bared = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
   const words = isNamePair(all, bared, lexicon) ? all : bared;
   const marked = isMarked(reading, words);
@@ -67,6 +67,14 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
   };
+}
+
+/** "fully connected layers": the adverb before a participle belongs to the name. */
+function nameStart({ tokens, classes }: Reading, { name, to }: Chunk): number {
+  const participle = to - name > 1 && /..ed$/.test(tokens[name]?.lower ?? "");
+  return participle && classes[name - 1] === "adverb" && /ly$/.test(tokens[name - 1]?.lower ?? "")
+    ? name - 1
+    : name;
 }
 
 /** "running [containers](/container/)": of a participle and a link only the link names something. */

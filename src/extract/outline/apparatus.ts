@@ -8,7 +8,7 @@ const APPARATUS = new Set(
   in practice|in short|index of term|information|intro|introduction|key concept|key point|key term|learn more|license|limitation|link|
   list of term|misc|miscellaneous|more|more information|motivation|name|nb|need|note|notation|objective|origin|other|other term|
   outcome|overview|part of speech|point|preface|prerequisite|pro|problem|problem it address|problem it solve|purpose|question|quick reference|quote|
-  read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|
+  read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|review|
   scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
   term and definition|terminology|tip|title|toc|todo|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
   what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why it is useful|word`
@@ -67,7 +67,9 @@ export function isIndexLetter(heading: string): boolean {
  */
 export function isApparatus(text: string): boolean {
   const folded = fold(text);
-  return APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, "")) || CAPTION.test(text);
+  const parts = folded.split(/ (?:&|and) /);
+  const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
+  return both || APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, "")) || CAPTION.test(text);
 }
 
 /**

@@ -30,6 +30,15 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
 }
 
+/** Whether a heading stands over nothing but a list of links to places in the same text. */
+export function isContents({ form, children, passages }: OutlineNode): boolean {
+  if (form !== "heading" || passages.length > 0 || children.length < 2) return false;
+  return children.every(({ head, passages: [item] }) => {
+    const link = item?.prose.marks.find(({ kind }) => kind === "link");
+    return !head && link?.start === 0 && link.end === item?.prose.text.length && link.url?.startsWith("#");
+  });
+}
+
 /** Children that carry a term of their own. */
 function sections(node: OutlineNode): readonly OutlineNode[] {
   return node.children.filter((child) => child.head && (child.isTerm || !isApparatus(child.head.text)));

@@ -1,11 +1,13 @@
 import type { Table, TableCell } from "mdast";
-import { isApparatus } from "./apparatus.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 
 /** Column heads under which a table keeps its terms, and those under which it explains them. */
 const TERM_COLUMN = /^(?:term|name|concept|word|acronym|abbreviation|entry|phrase|title|keyword|symbol)s?\b/i;
 const MEANING_COLUMN =
-  /^(?:definition|meaning|description|explanation|what it (?:is|means)|stands for|expansion|full (?:form|name)|details?|summary)s?\b/i;
+  /^(?:definition|meaning|description|explanation|what it (?:is|means)|stands for|expansion|full (?:form|name|term|title)|details?|summary)s?\b/i;
+
+/** Heads that leave no doubt that the column before them holds terms, whatever that one is called: "Sail" and "Meaning". */
+const DEFINES = /^(?:definition|meaning|what it (?:is|means)|stands for)s?\b/i;
 
 /** A row that explains a term; `cell` is the one with the explanation. */
 export interface DefinitionRow {
@@ -18,8 +20,9 @@ export interface DefinitionRow {
 export function definitionTable(table: Table, source: string): readonly DefinitionRow[] {
   const [header, ...rows] = table.children.map((row) => row.children);
   const titles = header?.map((cell) => proseOf(cell.children, source).text) ?? [];
-  const term = titles.findIndex((title) => TERM_COLUMN.test(title));
   const meaning = titles.findIndex((title) => MEANING_COLUMN.test(title));
+  const named = titles.findIndex((title, i) => i !== meaning && TERM_COLUMN.test(title));
+  const term = named < 0 && meaning === 1 && DEFINES.test(titles[1] ?? "") && titles[0] !== "" ? 0 : named;
   if (term < 0 || meaning < 0) return [];
   return rows.flatMap((cells) => definitionRow(cells[term], cells[meaning], source));
 }
@@ -31,7 +34,7 @@ function definitionRow(
 ): readonly DefinitionRow[] {
   if (!term || !cell) return [];
   const head = sliceProse(proseOf(term.children, source), 0);
-  if (head.text === "" || isApparatus(head.text)) return [];
+  if (head.text === "") return [];
   return [{ head, rest: proseOf(cell.children, source), cell: withoutBars(cell) }];
 }
 

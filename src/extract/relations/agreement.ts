@@ -1,6 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isChunk, type Phrase } from "../language/subjects.ts";
+import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
 import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
 
@@ -8,9 +8,12 @@ import type { Match } from "../rules/match.ts";
 export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
   const [subject] = phrases;
   if (!rule.subject || phrases.length !== 1 || !subject) return true;
-  const plural = isChunk(subject) ? isPlural(reading, subject) : !/^it$/.test(wordAt(reading, subject.from));
+  const plural = isChunk(subject) ? isPlural(reading, subject) : !ONE.test(wordAt(reading, subject.from));
   return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
 }
+
+/** "It includes …", "Can include …": the entry in place of a subject, as one thing. */
+const ONE = /^(?:it|can|may|might|could|must|should|will)$/;
 
 /**
  * Whether examples can be instances of the class that stands before them: "data formats such as JSON and Avro", "a format
@@ -23,6 +26,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!group) return attachesToGenus(reading, first, from);
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
+  if (group.from === 0 && group.from === group.name && isFragment(reading)) return true;
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
@@ -40,8 +44,19 @@ export function classAgrees(reading: Reading, { rule, roles, to }: Match): boole
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
+  if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
+}
+
+/** "because outer loads, such as a gust": a clause of its own has its own nouns. */
+const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;
+
+function wordsBetween({ tokens }: Reading, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** "characteristics, such as gender": the examples are those of the general noun right before them. */

@@ -3,7 +3,7 @@ import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import type { Term } from "../language/terms.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, MANNER_NOUNS } from "../language/words.ts";
 import type { EndContext } from "./ends.ts";
 
 /** "This technology", "the method" and "upserting" under Upsert: other words for what the entry defines. */
@@ -26,8 +26,18 @@ export function speaksOfEntry(
   const names = context.namesOf(entry);
   const short = /^(?:the|every|each)$/.test(opener) && phrase.from === 0;
   if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;
-  return names.some((name) => isFormOf(term, name));
+  return names.some((name) => isFormOf(term, name) || isOfField(term, name));
 }
+
+/** "Fine-grain techniques" under Fine-grain carving: the ways of what the entry names. */
+function isOfField({ words, plural }: Term, name: readonly string[]): boolean {
+  const [modifiers, last] = [words.slice(0, -1), words.at(-1) ?? ""];
+  if (!plural || modifiers.length < 2 || modifiers.join(" ") !== name.slice(0, -1).join(" ")) return false;
+  const head = name.at(-1) ?? "";
+  return MANNER_NOUNS.has(last) || last.slice(0, SHARED_STEM) === head.slice(0, SHARED_STEM);
+}
+
+const SHARED_STEM = 5;
 
 /** Adjectives that leave their noun to be understood: "The original has an encoder". */
 const ELLIPTIC = new Set("original classic standard usual simplest".split(" "));

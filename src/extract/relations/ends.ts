@@ -107,7 +107,13 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   }
   if (
     term.id &&
-    !(side === "class" && term.carried && opener !== "the" && !MANNER_NOUNS.has(lastKey(reading, phrase)))
+    !(
+      side === "class" &&
+      term.carried &&
+      opener !== "the" &&
+      !MANNER_NOUNS.has(lastKey(reading, phrase)) &&
+      !isNamedAfter(entry, term.id, context)
+    )
   )
     return { id: term.id };
   if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
@@ -122,6 +128,13 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** "A saw tool" under Chain saw speaks of a saw. */
+function isNamedAfter(entry: ConceptId | undefined, id: ConceptId, context: EndContext): boolean {
+  const names = entry ? context.namesOf(entry).map((name) => name.join(" ")) : [];
+  const heads = context.namesOf(id).map((name) => name.join(" "));
+  return names.some((name) => heads.some((head) => name.endsWith(` ${head}`)));
 }
 
 /** "the Kubernetes control plane": before a term of the text, the name of what has it. */

@@ -1,3 +1,4 @@
+import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
@@ -5,7 +6,8 @@ import { listAt, splitItems } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
-import { FINITE_VERBS } from "../language/words.ts";
+import { FINITE_VERBS, NUMBERS } from "../language/words.ts";
+import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
@@ -24,6 +26,8 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   if (reading.place.role === "item" && (reading.place.within?.node.passages.length ?? 0) > 0) return [];
+  const [first] = reading.chunks;
+  if (first?.from === 0 && isSeveral(reading, first)) return countedParts(reading, first, entry, context);
   const genus = isFormula(reading) ? undefined : genusOf(reading, context);
   if (!genus || (reading.tokens[genus.to]?.lower === "of" && !isTermItself(reading, genus, context)))
     return [];
@@ -40,6 +44,36 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
       evidence: quoteOf(reading, "fragment"),
     },
   ];
+}
+
+/** "Two strands that are wound round each other" under Cord: it is made of strands. */
+function countedParts(
+  reading: Reading,
+  first: Chunk,
+  entry: ConceptId,
+  context: EndContext,
+): readonly Claim[] {
+  const term = termOf(reading, first, context.lexicon);
+  const id = term.id ?? term.ending;
+  const next = reading.tokens[first.to]?.lower ?? "";
+  const goesOn =
+    /^(?:that|which|who|whose)$/.test(next) || (/ed$/.test(next) && !isVerbal(reading, first.to));
+  if (!id || id === entry || !goesOn) return [];
+  return [
+    {
+      type: "part-of",
+      source: { id },
+      target: { id: entry },
+      basis: "stated",
+      confidence: CONFIDENCE,
+      evidence: quoteOf(reading, "made-of-several"),
+    },
+  ];
+}
+
+/** "two ropes tied a knot": a verb with its object, and no participle. */
+function isVerbal({ classes }: Reading, at: number): boolean {
+  return /^(?:determiner|pronoun|name)$/.test(classes[at + 1] ?? "");
 }
 
 /** "A hash of the state" where hash is a term of the text; a part, a kind or a group of something is not told by its noun. */
@@ -60,6 +94,7 @@ const LISTS = {
   steps: { type: "stage-of", confidence: 0.8, least: 3 },
   and: { type: "part-of", confidence: 0.68, least: 3 },
   or: { type: "kind-of", confidence: 0.74, least: 2 },
+  none: undefined,
 } as const;
 
 /**
@@ -70,8 +105,7 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
   if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
-  const joint = reading.tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower as "and" | "or";
-  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[joint];
+  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[jointOf(reading)];
   const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
   if (!list || items.length < list.least || !isBareList(reading, items)) return [];
   const { type, confidence } = list;
@@ -86,6 +120,13 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
     evidence,
     promotes: "members",
   }));
+}
+
+/** "One mast, mainsail, one jib.": where a count opens the list, a comma says what "and" does. */
+function jointOf({ tokens }: Reading): "and" | "or" | "none" {
+  const joint = tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower;
+  if (joint === "and" || joint === "or") return joint;
+  return NUMBERS.has(tokens[0]?.lower ?? "") ? "and" : "none";
 }
 
 const COMPOSED = 0.78;
@@ -153,6 +194,13 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
   if (!apposed || !isFullName(reading, first, context)) return undefined;
   return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "Two strands that twist": what is made of several is none of them. */
+function isSeveral({ tokens }: Reading, { from, to }: Chunk): boolean {
+  const last = tokens[to - 1];
+  const counted = NUMBERS.has(tokens[from]?.lower ?? "") || NUMERALS.has(tokens[from]?.lower ?? "");
+  return counted && last?.key !== last?.lower;
 }
 
 /** Another name of the entry, or words that its acronym shortens: "Stereolithography" under SLA. */

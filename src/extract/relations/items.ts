@@ -12,7 +12,18 @@ const MOST_WORDS = { plain: 4, marked: 6 };
 /** The items of the list that a sentence announces with its colon: entries, or plain items that are short phrases. */
 export function announcedItems(reading: Reading, context: EndContext): readonly End[] {
   const below = context.below.get(reading.place) ?? [];
-  return below.filter((place) => place.node.list !== undefined).flatMap((place) => itemEnds(place, context));
+  const { passages } = reading.place.node;
+  const from = reading.passage.end;
+  const next = passages.map(({ start }) => start).filter((start) => start >= from);
+  const to = Math.min(...next, Number.MAX_SAFE_INTEGER);
+  return below
+    .filter(({ node }) => node.list !== undefined && startOf(node) >= from && startOf(node) < to)
+    .flatMap((place) => itemEnds(place, context));
+}
+
+/** Where an item stands in the source. */
+function startOf({ head, passages }: Place["node"]): number {
+  return head?.offsets[0] ?? passages[0]?.start ?? 0;
 }
 
 /** The words that an item opens with in bold or italics, as in "the **balance sheet**, which …"; else all that it says. */

@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isSubject } from "../language/phrases.ts";
+import { isSetApart, isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import {
   ADVERBS,
@@ -68,7 +68,7 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
   const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
   const listed =
     (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
-  return listed || isSubject(reading, phrase);
+  return listed || isSubject(reading, phrase) || isSetApart(reading, phrase);
 }
 
 /** "… are known as standing rigging": the sentence gives a name. */

@@ -8,6 +8,7 @@ import { PREPOSITIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { isFormula } from "./formula.ts";
+import { type Framed, framesOf, pairsIn } from "./frames.ts";
 
 const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;
@@ -26,19 +27,16 @@ export function nameClaims(concepts: Concepts, readings: readonly Reading[]): re
 }
 
 function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const [frame, ids] of framesOf(concepts)) {
-    const members = [...new Map(ids.map((entry) => [entry.id, entry])).values()];
-    if (members.length > MOST_IN_FRAME) members.sort((a, b) => rankOf(a, placeOf) - rankOf(b, placeOf));
-    members.forEach((a, i) => {
-      for (const b of members.slice(i + 1, i + MOST_IN_FRAME)) {
-        const confidence = opposition(a, b, members.length, frame, placeOf);
-        const said = confidence && saidOf(b.id, concepts, placeOf);
-        if (said) claims.push(claim("contrasts-with", a.id, b.id, confidence, said));
-      }
+  const rankOf = ({ of }: Framed<ConceptId>) => placeOf.get(of)?.rank ?? Number.MAX_SAFE_INTEGER;
+  return [...framesOf(nameRows(concepts))].flatMap(([frame, framed]) => {
+    const members = [...new Map(framed.map((each) => [each.of, each])).values()];
+    const minimal = members.length === 2 && !members.every(({ word }) => concepts.byName.has(word));
+    return pairsIn(members, rankOf).flatMap(([a, b]) => {
+      const confidence = opposition(a, b, minimal, frame, placeOf);
+      const said = confidence && saidOf(b.of, concepts, placeOf);
+      return said ? [claim("contrasts-with", a.of, b.of, confidence, said)] : [];
     });
-  }
-  return claims;
+  });
 }
 
 /** What the text says of a concept: its entry's first sentence, or the sentence that made it a concept. */
@@ -53,52 +51,40 @@ function saidOf(
   return draft && quote ? { quote, file: draft.file, line: draft.line, rule: "opposed-names" } : undefined;
 }
 
-interface Framed {
-  readonly id: ConceptId;
-  readonly word: string;
+const LONGEST_NAME = 6;
+
+/** Every name that is short enough, as its folded words. */
+function nameRows({ drafts }: Concepts): readonly (readonly [ConceptId, readonly string[]])[] {
+  return [...drafts.values()].flatMap((draft) =>
+    namesOf(draft)
+      .map((name) =>
+        foldPhrase(name)
+          .split(" ")
+          .filter((word) => !/^(?:based|oriented)$/.test(word)),
+      )
+      .filter((words) => words.length <= LONGEST_NAME)
+      .map((words) => [draft.id, words] as const),
+  );
 }
 
-/** Names with one word taken out: names that then look alike stand in one frame. */
-function framesOf(concepts: Concepts): ReadonlyMap<string, readonly Framed[]> {
-  const frames = new Map<string, Framed[]>();
-  for (const draft of concepts.drafts.values()) {
-    for (const name of namesOf(draft)) {
-      const words = foldPhrase(name)
-        .split(" ")
-        .filter((word) => !/^(?:based|oriented)$/.test(word));
-      if (words.length > 6) continue;
-      words.forEach((word, i) => {
-        const frame = words.map((other, j) => (j === i ? "_" : other)).join(" ");
-        const framed = frames.get(frame);
-        if (framed) framed.push({ id: draft.id, word });
-        else frames.set(frame, [{ id: draft.id, word }]);
-      });
-    }
-  }
-  return frames;
-}
-
+/**
+ * How sure it is that two names of one frame are set apart; undefined where they are not. "Type 1 error" and "type 2
+ * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own.
+ */
 function opposition(
-  a: Framed,
-  b: Framed,
-  size: number,
+  a: Framed<ConceptId>,
+  b: Framed<ConceptId>,
+  mayBeMinimal: boolean,
   frame: string,
   placeOf: ReadonlyMap<ConceptId, Place>,
 ): number | undefined {
   if (a.word === b.word) return undefined;
-  const near = standTogether(placeOf.get(a.id), placeOf.get(b.id));
+  const near = standTogether(placeOf.get(a.of), placeOf.get(b.of));
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
   const slot = frame.split(" ");
-  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && size === 2;
+  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal;
   return minimal && near ? MINIMAL_PAIR : undefined;
-}
-
-/** In a crowded frame only neighbors in the text are compared, so that the work grows with the text and not its square. */
-const MOST_IN_FRAME = 24;
-
-function rankOf({ id }: Framed, placeOf: ReadonlyMap<ConceptId, Place>): number {
-  return placeOf.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Under one parent, at most two entries apart. */

@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isSubject } from "../language/phrases.ts";
+import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
@@ -90,20 +90,17 @@ const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
 /** The subject of a clause, a name that the sentence gives, or what a clause opens with: "With a hemp system, …". */
 function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
   const opener = reading.tokens[phrase.from - 1]?.lower ?? "";
-  const framed = phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && isComma(reading, phrase.to);
+  const framed =
+    phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && reading.tokens[phrase.to]?.text === ",";
   if (framed || isNamedHere(reading, phrase)) return true;
-  return opensClause(reading, phrase) && (isSubject(reading, phrase) || isSetApart(reading, phrase));
+  const spoken = isSubject(reading, phrase) || isSetApart(reading, phrase) || isGapped(reading, phrase);
+  return opensClause(reading, phrase) && spoken;
 }
 
-/** "Unstable angina, on the other hand, can start": the verb stands behind the second comma. */
-function isSetApart(reading: Reading, { to }: Chunk): boolean {
-  if (!isComma(reading, to)) return false;
-  const close = reading.tokens.findIndex(({ text }, i) => i > to && text === ",");
-  return close > 0 && /^(?:verb|auxiliary)$/.test(reading.classes[close + 1] ?? "");
-}
-
-function isComma({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.text === ",";
+/** "a small boat carries one; a large boat, two": the comma stands for the verb of the clause before. */
+function isGapped({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  if (tokens[from - 1]?.text !== ";" || tokens[to]?.text !== ",") return false;
+  return classes.slice(to).every((kind) => !/^(?:verb|auxiliary|clause|pronoun)$/.test(kind));
 }
 
 /** At the start, or behind a comma, a semicolon or an "and", which may follow one another. */

@@ -22,6 +22,7 @@ export function sharedHead(
     const id = context.lexicon.find(words);
     if (id) return { id: id as ConceptId };
   }
+  if (areAlike(own, whole, context.lexicon)) return coined(own, whole.slice(-1), reading.place);
   const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
   const known = termOf(reading, phrase, context.lexicon).id !== undefined;
   const noun = own.at(-1);
@@ -29,6 +30,20 @@ export function sharedHead(
   if (known || complete || (own.length > 1 && !compound)) return undefined;
   const heads = longestKnownEnding(whole, context.lexicon) ?? (compound ? whole.slice(-1) : undefined);
   return heads && coined(own, heads, reading.place);
+}
+
+const ADJECTIVE = /(?:ward|ern|al|ic|ous|ive|ent|ant|ar|less)$/;
+
+/** "northern and southern routes", where both words are terms: routes of both sorts. */
+function areAlike(own: readonly Token[], whole: readonly Token[], lexicon: Lexicon): boolean {
+  const noun = whole.at(-1);
+  const plural = noun !== undefined && noun.key !== noun.lower;
+  const modifier = whole.slice(0, -1);
+  const single = own.length === 1 && modifier.length === 1 && own[0]?.key === own[0]?.lower;
+  const describes = ADJECTIVE.test(own[0]?.lower ?? "") && ADJECTIVE.test(modifier[0]?.lower ?? "");
+  return (
+    plural && single && describes && lexicon.find(own) !== undefined && lexicon.find(modifier) !== undefined
+  );
 }
 
 function longestKnownEnding(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {

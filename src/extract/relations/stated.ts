@@ -114,7 +114,19 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
     match.announced === from ? announcedItems(reading, context) : endsIn(reading, match, from, context);
   const sources = from in match.roles || !own ? found : [own];
   const target = wholeOf(match, to, targets[0], own, isOfDefinition(reading, match));
-  if (!target || sources.length === 0) return [];
+  const over = to === "whole" && targets.length > 1 ? targets : target ? [target] : [];
+  return over.flatMap((each) => claimsOn(each, sources, reading, match, context));
+}
+
+/** What a match says of its sources and one of its targets: "the rim of a drum or bell" has two. */
+function claimsOn(
+  target: End,
+  sources: readonly End[],
+  reading: Reading,
+  match: Match,
+  context: EndContext,
+): readonly Claim[] {
+  const [, to] = ROLES[match.rule.type as keyof typeof ROLES];
   return sources.flatMap((source, i) => {
     const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
@@ -241,7 +253,8 @@ function endsIn(reading: Reading, match: Match, role: string, context: EndContex
   const side = role === "class" ? "class" : role === "whole" || role === "process" ? "target" : "source";
   const some = role === "kind" && isExistential(reading, phrases, match);
   const either = match.rule.id === "is-a" && /^or$/.test(reading.tokens[match.to]?.lower ?? "");
-  return !some && !either && subjectFits(reading, match, phrases)
+  const isSubject = role !== "part" && role !== "kind";
+  return !some && !either && (!isSubject || subjectFits(reading, match, phrases))
     ? endsOf(reading, phrases, side, context)
     : [];
 }

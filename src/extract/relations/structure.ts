@@ -4,6 +4,7 @@ import type { Concepts, Place } from "../2-concepts.ts";
 import { quoteColumns, quoteEntry, quoteHead } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
 import type { Claim } from "./claim.ts";
 
 /** Cues in the sentence that introduces a list, which say what its items are to the entry. First match wins. */
@@ -112,7 +113,8 @@ function nestedType(
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
-  const introduction = introductionOf(parent);
+  const introduction = introductionOf(parent, place);
+  if (introduction !== undefined && speaksOfAnother(introduction, parent, concepts)) return undefined;
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
   if (place.node.list === "numbered") return ["stage-of", 0.8];
@@ -128,6 +130,23 @@ function nestedType(
         .trim();
   if (plural) return ["kind-of", 0.85];
   return introduction ? undefined : ["kind-of", 0.72];
+}
+
+/** "The stern has three parts:" under Boat: what is listed belongs to another thing than the entry. */
+function speaksOfAnother(introduction: string, parent: Place, concepts: Concepts): boolean {
+  const subject = SUBJECT.exec(introduction)?.[1];
+  const noun = subject === undefined ? "" : (foldPhrase(subject).split(" ").at(-1) ?? "");
+  const own = namesAt(parent, concepts).some((name) => name.split(" ").includes(noun));
+  const general = GENERIC_HEADS.has(noun) || CARRIER_NOUNS.has(noun) || isCue(subject ?? "");
+  return noun !== "" && !own && !general;
+}
+
+/** The one noun or name that an introduction opens with, before its verb. */
+const SUBJECT = /^the ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|has|consists|comprises|contains|includes)\b/iu;
+
+/** "The main kinds are", "the steps": the word that says what the items are. */
+function isCue(subject: string): boolean {
+  return INTRODUCTIONS.some(([cue]) => cue.test(subject));
 }
 
 /** "There are four rendering intents:" under "Rendering intent" counts what stands below it. */
@@ -153,9 +172,11 @@ function namesAt(place: Place, concepts: Concepts): readonly string[] {
   });
 }
 
-/** The sentence that ends the text of an entry with a colon, before its list; undefined where there is none. */
-function introductionOf(place: Place): string | undefined {
-  const last = place.node.passages.filter((passage) => !passage.aside).at(-1)?.prose.text ?? "";
+/** The sentence with a colon that ends the text of an entry above one of its items; undefined where there is none. */
+function introductionOf(place: Place, item: Place): string | undefined {
+  const at = item.node.head?.offsets[0] ?? Number.MAX_SAFE_INTEGER;
+  const above = place.node.passages.filter((passage) => !passage.aside && passage.start < at);
+  const last = above.at(-1)?.prose.text ?? "";
   const range = splitSentences(last).at(-1);
   const sentence = range ? last.slice(range.start, range.end) : "";
   return /:\s*$/.test(sentence) ? sentence : undefined;

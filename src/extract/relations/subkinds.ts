@@ -110,7 +110,7 @@ const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
     if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
     before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
-    if (term.id === entry || term.carried) return [];
+    if (term.id === entry || term.carried || isEntryInFull(reading, phrase)) return [];
     return [
       {
         reading,
@@ -124,6 +124,14 @@ const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
     ];
   });
 });
+
+/** "A Baltic herring is a fish" opens the entry Herring: with the name of whose it is, the entry itself is defined. */
+function isEntryInFull({ tokens, index, passageIndex }: Reading, { from, name, to }: Chunk): boolean {
+  const opens = index === 0 && passageIndex === 0 && from === 0 && name === 1 && to - name === 2;
+  return (
+    opens && /^\p{Lu}\p{Ll}/u.test(tokens[name]?.text ?? "") && /^(?:is|are)$/.test(tokens[to]?.lower ?? "")
+  );
+}
 
 /** A quick look before the phrase is read in full: it ends in the entry's noun, in a compound of it, or goes on with "one". */
 function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | undefined>): boolean {

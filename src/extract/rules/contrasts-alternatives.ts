@@ -29,6 +29,22 @@ export const ALTERNATIVE_RULES: readonly Rule[] = [
     confidence: 0.76,
   },
   {
+    id: "not-one-but-other",
+    type: "contrasts-with",
+    pattern: "is|are|was not a|an {a} ,? but a|an {b} .|,|;|:",
+    confidence: 0.78,
+    promotes: "apart",
+    negative: true,
+  },
+  {
+    id: "one-is-called-other",
+    type: "contrasts-with",
+    pattern:
+      "known|called|termed as? a|an|the? {a} ,|;? and|while|but the other ~2 is|are known|called? as? a|an|the? {b}",
+    confidence: 0.84,
+    promotes: "apart",
+  },
+  {
     id: "one-or-other",
     type: "contrasts-with",
     pattern: "{x} is|are either? a|an {a} ,? or a|an {b} .|,|;",

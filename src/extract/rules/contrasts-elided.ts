@@ -118,10 +118,23 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.7,
   },
   {
+    id: "used-instead-of",
+    type: "contrasts-with",
+    pattern: "^ it|this|they|these is|are ~1 used|chosen|taken|preferred instead of {a}",
+    confidence: 0.76,
+  },
+  {
     id: "like-first",
     type: "contrasts-with",
     pattern: "^ like {a} ,? it|they|this ~ , but",
     confidence: 0.76,
+  },
+  {
+    id: "differs-in-that",
+    type: "contrasts-with",
+    pattern: "^ {a!} differs|differ in that|how|where|when",
+    confidence: 0.86,
+    promotes: "opposites",
   },
   {
     id: "see-for-the-opposite",

@@ -2,6 +2,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Phrase } from "../language/subjects.ts";
+import { NUMBERS } from "../language/words.ts";
 import type { Element, Slot } from "./pattern.ts";
 
 export interface State {
@@ -24,6 +25,7 @@ export function fitsWord(reading: Reading, element: Element & { at: "word" }, at
 export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const last = reading.tokens[phrase.to - 1];
+  if (reading.tokens[phrase.from - 1]?.lower === "than" && NUMBERS.has(opener)) return false;
   if (slot.form === "subject") return isSubject(reading, phrase);
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";

@@ -112,6 +112,7 @@ function withoutArticle(reading: Reading, item: Chunk): Chunk {
 function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boolean {
   if (slot.article === "a") return isCountedList(reading, items);
   if (slot.article === "the") return items.length > 1 && isDefiniteList(reading, items);
+  if (slot.article === "many" && items.length === 1 && isOneThing(reading, items[0])) return false;
   return slot.role === "a" ? slot.count === 0 || items.length === slot.count : items.length >= slot.count;
 }
 
@@ -126,6 +127,13 @@ function isCountedList(reading: Reading, items: readonly Chunk[]): boolean {
 function isDefiniteList({ tokens, classes }: Reading, items: readonly Chunk[]): boolean {
   const the = ({ from }: Chunk) => tokens[from]?.lower === "the";
   return items.every((item, i) => the(item) || (i > 0 && classes[item.from] !== "determiner"));
+}
+
+/** "a sequence of a match": what one thing has is no gathering of it. */
+function isOneThing({ tokens }: Reading, item: Chunk | undefined): boolean {
+  const last = tokens[(item?.to ?? 0) - 1];
+  const opener = tokens[item?.from ?? 0]?.lower ?? "";
+  return /^(?:an?|one|each|every|another)$/.test(opener) && last?.key === last?.lower;
 }
 
 function isCounted(reading: Reading, { from, name, to }: Chunk): boolean {

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 export const KIND =
-  "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|species|example|special-case|specialization|extension|subclass|breed|branch|level";
+  "kind|type|form|sort|variety|class|category|version|variant|flavor|flavour|style|subtype|species|example|special-case|specialization|extension|subclass|breed|branch|level|revision|edition|dialect";
 export const KINDS =
   "kinds|types|forms|sorts|varieties|classes|categories|versions|variants|flavors|flavours|families|schools|subtypes|species|examples|styles|modes|methods|approaches|strategies";
 
@@ -140,6 +140,14 @@ export const KIND_RULES: readonly Rule[] = [
     type: "kind-of",
     pattern: "{class:alone} called|termed {kind}",
     confidence: 0.7,
+    promotes: "members",
+  },
+  {
+    id: "one-with-is-called",
+    type: "kind-of",
+    pattern:
+      "^ a|an {class} with|without|that|which|who|whose|in|on|for ~10 is|are known|called|termed as? a|an {kind}",
+    confidence: 0.8,
     promotes: "members",
   },
   {

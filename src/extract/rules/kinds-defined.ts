@@ -29,7 +29,8 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
   {
     id: "examples-used",
     type: "kind-of",
-    pattern: "^ examples|types|kinds|forms used|found|seen|met|grown|sold|made ~4 include|are {kind+2}",
+    pattern:
+      "^ common|popular|typical|famous|usual|well-known? examples|types|kinds|forms|species|strains|varieties|brands used|found|seen|met|grown|sold|made ~4 include|are {kind+2}",
     confidence: 0.8,
     promotes: "members",
   },

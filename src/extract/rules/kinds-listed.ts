@@ -80,7 +80,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     id: "some-are",
     type: "kind-of",
     pattern:
-      "^ some|several|popular|common|commonly|widely|typical|well-known ~2 {class} ~6 are|include {kind+2}",
+      "^ some|several|popular|common|commonly|widely|typical|well-known used|known|found|seen|grown? ~2 {class} ~6 are|include {kind+2}",
     confidence: 0.74,
     subject: "plural",
     promotes: "examples",

@@ -128,7 +128,7 @@ export const PART_RULES: readonly Rule[] = [
   {
     id: "meronym",
     type: "part-of",
-    pattern: `^ a|an|the|either|one? ~3 ${MERONYMS} of|on {whole}`,
+    pattern: `^ a|an|the|either|one? ~3 ${MERONYMS} of|on {whole+}`,
     confidence: 0.76,
   },
   {

@@ -87,9 +87,23 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "consisting-of",
+    type: "part-of",
+    pattern: "^^ , consisting|composed|comprised|comprising|made up? of? {part+}",
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "combines",
+    type: "part-of",
+    pattern: "{whole:a} combine|combines|stacks|joins|unites|blends|mixes {part+3}",
+    confidence: 0.72,
+    promotes: "held",
+  },
+  {
     id: "gathering-of",
     type: "part-of",
-    pattern: `^ a|an|the|any ~2 ${GATHERING} of zero? one? or? more? {part+}`,
+    pattern: `^ a|an|the|any ~2 ${GATHERING} of zero? one? or? more? {part:many+}`,
     confidence: 0.75,
     promotes: "gathered",
   },
@@ -160,7 +174,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "gathers",
     type: "part-of",
-    pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of|for zero? one? or? more? {part+}`,
+    pattern: `{whole} is|are a|an|the ~3 ${GATHERING} of|for zero? one? or? more? {part:many+}`,
     confidence: 0.75,
     promotes: "gathered",
   },
@@ -202,7 +216,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "has-gathering",
     type: "part-of",
-    pattern: `{whole} has|have|holds|holding|contains|containing|stores|storing|keeps a|an ~3 ${GATHERING} of {part+}`,
+    pattern: `{whole} has|have|holds|holding|contains|containing|stores|storing|keeps a|an ~3 ${GATHERING} of {part:many+}`,
     confidence: 0.72,
     promotes: "gathered",
   },

@@ -1,0 +1,43 @@
+import type { Paragraph, PhrasingContent } from "mdast";
+
+const SEPARATED = /^\s*(?:\([^()]{1,80}\)\s*)?(?::|[-–—]\s)/;
+/** "1.0", "May 2020", "v3". */
+const FIGURE = /^\s*(?::\s*)?(?:\p{L}+ )?v?\d[\d.,/-]*(?:\s\p{L}+)?\s*$/u;
+
+/**
+ * The lines of a paragraph as paragraphs of their own, where each opens with a term in bold: "**Oboe**: A reed." above
+ * "**Flute**: A pipe." The paragraph itself where they do not.
+ */
+export function leadLines(paragraph: Paragraph): readonly Paragraph[] {
+  const { children } = paragraph;
+  const starts = children.flatMap((_, i) => (opensLine(children, i) ? [i] : []));
+  if (starts[0] !== 0 || starts.length < 2) return [paragraph];
+  return starts.map((from, i) => lineOf(children.slice(from, starts[i + 1])));
+}
+
+/** "**Version**: 1.0" above "**Date**: May 2020": lines of labels, some with a mere figure, which say something of the text itself. */
+export function isFacts(lines: readonly Paragraph[]): boolean {
+  return (
+    lines.length > 1 && lines.some(({ children: [, ...rest] }) => FIGURE.test(rest.map(textOf).join("")))
+  );
+}
+
+/** A term in bold with its colon or dash, at the start of the paragraph or of a line in it. */
+function opensLine(children: readonly PhrasingContent[], at: number): boolean {
+  const [before, node, after] = [children[at - 1], children[at], children[at + 1]];
+  if (node?.type !== "strong") return false;
+  const starts =
+    !before || before.type === "break" || (before.type === "text" && /\n\s*$/.test(before.value));
+  const colon = /[:–—]\s*$/.test(textOf(node));
+  return starts && (colon || (after?.type === "text" && SEPARATED.test(after.value)));
+}
+
+function lineOf(children: PhrasingContent[]): Paragraph {
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+  return { type: "paragraph", children, ...(start && end ? { position: { start, end } } : {}) };
+}
+
+function textOf(node: PhrasingContent): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}

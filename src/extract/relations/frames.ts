@@ -1,0 +1,37 @@
+/** Something whose words stand in a frame, with the word that the frame leaves out. */
+export interface Framed<Of> {
+  readonly of: Of;
+  readonly word: string;
+}
+
+/** In a crowded frame only neighbors in the text are compared, so that the work grows with the text and not its square. */
+const MOST_IN_FRAME = 24;
+
+/**
+ * Rows of words with one word taken out: rows that then look alike stand in one frame.
+ * @example framesOf([["left side", ["left", "side"]], ["right side", ["right", "side"]]]).get("_ side")?.length // → 2
+ */
+export function framesOf<Of>(
+  rows: Iterable<readonly [of: Of, words: readonly string[]]>,
+): ReadonlyMap<string, readonly Framed<Of>[]> {
+  const frames = new Map<string, Framed<Of>[]>();
+  for (const [of, words] of rows) {
+    words.forEach((word, i) => {
+      const frame = words.with(i, "_").join(" ");
+      const alike = frames.get(frame);
+      if (alike) alike.push({ of, word });
+      else frames.set(frame, [{ of, word }]);
+    });
+  }
+  return frames;
+}
+
+/** The pairs of what a frame holds; `rankOf` gives the order of the text, in which a crowded frame is compared. */
+export function pairsIn<Member>(
+  members: readonly Member[],
+  rankOf: (member: Member) => number,
+): readonly (readonly [Member, Member])[] {
+  const crowded = members.length > MOST_IN_FRAME;
+  const ordered = crowded ? members.toSorted((a, b) => rankOf(a) - rankOf(b)) : members;
+  return ordered.flatMap((a, i) => ordered.slice(i + 1, i + MOST_IN_FRAME).map((b) => [a, b] as const));
+}

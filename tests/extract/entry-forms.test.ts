@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+
+const read = (text: string) => extract([{ path: "forms.md", text }]);
+const entries = (text: string) => read(text).concepts.map(({ label, definition }) => [label, definition]);
+const typed = (text: string) => {
+  const { concepts, relations } = read(text);
+  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
+  const kept = relations.filter(({ type }) => type !== "mentions" && type !== "in-topic");
+  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
+};
+const labels = (text: string) => read(text).concepts.map(({ label }) => label);
+
+describe("glossaries written as directives", () => {
+  it.each([
+    [
+      "a fence of backticks",
+      "```{glossary}\nOboe\n    Played with a reed.\n\nFlute\n    Played without.\n```\n",
+    ],
+    ["a fence of colons", ":::{glossary}\nOboe\n  Played with a reed.\n\nFlute\n  Played without.\n:::\n"],
+    [
+      "an option",
+      "```{glossary}\n:sorted: true\nOboe\n  Played with a reed.\n\nFlute\n  Played without.\n```\n",
+    ],
+    ["colons of its own", "```{glossary}\nOboe\n: Played with a reed.\n\nFlute\n: Played without.\n```\n"],
+    [
+      "roles",
+      "```{glossary}\n{term}`Oboe`\n  Played with a reed.\n\n{term}`Flute`\n  Played without.\n```\n",
+    ],
+  ])("are read with %s", (_, text) => {
+    expect(entries(`# Winds\n\n${text}\nAfter it.\n`)).toEqual([
+      ["Oboe", "Played with a reed."],
+      ["Flute", "Played without."],
+    ]);
+  });
+
+  it("keep their lines, and give two terms above one definition to both", () => {
+    const { concepts } = read(
+      "(winds)=\n# Winds\n\n```{glossary}\nOboe\nHautboy\n    Played with a reed.\n```\n",
+    );
+    expect(concepts.map(({ label, source }) => [label, source.line])).toEqual([
+      ["Oboe", 5],
+      ["Hautboy", 6],
+    ]);
+  });
+
+  it("are code where another fence shows how they are written", () => {
+    const shown = "```md\n:::{glossary}\n```\n\n";
+    expect(entries(`${shown}**Oboe**: A reed,\n  cut by hand.\n`)).toEqual([
+      ["Oboe", "A reed,\n  cut by hand."],
+    ]);
+  });
+
+  it("leave no colons of other directives in a definition", () => {
+    expect(entries("## Oboe\n\nA reed.\n\n:::note\nMind it.\n:::\n")).toEqual([
+      ["Oboe", "A reed.\n\nMind it."],
+    ]);
+  });
+});
+
+describe("terms in lists", () => {
+  it("are defined behind colons below them", () => {
+    const text =
+      "* oboe\n    : a reed\n    : see also the horn\n\n* flute\n    : a pipe\n* horn\n    : a brass\n";
+    expect(entries(text)).toEqual([
+      ["oboe", "a reed\n\nsee also the horn"],
+      ["flute", "a pipe"],
+      ["horn", "a brass"],
+    ]);
+  });
+
+  it.each([
+    ["bullets", "- Oboe\n  - A reed.\n- Flute\n  - A pipe.\n- Horn\n  - A brass.\n"],
+    ["paragraphs", "- Oboe\n\n  A reed.\n- Flute\n\n  A pipe.\n- Horn\n\n  A brass.\n"],
+  ])("are defined in %s below them", (_, text) => {
+    expect(labels(text)).toEqual(["Oboe", "Flute", "Horn"]);
+  });
+
+  it.each([
+    ["steps", "- Setup\n  - Unpack it.\n- Test\n  - Play a tone.\n- Use\n  - Play on.\n"],
+    ["names", "- Winds\n  - Oboe\n- Strings\n  - Viola\n- Drums\n  - Snare\n"],
+    ["so few that they could be anything", "- Oboe\n  - A reed.\n- Flute\n  - A pipe.\n"],
+  ])("are none above %s", (_, text) => {
+    expect(labels(text)).toEqual([]);
+  });
+
+  it("open each line of a paragraph", () => {
+    expect(entries("**Oboe**: A reed.\n**Flute**: A pipe.\n")).toEqual([
+      ["Oboe", "A reed."],
+      ["Flute", "A pipe."],
+    ]);
+  });
+
+  it("open no line that states a fact about the text", () => {
+    expect(labels("**Version:** 1.0  \n**Format:** Short texts\n\n## Oboe\n\nA reed.\n")).toEqual(["Oboe"]);
+  });
+});
+
+describe("terms in HTML", () => {
+  it.each([
+    ["a definition list", "<dl><dt>Oboe</dt><dd>A <i>reed</i>.</dd><dt>Flute</dt><dd>A pipe.</dd></dl>\n"],
+    ["a list", "<ul>\n<li><b>Oboe:</b> A reed.</li>\n<li><strong>Flute</strong> - A pipe.</li>\n</ul>\n"],
+    ["paragraphs", "<p><b>Oboe</b>: A reed.</p>\n\n<p><b>Flute</b>: A pipe.</p>\n"],
+    [
+      "details",
+      "<details>\n<summary>Oboe</summary>\n\nA reed.\n\n</details>\n\n<details><summary><b>Flute</b></summary>A pipe.</details>\n\nIt ends.\n",
+    ],
+  ])("are read in %s", (_, text) => {
+    expect(entries(text).map(([label, said]) => [label, said?.replace(/<[^>]*>/g, "")])).toEqual([
+      ["Oboe", "A reed."],
+      ["Flute", "A pipe."],
+    ]);
+  });
+
+  it.each([
+    ["a bold word that nothing parts from its sentence", "<p><b>Oboe</b> and flute play.</p>\n"],
+    [
+      "a summary that asks to be unfolded",
+      "<details>\n<summary>Click to see</summary>\n\nA reed.\n\n</details>\n",
+    ],
+    ["a summary that is a sentence", "<details><summary>Why is it so?</summary>It is.</details>\n"],
+  ])("are none in %s", (_, text) => {
+    expect(labels(text)).toEqual([]);
+  });
+});
+
+describe("terms in tables", () => {
+  it("are read before their full names", () => {
+    const text = "| Abbreviation | Full Term |\n|---|---|\n| ORC | Optimized Row Columnar |\n";
+    expect(read(text).concepts).toMatchObject([{ label: "ORC", aliases: ["Optimized Row Columnar"] }]);
+  });
+
+  it("are read under any head where the next column holds meanings", () => {
+    expect(labels("| Wind | Meaning |\n|---|---|\n| Oboe | A reed. |\n")).toEqual(["Oboe"]);
+    expect(labels("| Wind | Price |\n|---|---|\n| Oboe | High. |\n")).toEqual([]);
+    expect(labels("| Field | Description |\n|---|---|\n| size | In bytes. |\n")).toEqual([]);
+  });
+});
+
+describe("heads and what they are", () => {
+  it.each([
+    ["a table", "| Term | Definition |\n|---|---|\n| Outcome | What comes out. |\n"],
+    ["a definition list", "Outcome\n: What comes out.\n"],
+    ["HTML", "<dl><dt>Outcome</dt><dd>What comes out.</dd></dl>\n"],
+  ])("a word that could be apparatus is a term in %s", (_, text) => {
+    expect(labels(text)).toEqual(["Outcome"]);
+  });
+
+  it("a label that stands under one entry after the other is no term", () => {
+    const entry = (name: string) =>
+      `## ${name}\n\nSaid of ${name}.\n\n- **Pitch range**: From low to high.\n`;
+    expect(labels(["Oboe", "Flute", "Horn"].map(entry).join("\n"))).toEqual(["Oboe", "Flute", "Horn"]);
+    expect(labels(["Oboe", "Flute"].map(entry).join("\n"))).toContain("Pitch range");
+  });
+
+  it("such a label holds the definition where nothing else does", () => {
+    const entry = (name: string) => `## ${name}\n\n### In plain words\n\nA ${name} thing.\n`;
+    expect(entries(["Oboe", "Flute", "Horn"].map(entry).join("\n"))[0]).toEqual(["Oboe", "A Oboe thing."]);
+  });
+
+  it("a heading over links to places in the text is no topic", () => {
+    const list = "## Map of it\n\n- [Oboe](#oboe)\n- [Flute](#flute)\n";
+    expect(labels(`${list}\n## Oboe\n\nA reed.\n\n## Flute\n\nA pipe.\n`)).toEqual(["Oboe", "Flute"]);
+    expect(labels(`${list.replace("#oboe", "/oboe")}\n## Oboe\n\nA reed.\n`)).toContain("Map of it");
+  });
+});
+
+describe("lists under one entry", () => {
+  const boat = "## Boat\n\nA boat is made up of:\n\n- Hull: keeps out the water.\n- Mast: holds a sail.\n\n";
+
+  it("belong to the sentence above each of them", () => {
+    expect(
+      typed(
+        `${boat}It comes in several kinds:\n\n- Ketch: is steered from the stern.\n- Cutter: is steered from the middle.\n`,
+      ),
+    ).toEqual(["Hull part-of Boat", "Mast part-of Boat", "Cutter kind-of Boat", "Ketch kind-of Boat"]);
+  });
+
+  it("say nothing of the entry where that sentence speaks of another thing", () => {
+    const rudder =
+      "The rudder is split into the following parts:\n\n- Blade: stands in the water.\n- Stock: turns it from above.\n";
+    expect(typed(boat + rudder)).toEqual(["Hull part-of Boat", "Mast part-of Boat"]);
+  });
+
+  it("speak of the entry where it is named by a general noun", () => {
+    const text =
+      "## Rigging\n\nThe system is split into the following parts:\n\n- Shroud: goes to the side.\n- Stay: goes ahead to the bow.\n";
+    expect(typed(text)).toEqual(["Shroud part-of Rigging", "Stay part-of Rigging"]);
+  });
+});
+
+describe("what says nothing in words", () => {
+  it("is left out: a displayed formula with its label", () => {
+    const text = "**Speed**: The way made in a time, so\n\n$$\nv = s / t\n$$ (eq-speed)\n\nand no more.\n";
+    expect(typed(text)).toEqual([]);
+    expect(labels(text)).toEqual(["Speed"]);
+    expect(labels("**Price**: A cost of $$ or more.\n")).toEqual(["Price"]);
+  });
+
+  it("is no topic: a heading of two words of apparatus", () => {
+    expect(labels("## Notes & Examples\n\n**Oboe**: A reed.\n")).toEqual(["Oboe"]);
+    expect(labels("## Notes & Reeds\n\n**Oboe**: A reed.\n")).toContain("Notes & Reeds");
+  });
+});
