@@ -21,7 +21,10 @@ interface Measured extends Window {
   nodeInSight?: () => { x: number; y: number } | undefined;
 }
 
-/** Milliseconds from the start of the navigation until the picture is there and nothing holds the page up any more. */
+/**
+ * Milliseconds from the start of the navigation until the picture is there and nothing holds the page up any more.
+ * Throws where there is none after a minute, with what the page says instead.
+ */
 export async function settledAt(): Promise<number> {
   const page = window as unknown as Measured;
   const ours = () =>
@@ -29,7 +32,10 @@ export async function settledAt(): Promise<number> {
       | Ours
       | undefined;
   const isDrawn = () => page.isDrawn || (ours()?.labels.length ?? 0) > 0;
-  while (!isDrawn()) await new Promise(requestAnimationFrame);
+  while (!isDrawn()) {
+    if (performance.now() > 60_000) throw new Error(`No picture: ${document.body.innerText}`);
+    await new Promise(requestAnimationFrame);
+  }
   const drawn = performance.now();
   for (let quiet = 0; quiet < 700; ) {
     await new Promise((done) => setTimeout(done, 50));

@@ -2,6 +2,7 @@ import { checkSize } from "../graph/check-limits.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { readGraph } from "../graph/json.ts";
 import { readLimits } from "../model/limits.ts";
+import { bodyText } from "./body-text.ts";
 
 /** How the graph stands: on its way, here, or not to be had, with a sentence that says why and what to do. */
 export type Loading =
@@ -31,10 +32,9 @@ async function loadGraph(src: string, limits: string | undefined, signal: AbortS
   try {
     const response = await fetch(src, { signal });
     if (!response.ok) return { is: "failed", message: notFound(src, response) };
-    const file = await response.blob();
     const most = readLimits(limits);
-    checkSize(file.size, nameOf(src), most);
-    return { is: "here", graph: readGraph(await file.text(), nameOf(src), most) };
+    const text = await bodyText(response, (bytes) => checkSize(bytes, nameOf(src), most));
+    return { is: "here", graph: readGraph(text, nameOf(src), most) };
   } catch (error) {
     if (signal.aborted) return { is: "loading" };
     return { is: "failed", message: error instanceof TypeError ? unreachable(src) : messageOf(error) };
