@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { overviewOf } from "../../view/overview.ts";
-import { firstSentence, labelOf } from "../../view/words.ts";
+import { firstSentence, grouped, labelOf } from "../../view/words.ts";
 import type { LinkTo, ListLinks } from "./relation-list.ts";
 
 /** What the panel says before anything is chosen: what this graph is, and where one could begin. */
@@ -41,7 +41,7 @@ export function startPanel(
 }
 
 function figure(n: number, noun: string): TemplateResult {
-  return html`<li><strong>${n.toLocaleString("en")}</strong>${noun}</li>`;
+  return html`<li><strong>${grouped(n)}</strong>${noun}</li>`;
 }
 
 function processList(

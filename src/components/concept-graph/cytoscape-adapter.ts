@@ -11,6 +11,7 @@ import { keepOutStyleElement } from "./csp.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
+import { drawBeforeLayers } from "./renderer.ts";
 import { letFingersPinch, listenForTaps, pointedAt, type Tap } from "./taps.ts";
 
 /** What the picture reports; points are in CSS pixels from its top left corner. */
@@ -89,6 +90,7 @@ export class Picture {
       autounselectify: true,
       textureOnViewport: this.#isLarge,
     });
+    drawBeforeLayers(this.#cy);
     const picture = this;
     this.camera = new Camera(this.#cy, {
       radii,

@@ -1,12 +1,15 @@
 import type cytoscape from "cytoscape";
 import { isLost, type RelationEnd } from "../../view/line-ends.ts";
-import { ENDS_AT_DOTS } from "./picture-elements.ts";
+
+/** Where a line begins and ends, in the notation of Cytoscape: at the rims of its dots. */
+const ENDS_AT_DOTS = { from: "outside-to-node", to: "outside-to-node" } as const;
 
 /** End a line where a label leaves it room; without such an end, at its dots. A stub too short for its ending is not drawn. */
 export function endLine(edge: cytoscape.EdgeSingular, end: RelationEnd | undefined, zoom: number): void {
   const side = end?.at === "source" ? "from" : "to";
   const ends = end ? { ...ENDS_AT_DOTS, [side]: endpoint(end, zoom) } : ENDS_AT_DOTS;
   if (ends.from !== edge.data("from") || ends.to !== edge.data("to")) edge.data(ends);
+  edge.toggleClass("is-cut", end !== undefined);
   edge.toggleClass("is-lost", isLost(end));
 }
 

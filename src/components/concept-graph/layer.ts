@@ -1,5 +1,12 @@
 import type { Viewport } from "../../view/labels.ts";
 
+/** The three layers of the picture, from below. */
+export interface Layers {
+  readonly ground: HTMLCanvasElement;
+  readonly picture: HTMLElement;
+  readonly labels: HTMLCanvasElement;
+}
+
 /**
  * Make a canvas as large as the viewport, in device pixels, wipe it, and hand out its pen in CSS pixels.
  * Undefined where the browser gives no canvas.

@@ -15,9 +15,6 @@ export interface PictureElement {
 /** Distance between concepts that the file gives no place. */
 const SPACING = 70;
 
-/** Where a line begins and ends, in the notation of Cytoscape: at the rims of its dots. */
-export const ENDS_AT_DOTS = { from: "outside-to-node", to: "outside-to-node" } as const;
-
 /**
  * Turn a graph into the elements of a picture: dots for concepts, lines for relations. Relations get the prefix
  * "relation " so that their keys never meet those of concepts.
@@ -40,15 +37,19 @@ export function placesOf(graph: ConceptGraph): ReadonlyMap<string, Point> {
   );
 }
 
+/** The most important come last, and so above the others. */
 function conceptElements(graph: ConceptGraph): readonly PictureElement[] {
   const places = placesOf(graph);
   const topics = conceptTopics(graph);
-  return graph.mapNodes((id, { importance, kind }) => ({
-    group: "nodes",
-    data: { id, importance, weight: Math.round(importance * 1000) },
-    classes: `${kind} ${topicClass(topics.get(id)?.index)}`,
-    position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
-  }));
+  return graph
+    .mapNodes((id, { importance, kind }) => ({ id, importance, kind }))
+    .sort((a, b) => a.importance - b.importance)
+    .map(({ id, importance, kind }) => ({
+      group: "nodes",
+      data: { id, importance },
+      classes: `${kind} ${topicClass(topics.get(id)?.index)}`,
+      position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
+    }));
 }
 
 function relationElements(graph: ConceptGraph): readonly PictureElement[] {
@@ -64,7 +65,6 @@ function relationElements(graph: ConceptGraph): readonly PictureElement[] {
         key,
         source: graph.source(key),
         target: graph.target(key),
-        ...ENDS_AT_DOTS,
       },
       classes: [
         graph.getEdgeAttribute(key, "type"),

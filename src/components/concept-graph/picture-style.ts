@@ -8,13 +8,8 @@ export interface PictureRule {
 }
 type Style = Readonly<Record<string, string | number>>;
 
-/** What all lines have in common; their data say where they end. */
-const LINE = {
-  "curve-style": "straight",
-  "source-endpoint": "data(from)",
-  "target-endpoint": "data(to)",
-  "overlay-opacity": 0,
-};
+/** Where a line that a label is in the way of ends, as its data say; all others end at their dots. */
+const CUT = { "source-endpoint": "data(from)", "target-endpoint": "data(to)" };
 
 /**
  * Rules of the picture for a set of colours; `scale` is how much larger marks are drawn than their size on
@@ -34,8 +29,6 @@ function conceptRules(colours: Colours, scale: number): readonly PictureRule[] {
     "border-width": RIMS.plain * scale,
     "border-color": colours.paper,
     "border-position": "outside",
-    "overlay-opacity": 0,
-    "z-index": "data(weight)",
   };
   const topics = colours.topics.map(({ mark }, i) => ({
     selector: `node.topic-${i}`,
@@ -60,9 +53,10 @@ function relationRules(colours: Colours, scale: number): readonly PictureRule[] 
     style: lineStyle(drawing, colours, scale),
   }));
   return [
-    { selector: "edge", style: LINE },
+    { selector: "edge", style: { "curve-style": "straight" } },
     ...types,
-    { selector: "edge.inferred", style: { "line-style": "dashed" } },
+    { selector: "edge.inferred", style: dashed(scale) },
+    { selector: "edge.is-cut", style: CUT },
     { selector: "edge.far", style: { opacity: FAR } },
   ];
 }
@@ -70,21 +64,28 @@ function relationRules(colours: Colours, scale: number): readonly PictureRule[] 
 function lineStyle(drawing: Drawing, colours: Colours, scale: number): Style {
   const colour = colours[drawing.ink];
   const ends = { source: drawing.source, "mid-target": drawing.middle, target: drawing.target };
-  const arrows = Object.entries(ends).flatMap(([end, shape]) => [
-    [`${end}-arrow-shape`, shape ?? "none"],
-    [`${end}-arrow-color`, colour],
-    [`${end}-arrow-fill`, drawing.isHollow ? "hollow" : "filled"],
-  ]);
+  const arrows = Object.entries(ends).flatMap(([end, shape]) =>
+    shape
+      ? [
+          [`${end}-arrow-shape`, shape],
+          [`${end}-arrow-color`, colour],
+          [`${end}-arrow-fill`, drawing.isHollow ? "hollow" : "filled"],
+        ]
+      : [],
+  );
   return {
     width: drawing.width * scale,
     "line-color": colour,
     "line-style": drawing.stroke,
-    "line-dash-pattern": `${6 * scale} ${4 * scale}`,
     "arrow-scale": arrowScale(drawing, scale),
     "source-distance-from-node": LINE_GAP * scale,
     "target-distance-from-node": LINE_GAP * scale,
     ...Object.fromEntries(arrows),
   };
+}
+
+function dashed(scale: number): Style {
+  return { "line-style": "dashed", "line-dash-pattern": `${6 * scale} ${4 * scale}` };
 }
 
 /** Cytoscape sizes an arrow by its line, at least 29 units: undo that, so that arrows keep their size on screen. */
@@ -102,5 +103,6 @@ function stateRules(colours: Colours, scale: number): readonly PictureRule[] {
     { selector: "node.is-pinned", style: { shape: "rectangle" } },
     { selector: "edge.is-lost", style: { visibility: "hidden" } },
     { selector: ".is-hidden", style: { display: "none" } },
+    { selector: ":active", style: { "overlay-opacity": 0 } },
   ];
 }

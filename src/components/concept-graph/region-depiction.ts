@@ -47,7 +47,6 @@ function regionRules(colours: Colours, scale: number): readonly PictureRule[] {
     "background-color": colours.surface,
     "border-width": REGION_PENS.rim * scale,
     "border-color": colours.edge,
-    "overlay-opacity": 0,
   };
   const topics = colours.topics.map(({ ground, mark }, i) => ({
     selector: `node.topic-${i}`,
@@ -58,13 +57,13 @@ function regionRules(colours: Colours, scale: number): readonly PictureRule[] {
     "line-color": colours.line,
     opacity: TIE_OPACITY,
     "curve-style": "straight",
-    "overlay-opacity": 0,
   };
   return [
     { selector: "node", style: bubble },
     ...topics,
     { selector: "edge", style: tie },
     { selector: ".is-hidden", style: { display: "none" } },
+    { selector: ":active", style: { "overlay-opacity": 0 } },
   ];
 }
 

@@ -19,18 +19,11 @@ import type { Camera } from "./camera.ts";
 import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
 import type { Depiction } from "./depiction.ts";
 import { fillingOf } from "./filling.ts";
-import { startLayer } from "./layer.ts";
+import { type Layers, startLayer } from "./layer.ts";
 import { boxOfLit, rectOf } from "./lit-box.ts";
 import { paintShapes } from "./paint.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
 import type { Tap } from "./taps.ts";
-
-/** The three layers of the picture, from below. */
-export interface Layers {
-  readonly ground: HTMLCanvasElement;
-  readonly picture: HTMLElement;
-  readonly labels: HTMLCanvasElement;
-}
 
 /** What a person's hand does on the stage; a label counts as its concept. */
 export interface StageHandlers {
@@ -89,7 +82,8 @@ export class Stage {
       this.#handlers(handlers),
       { display: scene.display, radii: depiction.radii, frame },
     );
-    this.show(scene);
+    // It is painted when Cytoscape has drawn its part.
+    this.#arrange(scene);
     // A focus has now put its concepts elsewhere.
     if (scene.display.ego) frame(this.#picture.camera);
   }
@@ -115,6 +109,11 @@ export class Stage {
   }
 
   show(scene: Scene): void {
+    this.paint(this.#arrange(scene));
+  }
+
+  /** Have all stand where and as they shall; returns the labels. */
+  #arrange(scene: Scene): readonly PlacedLabel[] {
     const isOther = scene.display !== this.#scene.display || this.#map === undefined;
     this.#scene = scene;
     if (isOther) {
@@ -131,7 +130,7 @@ export class Stage {
     );
     const placed = this.#placeLabels(scene, this.#emphasis);
     this.#endLines(placed);
-    this.paint(placed);
+    return placed;
   }
 
   /** A focus has places of its own; without one all stand where they were before it, and pinned concepts where they were put. */

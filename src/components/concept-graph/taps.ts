@@ -1,6 +1,7 @@
 import type cytoscape from "cytoscape";
 import type { Pointed } from "../events.ts";
 import type { PictureHandlers } from "./cytoscape-adapter.ts";
+import { rendererOf } from "./renderer.ts";
 
 /** How a concept was hit: to open it, to focus on it, or, with Shift or a long press, to collect it. */
 export type Tap = "open" | "focus" | "collect";
@@ -10,7 +11,7 @@ export type Tap = "open" | "focus" | "collect";
  * such menu here. It says so just before it makes up its mind, and offers no setting for it.
  */
 export function letFingersPinch(cy: cytoscape.Core): void {
-  const { touchData } = (cy as unknown as { renderer(): { touchData: { cxt: boolean } } }).renderer();
+  const { touchData } = rendererOf(cy);
   cy.on("cxttapstart", () =>
     queueMicrotask(() => {
       touchData.cxt = false;
