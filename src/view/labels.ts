@@ -53,7 +53,7 @@ export interface PlacedLabel {
 /** How far above its box a label still answers to the pointer: as far as the dot. */
 const REACH = 4;
 
-/** Radius of a dot that a label keeps clear of, in CSS pixels. */
+/** Radius of a dot that a label above or below it keeps clear of, in CSS pixels. Beside it, the box is wide enough for both. */
 const DOT = 3;
 /** A name that slides keeps so far from the rim of the screen, in CSS pixels. */
 const RIM = 8;
@@ -161,7 +161,7 @@ function firstZoom(label: Label, dots: readonly Label[]): number {
     const off = step * (dot.y - label.y);
     // The further off, the smaller the zoom at which it is covered.
     if (reach <= zoom * off) break;
-    zoom = Math.max(zoom, Math.min((label.box.width / 2 + DOT) / Math.abs(dot.x - label.x), reach / off));
+    zoom = Math.max(zoom, Math.min(label.box.width / 2 / Math.abs(dot.x - label.x), reach / off));
   }
   return zoom;
 }
