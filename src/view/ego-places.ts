@@ -44,10 +44,12 @@ export function egoPlaces(
     ...stacked(sized("below"), 1),
   ])
     places.set(key, place);
-  const inner = [...places].map(([key, { x }]) => Math.abs(x) + sizeOf(graph, key).width / 2);
-  const edge = Math.max(...inner) + GAP.columns;
   const [left, right] = balanced(sized("before"), sized("after"));
   const isParted = sides.has("beside");
+  // What stands level with the concept in focus is in nobody's way where columns leave that level free.
+  const inner = [...places].filter(([key, { y }]) => key === concept || y !== 0 || !isParted);
+  const edge =
+    Math.max(...inner.map(([key, { x }]) => Math.abs(x) + sizeOf(graph, key).width / 2)) + GAP.columns;
   for (const [key, place] of [...columns(left, -1, edge, isParted), ...columns(right, 1, edge, isParted)])
     places.set(key, place);
   const bottom = Math.max(...[...places.values()].map(({ y }) => y));
@@ -153,7 +155,7 @@ function columns(items: readonly Sized[], sign: 1 | -1, edge: number, isParted: 
       const step = GAP.down / 1.4 + Math.max(...column.map(({ height }) => height));
       return column.map(({ key }, row) => {
         const y = (row - (column.length - 1) / 2) * step;
-        const apart = isParted ? (y < 0 ? -1 : 1) * step * 0.75 : 0;
+        const apart = isParted ? (y < 0 ? -1 : 1) * step : 0;
         return [key, { x, y: y + apart }] as const;
       });
     },

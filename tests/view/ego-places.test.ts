@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileGraph } from "../../src/compile.ts";
+import { qualityOf } from "../../src/layout/quality.ts";
 import { displayOf } from "../../src/view/display.ts";
 import { egoPlaces } from "../../src/view/ego-places.ts";
 import { INITIAL_STATE } from "../../src/view/state.ts";
@@ -39,6 +40,25 @@ describe("places around a concept in focus", () => {
     expect(at("hull").y).toBeGreaterThan(40);
     expect(at("shipyard").x).toBeGreaterThan(at("ketch").x);
     expect(at("regatta").x).toBeLessThan(0);
+  });
+
+  it("keep mentions near, however many concepts it contrasts with, and no name covers another", () => {
+    const others = ["Ketch", "Yawl", "Cutter", "Schooner", "Brigantine", "Lugger"];
+    const boats = [
+      "**Sloop**: A sloop is built in a shipyard by a shipwright for a regatta.",
+      ...others.map((other) => `**${other}**: Unlike a sloop, a ${other.toLowerCase()} is slow.`),
+      ...["Shipyard", "Shipwright", "Regatta"].map((term) => `**${term}**: Of boats.`),
+      ...["Dock", "Crew", "Harbour"].map((term) => `**${term}**: What awaits a sloop.`),
+    ];
+    const { graph } = compileGraph([{ path: "boats.md", text: boats.join("\n\n") }]);
+    const keys = new Set(graph.nodes());
+    const around = egoPlaces(graph, "sloop", keys) ?? new Map();
+    const level = [...around].filter(([, { y }]) => y === 0);
+    expect(level.length).toBe(7);
+    const furthest = Math.max(...level.map(([, { x }]) => Math.abs(x)));
+    for (const key of ["shipyard", "regatta", "dock", "crew"])
+      expect(Math.abs(around.get(key)?.x ?? Number.NaN)).toBeLessThan(furthest);
+    expect(qualityOf(graph, around).overlaps).toBe(0);
   });
 
   it("give no two concepts one place, and the same places every time", () => {
