@@ -97,8 +97,8 @@ function reachOf(labels: readonly Label[]): number {
 
 /**
  * The labels that show at a viewport, those beyond its rim included. Those in `forced` come first, then those that have
- * slid away from their place; both push out whatever they would cover, later ones among themselves included, but one
- * that is forced first tries its place over the dot. What would slide and still be cut by the rim does not show.
+ * slid away from their place; both push out whatever they would cover, later ones among themselves included. What
+ * would slide and still be cut by the rim does not show.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -109,20 +109,34 @@ export function placeLabels(
   const byId = new Map(labels.map((label) => [label.id, label]));
   const asked = forced.flatMap((id) => byId.get(id) ?? []);
   const slid = labels.filter((label, i) => (from[i] as number) <= viewport.zoom && hasSlid(label, viewport));
-  const placed: PlacedLabel[] = [];
-  for (const label of [...asked, ...slid]) {
-    const seats = asked.includes(label)
-      ? [place(label, viewport), above(label, viewport)]
-      : [place(label, viewport)];
-    const free = seats.find((box) => !placed.some((other) => overlap(box, other)));
-    if (free && !(label.slide && isCut(free, viewport))) placed.push(free);
-  }
-  const first = [...placed];
+  const first = placeFirst(asked, slid, viewport);
+  const placed = [...first];
   const taken = new Set(first.map(({ label }) => label.id));
   for (const [i, label] of labels.entries()) {
     if ((from[i] as number) > viewport.zoom || taken.has(label.id) || slid.includes(label)) continue;
     const box = place(label, viewport);
     if (!first.some((other) => overlap(box, other))) placed.push(box);
+  }
+  return placed;
+}
+
+/** What is asked for may stand over its dot too, and stands where it covers no other's, if it can. */
+function placeFirst(
+  asked: readonly Label[],
+  slid: readonly Label[],
+  viewport: Viewport,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const isFree = (box: PlacedLabel) => !placed.some((other) => overlap(box, other));
+  const isClear = (box: PlacedLabel) => !asked.some((dot) => dot !== box.label && covers(box, dot, viewport));
+  for (const label of asked) {
+    const seats = [place(label, viewport), above(label, viewport)].filter(isFree);
+    const seat = seats.find(isClear) ?? seats[0];
+    if (seat && !(label.slide && isCut(seat, viewport))) placed.push(seat);
+  }
+  for (const label of slid) {
+    const seat = place(label, viewport);
+    if (isFree(seat) && !(label.slide && isCut(seat, viewport))) placed.push(seat);
   }
   return placed;
 }
@@ -143,6 +157,13 @@ export function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
     a.top < b.top + b.label.box.height &&
     b.top < a.top + a.label.box.height
   );
+}
+
+/** Whether a label on screen lies upon the dot of another. */
+function covers(a: PlacedLabel, { x, y }: Label, { zoom, pan }: Viewport): boolean {
+  const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+  const { width, height } = a.label.box;
+  return left > a.left && left < a.left + width && top > a.top - DOT && top < a.top + height + DOT;
 }
 
 /** Whether any of a label is within the rim of the viewport. */

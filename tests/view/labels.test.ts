@@ -106,6 +106,17 @@ test("an asked label that another asked one would cover stands over its dot", ()
   expect((second?.top as number) + (second as PlacedLabel).label.box.height).toBe(WIDE / 2 - 8);
 });
 
+test("an asked label stands over its dot where below it would lie upon the dot of another asked one", () => {
+  const box = labelBox("Warehouse", 1);
+  const one = (id: string, y: number): Label => ({ id, x: 0, y, drop: 8, box, kind: "concept" });
+  const column = [one("a", 0), one("b", 8 + box.height / 2)];
+  const [alone] = at(column, 1, ["a"]);
+  expect(alone?.top).toBe(WIDE / 2 + 8);
+  const [upper, lower] = at(column, 1, ["a", "b"]);
+  expect((upper?.top as number) + box.height).toBe(WIDE / 2 - 8);
+  expect(lower?.top).toBe(WIDE / 2 + 8 + box.height / 2 + 8);
+});
+
 test("a quiet label shows only when it is asked for", () => {
   const quiet: Label = {
     id: "a",
