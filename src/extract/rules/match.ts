@@ -28,17 +28,19 @@ export class RuleIndex {
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
       const compiled = { rule, pattern: compilePattern(rule.pattern) };
-      for (const word of compiled.pattern.anchor)
-        this.byWord.set(word, [...(this.byWord.get(word) ?? []), compiled]);
+      for (const word of compiled.pattern.anchor) this.byWord.set(word, [...this.startingAt(word), compiled]);
     }
+    for (const [digit, spelt] of NUMERALS)
+      this.byWord.set(digit, [...this.startingAt(digit), ...this.startingAt(spelt)]);
   }
 
   /** All matches in a sentence, in the order of their words. */
   match(reading: Reading): readonly Match[] {
     const found: Match[] = [];
+    const words = wordsOf(reading);
     for (let i = 0; i < reading.tokens.length; i += 1) {
       for (const { rule, pattern } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
-        const match = matchAt(reading, i, rule, pattern);
+        const match = holdsAll(words, pattern) ? matchAt(reading, i, rule, pattern) : undefined;
         if (match) found.push(match);
       }
     }
@@ -46,9 +48,26 @@ export class RuleIndex {
   }
 
   private startingAt(word: string): readonly Compiled[] {
-    const spelt = NUMERALS.get(word);
-    return [...(this.byWord.get(word) ?? []), ...(spelt ? (this.byWord.get(spelt) ?? []) : [])];
+    return this.byWord.get(word) ?? NO_RULES;
   }
+}
+
+const NO_RULES: readonly Compiled[] = [];
+
+/** The words of a sentence, digits spelt out as well. */
+function wordsOf({ tokens }: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { lower } of tokens) {
+    words.add(lower);
+    const spelt = NUMERALS.get(lower);
+    if (spelt) words.add(spelt);
+  }
+  return words;
+}
+
+/** A quick look before a pattern is tried: none fits a sentence that lacks a word it requires. */
+function holdsAll(words: ReadonlySet<string>, { required }: Pattern): boolean {
+  return required.every((alternatives) => alternatives.some((word) => words.has(word)));
 }
 
 function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {
