@@ -34,6 +34,7 @@ function openingList(reading: Reading, context: EndContext): readonly Claim[] {
 }
 
 function parenthesisedLists(reading: Reading, context: EndContext): readonly Claim[] {
+  if (!reading.tokens.some(({ text }) => text === "(")) return [];
   return reading.tokens.flatMap((token, i) => {
     if (reading.tokens[i + 1]?.text !== "(" || !isAcronym(token.text)) return [];
     const term = termOf(reading, { from: i, name: i, to: i + 1 }, context.lexicon);

@@ -5,6 +5,7 @@ import { NUMERALS } from "./fits.ts";
 import { forward } from "./forward.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** A rule that fits a sentence: which phrases play which role, and the tokens that it spans. */
 export interface Match {
@@ -19,16 +20,21 @@ export interface Match {
 interface Compiled {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** The required words of the pattern, as `Vocabulary` numbers them. */
+  readonly required: readonly number[];
 }
 
 /** Rules, found by the word that each search starts from. */
 export class RuleIndex {
   private readonly byWord = new Map<string, Compiled[]>();
+  private readonly vocabulary = new Vocabulary();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
-      const compiled = { rule, pattern: compilePattern(rule.pattern) };
-      for (const word of compiled.pattern.anchor) this.byWord.set(word, [...this.startingAt(word), compiled]);
+      const pattern = compilePattern(rule.pattern);
+      const required = pattern.required.map((words) => this.vocabulary.add(words));
+      for (const word of pattern.anchor)
+        this.byWord.set(word, [...this.startingAt(word), { rule, pattern, required }]);
     }
     for (const [digit, spelt] of NUMERALS)
       this.byWord.set(digit, [...this.startingAt(digit), ...this.startingAt(spelt)]);
@@ -37,10 +43,10 @@ export class RuleIndex {
   /** All matches in a sentence, in the order of their words. */
   match(reading: Reading): readonly Match[] {
     const found: Match[] = [];
-    const words = wordsOf(reading);
+    const held = this.vocabulary.heldBy(reading);
     for (let i = 0; i < reading.tokens.length; i += 1) {
-      for (const { rule, pattern } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
-        const match = holdsAll(words, pattern) ? matchAt(reading, i, rule, pattern) : undefined;
+      for (const { rule, pattern, required } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
+        const match = holdsAll(held, required) ? matchAt(reading, i, rule, pattern) : undefined;
         if (match) found.push(match);
       }
     }
@@ -54,20 +60,10 @@ export class RuleIndex {
 
 const NO_RULES: readonly Compiled[] = [];
 
-/** The words of a sentence, digits spelt out as well. */
-function wordsOf({ tokens }: Reading): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { lower } of tokens) {
-    words.add(lower);
-    const spelt = NUMERALS.get(lower);
-    if (spelt) words.add(spelt);
-  }
-  return words;
-}
-
 /** A quick look before a pattern is tried: none fits a sentence that lacks a word it requires. */
-function holdsAll(words: ReadonlySet<string>, { required }: Pattern): boolean {
-  return required.every((alternatives) => alternatives.some((word) => words.has(word)));
+function holdsAll(held: Uint8Array, required: readonly number[]): boolean {
+  for (const number of required) if (held[number] === 0) return false;
+  return true;
 }
 
 function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {
