@@ -1,5 +1,5 @@
 import type { ConceptId } from "../../model/concept.ts";
-import { oppositeTeller } from "../../model/opposites.ts";
+import { areOpposite, opposedAmong } from "../../model/opposites.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { ARTICLES } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
@@ -13,12 +13,15 @@ const [SHORTEST, LONGEST] = [3, 16];
 /** "The front of the boat." and "The rear of the boat.": definitions that differ in one word, and by its opposite, set their terms against each other. */
 export function opposedDefinitions(readings: readonly Reading[]): readonly Claim[] {
   const frames = framesOf(readings.flatMap(definition));
-  const areOpposite = oppositeTeller();
-  return [...frames.values()].flatMap((alike) =>
-    pairsIn(alike, ({ of }) => of.reading.place.rank).flatMap(([a, b]) =>
-      areOpposite(a.word, b.word) ? opposed(a, b) : [],
-    ),
-  );
+  return [...frames.values()].flatMap((alike) => {
+    if (alike.length < 2) return [];
+    const words = opposedAmong(alike.map(({ word }) => word));
+    return pairsIn(
+      alike,
+      ({ of }) => of.reading.place.rank,
+      ({ word }) => words.has(word),
+    ).flatMap(([a, b]) => opposed(a, b));
+  });
 }
 
 interface Definition {
@@ -40,7 +43,7 @@ function wordsOf({ tokens }: Reading): readonly string[] {
 }
 
 function opposed(a: Framed<Definition>, b: Framed<Definition>): readonly Claim[] {
-  if (a.of.entry === b.of.entry) return [];
+  if (a.of.entry === b.of.entry || !areOpposite(a.word, b.word)) return [];
   return [
     {
       type: "contrasts-with",

@@ -1,7 +1,9 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
+import type { Chunk } from "../language/chunks.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { ARTICLES } from "../language/words.ts";
 import { expansionBefore } from "../names/acronyms.ts";
 import { oncePerReading } from "./once.ts";
 
@@ -34,8 +36,7 @@ const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly Passi
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
   if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
-    if (!BEHIND_NAMING.has(reading.tokens[phrase.name - 1]?.lower ?? "")) return [];
-    if (!NAMING.test(wordsBefore(reading, phrase.name))) return [];
+    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return [];
     const term = termOf(reading, phrase, lexicon);
     return term.marked && !term.id && isNameable(term) ? [{ term, reading }] : [];
   });
@@ -45,8 +46,13 @@ function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDef
 const NAMING =
   /\b(?:(?:is|are|be) (?:called|termed|(?:known|referred to) as)|(?:calls?|terms?) (?:this|that|these|those|it|them|such))(?: (?:the|an?))?$/;
 
-/** A quick look before the words are read in full: those that such an expression can end in. */
-const BEHIND_NAMING = new Set("called termed as this that these those it them such the a an".split(" "));
+/** A quick look before the words are read in full: an article aside, such an expression ends in one of few words. */
+function mayBeNamed({ tokens }: Reading, { name }: Chunk): boolean {
+  const isArticle = ARTICLES.has(tokens[name - 1]?.lower ?? "");
+  return NAMING_ENDS.has(tokens[isArticle ? name - 2 : name - 1]?.lower ?? "");
+}
+
+const NAMING_ENDS = new Set("called termed as this that these those it them such".split(" "));
 
 function wordsBefore({ tokens }: Reading, at: number): string {
   return tokens
