@@ -33,11 +33,11 @@ export class Lexicon {
     node.names.push(entry);
   }
 
-  /** Concept that these words name as a whole; undefined where they name none. */
-  find(words: readonly Token[]): string | undefined {
+  /** Concept that these words, or those from `from` up to `to`, name as a whole; undefined where they name none. */
+  find(words: readonly Token[], from = 0, to = words.length): string | undefined {
     let node: TrieNode | undefined = this.root;
-    for (const word of words) node = node?.next.get(word.key);
-    return node && pick(node.names, words);
+    for (let i = from; i < to && node; i += 1) node = node.next.get(words[i]?.key ?? "");
+    return node && node.names.length > 0 ? pick(node.names, words, from, to) : undefined;
   }
 
   /** Add a name under which links lead to a concept, such as its file's. The first concept that claims it keeps it. */
@@ -83,7 +83,7 @@ export class Lexicon {
       if (!node) break;
       const inside = tokens[to + 1]?.glued || tokens[to]?.suspended;
       const ends = !inside && node.names.length > 0;
-      const id = ends ? pick(node.names, tokens.slice(from, to + 1)) : undefined;
+      const id = ends ? pick(node.names, tokens, from, to + 1) : undefined;
       if (id !== undefined) best = { from, to: to + 1, id };
     }
     return best;
@@ -109,8 +109,14 @@ function step(node: TrieNode, key: string): TrieNode {
   return made;
 }
 
-function pick(names: TrieNode["names"], words: readonly Token[]): string | undefined {
-  const capitals = words.every((word) => word.capitals);
+function pick(
+  names: TrieNode["names"],
+  words: readonly Token[],
+  from: number,
+  to: number,
+): string | undefined {
+  let capitals = true;
+  for (let i = from; i < to && capitals; i += 1) capitals = words[i]?.capitals ?? false;
   const exact = names.find((name) => name.acronym === capitals);
   return (exact ?? names.find((name) => !name.acronym))?.id;
 }

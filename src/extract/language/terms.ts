@@ -55,12 +55,13 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const link = linkOver(reading, phrase.to - words.length, phrase.to);
   const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
   const ending = id ? undefined : endingOf(words, lexicon);
+  const keys = words.map((word) => word.key);
   return {
     ...(id ? { id } : {}),
     ...(ending ? { ending } : {}),
     label: labelOf(reading, words),
-    key: words.map((word) => word.key).join(" "),
-    words: words.map((word) => word.key),
+    key: keys.join(" "),
+    words: keys,
     marked,
     linked: marked && isLinked(reading, words),
     bare: phrase.from === phrase.name,
@@ -80,9 +81,11 @@ function nameStart({ tokens, classes }: Reading, { name, to }: Chunk): number {
 /** "running [containers](/container/)": of a participle and a link only the link names something. */
 function linkedPart(reading: Reading, words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const start = words[1]?.start;
-  const participle = /(?:ing|ed)$/.test(words[0]?.lower ?? "") && !lexicon.find(words);
+  const isParticiple = words.length > 1 && /(?:ing|ed)$/.test(words[0]?.lower ?? "");
   const link =
-    participle && reading.passage.prose.marks.some((mark) => mark.kind === "link" && mark.start === start);
+    isParticiple &&
+    !lexicon.find(words) &&
+    reading.passage.prose.marks.some((mark) => mark.kind === "link" && mark.start === start);
   return link ? words.slice(1) : words;
 }
 
@@ -114,9 +117,9 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
   let words = tokens;
   while (
     words.length > 1 &&
-    !lexicon.find(words) &&
     WEAK_MODIFIERS.has(words[0]?.lower ?? "") &&
-    !words[1]?.glued
+    !words[1]?.glued &&
+    !lexicon.find(words)
   )
     words = words.slice(1);
   return words;
@@ -124,11 +127,10 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
 
 /** "the shared slice type" with a slice already known: the carrier noun is no part of the new name. */
 function withoutCarrier(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const rest = words.slice(0, -1);
-  const carried = rest.length > 1 && CARRIER_NOUNS.has(words.at(-1)?.key ?? "") && !lexicon.find(words);
-  const whole =
-    carried && (lexicon.find(rest) || words.some((_, i) => i > 0 && lexicon.find(words.slice(i))));
-  return carried && !whole && lexicon.find(rest.slice(-1)) ? rest : words;
+  const end = words.length - 1;
+  if (end < 2 || !CARRIER_NOUNS.has(words[end]?.key ?? "") || lexicon.find(words)) return words;
+  const whole = lexicon.find(words, 0, end) || words.some((_, i) => i > 0 && lexicon.find(words, i));
+  return !whole && lexicon.find(words, end - 1, end) ? words.slice(0, end) : words;
 }
 
 /** The whole phrase, or the phrase without one carrier noun at its end. */
@@ -136,12 +138,12 @@ function nameOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefine
   const whole = lexicon.find(words);
   if (whole || words.length < 2 || !CARRIER_NOUNS.has(words.at(-1)?.key ?? ""))
     return whole as ConceptId | undefined;
-  return lexicon.find(words.slice(0, -1)) as ConceptId | undefined;
+  return lexicon.find(words, 0, words.length - 1) as ConceptId | undefined;
 }
 
 function endingOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
   for (let from = 1; from < words.length; from += 1) {
-    const id = words[from]?.glued ? undefined : lexicon.find(words.slice(from));
+    const id = words[from]?.glued ? undefined : lexicon.find(words, from);
     if (id) return id as ConceptId;
   }
   return undefined;
@@ -162,9 +164,11 @@ function isLinked(reading: Reading, words: readonly Token[]): boolean {
   return marksOver(reading, words).some(({ url }) => url !== undefined && !/^\w+:|^\/\//.test(url));
 }
 
+const NO_MARKS: Reading["passage"]["prose"]["marks"] = [];
+
 function marksOver({ passage }: Reading, words: readonly Token[]): Reading["passage"]["prose"]["marks"] {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || passage.prose.marks.length === 0) return NO_MARKS;
   return passage.prose.marks.filter(
     (mark) =>
       mark.start <= first.start && mark.end >= last.end && mark.end - mark.start < last.end - first.start + 4,

@@ -28,6 +28,7 @@ interface Compiled {
 export class RuleIndex {
   private readonly byWord = new Map<string, Compiled[]>();
   private readonly vocabulary = new Vocabulary();
+  private readonly known = new WeakMap<Reading["chunks"], readonly Match[]>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -40,8 +41,14 @@ export class RuleIndex {
       this.byWord.set(digit, [...this.startingAt(digit), ...this.startingAt(spelt)]);
   }
 
-  /** All matches in a sentence, in the order of their words. */
+  /** All matches in a sentence, in the order of their words. They depend on its noun phrases and not on what these name. */
   match(reading: Reading): readonly Match[] {
+    const known = this.known.get(reading.chunks) ?? this.matchesIn(reading);
+    this.known.set(reading.chunks, known);
+    return known;
+  }
+
+  private matchesIn(reading: Reading): readonly Match[] {
     const found: Match[] = [];
     const held = this.vocabulary.heldBy(reading);
     for (let i = 0; i < reading.tokens.length; i += 1) {
