@@ -92,17 +92,26 @@ function lowerOf(text: string): string {
   return straight.endsWith(".") ? straight.replace(/(?<=\p{L})\.$/u, "") : straight;
 }
 
-function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token {
-  const lower = lowerOf(raw.text);
-  const isWord = isWordText(raw.text);
-  return {
-    text: raw.text,
-    lower,
-    key: isWord ? keyOf(raw.text, lower) : lower,
-    start: raw.start,
-    end: raw.start + raw.text.length,
-    isWord,
-    capitals: isWord && (raw.text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(raw.text)),
-    ...joints,
-  };
+/** What a word is wherever it stands. */
+type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals">;
+
+/** Words read before: a text uses few words often. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
+  const lower = lowerOf(text);
+  const isWord = isWordText(text);
+  const capitals = isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text));
+  const form = { lower, key: isWord ? keyOf(text, lower) : lower, isWord, capitals };
+  if (FORMS.size > MOST_FORMS) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
+}
+
+function makeToken({ text, start }: Raw, { glued, suspended }: Pick<Token, "glued" | "suspended">): Token {
+  const { lower, key, isWord, capitals } = formOf(text);
+  return { text, lower, key, start, end: start + text.length, isWord, capitals, glued, suspended };
 }
