@@ -25,6 +25,8 @@ export interface Reading extends Sentence {
   readonly links: readonly Mention[];
   readonly classes: readonly WordClass[];
   readonly chunks: readonly Chunk[];
+  /** What was found in this reading before, by what found it; see `oncePerReading`. */
+  readonly known: Map<unknown, unknown>;
 }
 
 /** Cut everything that the places say into sentences. */
@@ -41,7 +43,10 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     .mentions(sentence.tokens)
     .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
-  return { ...sentence, mentions, links, ...phrasesOf(sentence, mentions) };
+  const { place, passage, range, tokens, index, passageIndex } = sentence;
+  const { classes, chunks } = phrasesOf(sentence, mentions);
+  const known = new Map<unknown, unknown>();
+  return { place, passage, range, tokens, index, passageIndex, mentions, links, classes, chunks, known };
 }
 
 /** Classes and noun phrases: those of the last reading where terms stand at the same places, so that what fits them is known. */

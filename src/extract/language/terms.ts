@@ -32,18 +32,15 @@ export interface Term {
  * taken off: "the three main ORC formats" is ORC.
  */
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
-  const known = TERMS.get(reading) ?? new Map<number, Term>();
-  TERMS.set(reading, known);
+  // Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew.
   const place = (phrase.from * MOST_TOKENS + phrase.name) * MOST_TOKENS + phrase.to;
-  const before = known.get(place);
+  const before = reading.known.get(place) as Term | undefined;
   if (before) return before;
   const term = readTerm(reading, phrase, lexicon);
-  known.set(place, term);
+  reading.known.set(place, term);
   return term;
 }
 
-/** Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew. */
-const TERMS = new WeakMap<Reading, Map<number, Term>>();
 /** More than a readable sentence has. */
 const MOST_TOKENS = 4096;
 

@@ -7,12 +7,11 @@ import type { Reading } from "../3-sentences.ts";
 export function oncePerReading<T, Context extends readonly unknown[]>(
   find: (reading: Reading, ...context: Context) => T,
 ): (reading: Reading, ...context: Context) => T {
-  const known = new WeakMap<Reading, { readonly found: T }>();
   return (reading, ...context) => {
-    const before = known.get(reading);
-    if (before) return before.found;
+    const before = reading.known.get(find);
+    if (before !== undefined || reading.known.has(find)) return before as T;
     const found = find(reading, ...context);
-    known.set(reading, { found });
+    reading.known.set(find, found);
     return found;
   };
 }
