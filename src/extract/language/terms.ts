@@ -1,5 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
+import type { Mark } from "../outline/prose.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -48,7 +49,8 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(nameStart(reading, phrase), phrase.to);
   const bared = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
   const words = isNamePair(all, bared, lexicon) ? all : bared;
-  const marked = isMarked(reading, words);
+  const marks = marksOver(reading, words);
+  const marked = marks.length > 0;
   const link = linkOver(reading, phrase.to - words.length, phrase.to);
   const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
   const ending = id ? undefined : endingOf(words, lexicon);
@@ -60,7 +62,7 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
     key: keys.join(" "),
     words: keys,
     marked,
-    linked: marked && isLinked(reading, words),
+    linked: marks.some(leadsInside),
     bare: phrase.from === phrase.name,
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
@@ -152,18 +154,14 @@ function labelOf(reading: Reading, words: readonly Token[]): string {
   return reading.passage.prose.text.slice(first.start, last.end);
 }
 
-function isMarked(reading: Reading, words: readonly Token[]): boolean {
-  return marksOver(reading, words).length > 0;
-}
-
 /** A link with a scheme leaves the text: it leads to a product or a source. */
-function isLinked(reading: Reading, words: readonly Token[]): boolean {
-  return marksOver(reading, words).some(({ url }) => url !== undefined && !/^\w+:|^\/\//.test(url));
+function leadsInside({ url }: Mark): boolean {
+  return url !== undefined && !/^\w+:|^\/\//.test(url);
 }
 
-const NO_MARKS: Reading["passage"]["prose"]["marks"] = [];
+const NO_MARKS: readonly Mark[] = [];
 
-function marksOver({ passage }: Reading, words: readonly Token[]): Reading["passage"]["prose"]["marks"] {
+function marksOver({ passage }: Reading, words: readonly Token[]): readonly Mark[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || passage.prose.marks.length === 0) return NO_MARKS;
   return passage.prose.marks.filter(
