@@ -25,6 +25,8 @@ export interface Reading extends Sentence {
   readonly links: readonly Mention[];
   readonly classes: readonly WordClass[];
   readonly chunks: readonly Chunk[];
+  /** What was found in this reading before, by what found it; see `oncePerReading`. */
+  readonly known: Map<unknown, unknown>;
 }
 
 /** Cut everything that the places say into sentences. */
@@ -41,8 +43,28 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     .mentions(sentence.tokens)
     .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
+  const { place, passage, range, tokens, index, passageIndex } = sentence;
+  const { classes, chunks } = phrasesOf(sentence, mentions);
+  const known = new Map<unknown, unknown>();
+  return { place, passage, range, tokens, index, passageIndex, mentions, links, classes, chunks, known };
+}
+
+/** Classes and noun phrases: those of the last reading where terms stand at the same places, so that what fits them is known. */
+function phrasesOf(
+  sentence: Sentence | Reading,
+  mentions: readonly Mention[],
+): Pick<Reading, "classes" | "chunks"> {
+  if ("classes" in sentence && standAlike(sentence.mentions, mentions))
+    return { classes: sentence.classes, chunks: sentence.chunks };
   const classes = classify(sentence.tokens, mentions);
-  return { ...sentence, mentions, links, classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
+  return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
+}
+
+function standAlike(some: readonly Mention[], others: readonly Mention[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, to }, i) => others[i]?.from === from && others[i]?.to === to)
+  );
 }
 
 const LONGEST_LINK = 5;
@@ -78,8 +100,15 @@ function isInsideCode({ passage, tokens }: Sentence, { from, to }: Mention): boo
 /** The exact words of a sentence in its source, white space folded, with file and line. */
 export function quoteOf(sentence: Sentence, rule: string): Evidence {
   const { place, passage, range } = sentence;
-  return quoteProse(place, passage.prose, range.start, range.end, rule);
+  const known = QUOTES.get(range);
+  if (known) return { ...known, rule };
+  const quote = quoteProse(place, passage.prose, range.start, range.end, rule);
+  QUOTES.set(range, quote);
+  return quote;
 }
+
+/** Most sentences are quoted several times. Every sentence has a range of its own. */
+const QUOTES = new WeakMap<Range, Evidence>();
 
 /** The words of a head in its source, for what a head itself says. */
 export function quoteHead(place: Place, rule: string): Evidence {

@@ -88,6 +88,18 @@ export function areOpposite(a: string, b: string): boolean {
 }
 
 /**
+ * The words, folded, that have an opposite among the others; the empty set where none has. A quick look before pairs of many
+ * words are told apart by `areOpposite`.
+ */
+export function opposedAmong(words: Iterable<string>): ReadonlySet<string> {
+  const poles = [...new Set(words)].map((word) => [word, polesOf(word)] as const);
+  const ends = [new Set<string>(), new Set<string>()] as const;
+  for (const [, own] of poles) for (const { axis, end } of own) ends[end].add(axis);
+  const opposed = poles.filter(([, own]) => own.some(({ axis, end }) => ends[end === 0 ? 1 : 0].has(axis)));
+  return new Set(opposed.map(([word]) => word));
+}
+
+/**
  * The ends of dimensions that a word, folded, stands at; the empty list where it is nobody's opposite. Many words are told apart by
  * these faster than pair by pair.
  * @example polesOf("lossless") // → [{ axis: "-less loss", end: 0 }, …]

@@ -25,7 +25,7 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** Classes tried in this order: a word that is in two sets has the class of the first. */
+/** Classes in this order: a word that is in two sets has the class of the first. */
 const CLASSES: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
   ["auxiliary", words.AUXILIARIES],
   ["conjunction", words.CONJUNCTIONS],
@@ -35,11 +35,13 @@ const CLASSES: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
   ["preposition", words.PREPOSITIONS],
   ["adverb", words.ADVERBS],
 ];
+const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
+  CLASSES.toReversed().flatMap(([kind, set]) => [...set].map((word) => [word, kind] as const)),
+);
 
 /** Give every token its class. Words of known terms are names whatever else they may be. */
 export function classify(tokens: readonly Token[], mentions: readonly Mention[]): readonly WordClass[] {
-  const sure = mentions.filter(({ from, to }) => to - from > 1 || /ed$/.test(tokens[from]?.lower ?? ""));
-  const masked = new Set(sure.flatMap((m) => range(m.from, m.to)));
+  const masked = maskedBy(mentions, tokens);
   const classes = tokens.map(
     (token, i): WordClass =>
       masked.has(i) || isCompoundPart(tokens, i) || isNumeral(tokens, i)
@@ -119,9 +121,11 @@ function closedClass(token: Token, next: Token | undefined): WordClass {
   if (token.lower === "'s") return "possessive";
   if (!token.isWord) return "mark";
   if (NUMBER.test(token.lower)) return "number";
-  const found = CLASSES.find(([, set]) => set.has(token.lower))?.[0];
+  const found = CLASS_OF.get(token.lower);
   if (found) return found;
-  return /..ly$/.test(token.lower) && !next?.glued && !token.glued ? adverbOrName(token) : "name";
+  return token.lower.endsWith("ly") && token.lower.length > 3 && !next?.glued && !token.glued
+    ? adverbOrName(token)
+    : "name";
 }
 
 /** Nouns that end like adverbs. */
@@ -160,6 +164,10 @@ function isPronounHere(token: Token, classes: readonly WordClass[], i: number): 
   );
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** The tokens that belong to terms for sure: those of several words, and participles. */
+function maskedBy(mentions: readonly Mention[], tokens: readonly Token[]): ReadonlySet<number> {
+  const masked = new Set<number>();
+  for (const { from, to } of mentions)
+    if (to - from > 1 || tokens[from]?.lower.endsWith("ed")) for (let i = from; i < to; i += 1) masked.add(i);
+  return masked;
 }

@@ -21,7 +21,6 @@ interface TrieNode {
 export class Lexicon {
   private readonly root: TrieNode = { next: new Map(), names: [] };
   private readonly anchors = new Map<string, string>();
-  private readonly byKey = new Map<string, { readonly id: string; readonly acronym: boolean }[]>();
 
   /** Add a name of a concept. The first concept that claims a name keeps it. A name without words is not added. */
   add(name: string, id: string): void {
@@ -32,14 +31,13 @@ export class Lexicon {
     for (const word of words) node = step(node, word.key);
     if (node.names.some((known) => known.acronym === entry.acronym)) return;
     node.names.push(entry);
-    const key = words.map((word) => word.key).join(" ");
-    this.byKey.set(key, node.names);
   }
 
-  /** Concept that these words name as a whole; undefined where they name none. */
-  find(words: readonly Token[]): string | undefined {
-    const names = this.byKey.get(words.map((word) => word.key).join(" "));
-    return names && pick(names, words);
+  /** Concept that these words, or those from `from` up to `to`, name as a whole; undefined where they name none. */
+  find(words: readonly Token[], from = 0, to = words.length): string | undefined {
+    let node: TrieNode | undefined = this.root;
+    for (let i = from; i < to && node; i += 1) node = node.next.get(words[i]?.key ?? "");
+    return node && node.names.length > 0 ? pick(node.names, words, from, to) : undefined;
   }
 
   /** Add a name under which links lead to a concept, such as its file's. The first concept that claims it keeps it. */
@@ -84,7 +82,8 @@ export class Lexicon {
       node = node.next.get(tokens[to]?.key ?? "");
       if (!node) break;
       const inside = tokens[to + 1]?.glued || tokens[to]?.suspended;
-      const id = inside ? undefined : pick(node.names, tokens.slice(from, to + 1));
+      const ends = !inside && node.names.length > 0;
+      const id = ends ? pick(node.names, tokens, from, to + 1) : undefined;
       if (id !== undefined) best = { from, to: to + 1, id };
     }
     return best;
@@ -110,8 +109,14 @@ function step(node: TrieNode, key: string): TrieNode {
   return made;
 }
 
-function pick(names: TrieNode["names"], words: readonly Token[]): string | undefined {
-  const capitals = words.every((word) => word.capitals);
+function pick(
+  names: TrieNode["names"],
+  words: readonly Token[],
+  from: number,
+  to: number,
+): string | undefined {
+  let capitals = true;
+  for (let i = from; i < to && capitals; i += 1) capitals = words[i]?.capitals ?? false;
   const exact = names.find((name) => name.acronym === capitals);
   return (exact ?? names.find((name) => !name.acronym))?.id;
 }

@@ -1,5 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
+import type { Mark } from "../outline/prose.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -32,18 +33,15 @@ export interface Term {
  * taken off: "the three main ORC formats" is ORC.
  */
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
-  const known = TERMS.get(reading) ?? new Map<number, Term>();
-  TERMS.set(reading, known);
+  // Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew.
   const place = (phrase.from * MOST_TOKENS + phrase.name) * MOST_TOKENS + phrase.to;
-  const before = known.get(place);
+  const before = reading.known.get(place) as Term | undefined;
   if (before) return before;
   const term = readTerm(reading, phrase, lexicon);
-  known.set(place, term);
+  reading.known.set(place, term);
   return term;
 }
 
-/** Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew. */
-const TERMS = new WeakMap<Reading, Map<number, Term>>();
 /** More than a readable sentence has. */
 const MOST_TOKENS = 4096;
 
@@ -51,18 +49,20 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(nameStart(reading, phrase), phrase.to);
   const bared = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
   const words = isNamePair(all, bared, lexicon) ? all : bared;
-  const marked = isMarked(reading, words);
+  const marks = marksOver(reading, words);
+  const marked = marks.length > 0;
   const link = linkOver(reading, phrase.to - words.length, phrase.to);
   const id = link ?? (marked ? (lexicon.find(words) as ConceptId | undefined) : nameOf(words, lexicon));
   const ending = id ? undefined : endingOf(words, lexicon);
+  const keys = words.map((word) => word.key);
   return {
     ...(id ? { id } : {}),
     ...(ending ? { ending } : {}),
     label: labelOf(reading, words),
-    key: words.map((word) => word.key).join(" "),
-    words: words.map((word) => word.key),
+    key: keys.join(" "),
+    words: keys,
     marked,
-    linked: marked && isLinked(reading, words),
+    linked: marks.some(leadsInside),
     bare: phrase.from === phrase.name,
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
@@ -80,9 +80,11 @@ function nameStart({ tokens, classes }: Reading, { name, to }: Chunk): number {
 /** "running [containers](/container/)": of a participle and a link only the link names something. */
 function linkedPart(reading: Reading, words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const start = words[1]?.start;
-  const participle = /(?:ing|ed)$/.test(words[0]?.lower ?? "") && !lexicon.find(words);
+  const isParticiple = words.length > 1 && /(?:ing|ed)$/.test(words[0]?.lower ?? "");
   const link =
-    participle && reading.passage.prose.marks.some((mark) => mark.kind === "link" && mark.start === start);
+    isParticiple &&
+    !lexicon.find(words) &&
+    reading.passage.prose.marks.some((mark) => mark.kind === "link" && mark.start === start);
   return link ? words.slice(1) : words;
 }
 
@@ -114,9 +116,9 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
   let words = tokens;
   while (
     words.length > 1 &&
-    !lexicon.find(words) &&
     WEAK_MODIFIERS.has(words[0]?.lower ?? "") &&
-    !words[1]?.glued
+    !words[1]?.glued &&
+    !lexicon.find(words)
   )
     words = words.slice(1);
   return words;
@@ -124,11 +126,10 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
 
 /** "the shared slice type" with a slice already known: the carrier noun is no part of the new name. */
 function withoutCarrier(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const rest = words.slice(0, -1);
-  const carried = rest.length > 1 && CARRIER_NOUNS.has(words.at(-1)?.key ?? "") && !lexicon.find(words);
-  const whole =
-    carried && (lexicon.find(rest) || words.some((_, i) => i > 0 && lexicon.find(words.slice(i))));
-  return carried && !whole && lexicon.find(rest.slice(-1)) ? rest : words;
+  const end = words.length - 1;
+  if (end < 2 || !CARRIER_NOUNS.has(words[end]?.key ?? "") || lexicon.find(words)) return words;
+  const whole = lexicon.find(words, 0, end) || words.some((_, i) => i > 0 && lexicon.find(words, i));
+  return !whole && lexicon.find(words, end - 1, end) ? words.slice(0, end) : words;
 }
 
 /** The whole phrase, or the phrase without one carrier noun at its end. */
@@ -136,12 +137,12 @@ function nameOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefine
   const whole = lexicon.find(words);
   if (whole || words.length < 2 || !CARRIER_NOUNS.has(words.at(-1)?.key ?? ""))
     return whole as ConceptId | undefined;
-  return lexicon.find(words.slice(0, -1)) as ConceptId | undefined;
+  return lexicon.find(words, 0, words.length - 1) as ConceptId | undefined;
 }
 
 function endingOf(words: readonly Token[], lexicon: Lexicon): ConceptId | undefined {
   for (let from = 1; from < words.length; from += 1) {
-    const id = words[from]?.glued ? undefined : lexicon.find(words.slice(from));
+    const id = words[from]?.glued ? undefined : lexicon.find(words, from);
     if (id) return id as ConceptId;
   }
   return undefined;
@@ -153,18 +154,16 @@ function labelOf(reading: Reading, words: readonly Token[]): string {
   return reading.passage.prose.text.slice(first.start, last.end);
 }
 
-function isMarked(reading: Reading, words: readonly Token[]): boolean {
-  return marksOver(reading, words).length > 0;
-}
-
 /** A link with a scheme leaves the text: it leads to a product or a source. */
-function isLinked(reading: Reading, words: readonly Token[]): boolean {
-  return marksOver(reading, words).some(({ url }) => url !== undefined && !/^\w+:|^\/\//.test(url));
+function leadsInside({ url }: Mark): boolean {
+  return url !== undefined && !/^\w+:|^\/\//.test(url);
 }
 
-function marksOver({ passage }: Reading, words: readonly Token[]): Reading["passage"]["prose"]["marks"] {
+const NO_MARKS: readonly Mark[] = [];
+
+function marksOver({ passage }: Reading, words: readonly Token[]): readonly Mark[] {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last || passage.prose.marks.length === 0) return NO_MARKS;
   return passage.prose.marks.filter(
     (mark) =>
       mark.start <= first.start && mark.end >= last.end && mark.end - mark.start < last.end - first.start + 4,

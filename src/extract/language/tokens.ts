@@ -19,14 +19,10 @@ export interface Token extends Range {
 
 const TOKEN =
   /(?:e\.g|i\.e|vs|cf|etc)\.(?=[\s,)])|['’]s(?![\p{L}])|[\p{L}\p{N}_]+(?:['’](?!s\b)\p{L}+)?[+#]*|!=|->|=>|\.{3}|[^\s]/gu;
-const HYPHEN = /^[-‑]$/;
 
 /** Cut a stretch of text into tokens. Hyphens inside compounds are no tokens: see `glued` and `suspended`. */
 export function tokenize(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {
-  const raw = [...text.slice(range.start, range.end).matchAll(TOKEN)].map((m) => ({
-    text: m[0],
-    start: range.start + m.index,
-  }));
+  const raw = rawTokens(text.slice(range.start, range.end), range.start);
   const tokens: Token[] = [];
   for (let i = 0; i < raw.length; i += 1) {
     const here = raw[i];
@@ -36,8 +32,7 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
     tokens.push(
       makeToken(here, {
         glued: before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1),
-        suspended:
-          after !== undefined && HYPHEN.test(after.text) && touches(here, after) && !wordAfter(raw, i + 1),
+        suspended: after !== undefined && isHyphen(after) && touches(here, after) && !wordAfter(raw, i + 1),
       }),
     );
   }
@@ -49,10 +44,20 @@ interface Raw {
   readonly start: number;
 }
 
+function rawTokens(text: string, offset: number): readonly Raw[] {
+  const raw: Raw[] = [];
+  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) raw.push({ text: m[0], start: offset + m.index });
+  return raw;
+}
+
+function isHyphen({ text }: Raw): boolean {
+  return text === "-" || text === "‑";
+}
+
 /** Whether the raw token is a hyphen that belongs to the word before or behind it. */
 function isJoint(raw: readonly Raw[], i: number): boolean {
   const here = raw[i];
-  if (!here || !HYPHEN.test(here.text)) return false;
+  if (!here || !isHyphen(here)) return false;
   return wordBefore(raw, i) || wordAfter(raw, i);
 }
 
@@ -76,23 +81,37 @@ function isWordText(text: string): boolean {
 
 /** "PDUs" is the plural of PDU, whatever "-us" may be elsewhere. */
 function keyOf(text: string, lower: string): string {
-  return /^\p{Lu}{2,}s$/u.test(text) ? lower.slice(0, -1) : singular(lower);
+  return text !== lower && /^\p{Lu}{2,}s$/u.test(text) ? lower.slice(0, -1) : singular(lower);
 }
 
-function makeToken(raw: Raw, joints: Pick<Token, "glued" | "suspended">): Token {
-  const lower = raw.text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/(?<=\p{L})\.$/u, "");
-  const isWord = isWordText(raw.text);
-  return {
-    text: raw.text,
-    lower,
-    key: isWord ? keyOf(raw.text, lower) : lower,
-    start: raw.start,
-    end: raw.start + raw.text.length,
-    isWord,
-    capitals: isWord && (raw.text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(raw.text)),
-    ...joints,
-  };
+/** Apostrophes made straight, and the full stop of an abbreviation taken off. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (text.length === 1) return lower === "’" ? "'" : lower;
+  const straight = lower.includes("’") ? lower.replace(/’/g, "'") : lower;
+  return straight.endsWith(".") ? straight.replace(/(?<=\p{L})\.$/u, "") : straight;
+}
+
+/** What a word is wherever it stands. */
+type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals">;
+
+/** Words read before: a text uses few words often. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
+  const lower = lowerOf(text);
+  const isWord = isWordText(text);
+  const capitals = isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text));
+  const form = { lower, key: isWord ? keyOf(text, lower) : lower, isWord, capitals };
+  if (FORMS.size > MOST_FORMS) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
+}
+
+function makeToken({ text, start }: Raw, { glued, suspended }: Pick<Token, "glued" | "suspended">): Token {
+  const { lower, key, isWord, capitals } = formOf(text);
+  return { text, lower, key, start, end: start + text.length, isWord, capitals, glued, suspended };
 }

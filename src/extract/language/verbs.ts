@@ -8,8 +8,9 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   const word = tokens[i]?.lower ?? "";
   const before = classes[i - 1];
   const after = classes[i + 1];
-  if (/ing$/.test(word) && before === "preposition" && after === "determiner") return true;
-  if (/ing$/.test(word)) return before === "name" && isParticipleBehind(tokens, i, after);
+  const participle = word.endsWith("ing");
+  if (participle && before === "preposition" && after === "determiner") return true;
+  if (participle) return before === "name" && isParticipleBehind(tokens, i, after);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
   if (isPastForm(word)) return isPastVerb(word, before, after, tokens[i - 1]);
   if (i === 1 && words.WEAK_MODIFIERS.has(tokens[0]?.lower ?? "")) return false;
@@ -50,7 +51,10 @@ const UNCHANGED_PAST = new Set("set cut split cost read cast spread bet hit run"
 
 /** Any word in -ed reads as a past form, known or not. */
 function isPastForm(word: string): boolean {
-  return words.PAST_FORMS.has(word) || (/[a-z]{3}ed$/.test(word) && !words.NOT_PAST.has(word));
+  return (
+    words.PAST_FORMS.has(word) ||
+    (word.endsWith("ed") && /[a-z]{3}ed$/.test(word) && !words.NOT_PAST.has(word))
+  );
 }
 
 function isAfterVerbal(tokens: readonly Token[], i: number): boolean {

@@ -13,6 +13,8 @@ export class FactLists {
   /** Names, folded, that stand in several lists with a short value each: they are properties, and no terms. */
   readonly #properties: ReadonlySet<string>;
   readonly #hasFrontMatter: boolean;
+  /** The leads of items read before: each is asked for several times. */
+  readonly #leads = new Map<ListItem, LeadIn | undefined>();
 
   constructor(
     tree: Root,
@@ -45,7 +47,12 @@ export class FactLists {
     return this.#properties.has(this.#propertyIn(item) ?? "");
   }
 
-  leadOf({ children: [first] }: ListItem): LeadIn | undefined {
+  leadOf(item: ListItem): LeadIn | undefined {
+    if (!this.#leads.has(item)) this.#leads.set(item, this.#readLead(item));
+    return this.#leads.get(item);
+  }
+
+  #readLead({ children: [first] }: ListItem): LeadIn | undefined {
     return first?.type === "paragraph" ? leadInOf(first, proseOf(first.children, this.source)) : undefined;
   }
 

@@ -19,6 +19,8 @@ export interface EndContext {
   readonly lexicon: Lexicon;
   /** The places directly under each place. */
   readonly below: ReadonlyMap<Place, readonly Place[]>;
+  /** Concepts whose names end in a carrier noun, by what stands before it: "washed" for the washed process. */
+  readonly carried: ReadonlyMap<string, ConceptId>;
   /** The names of a concept, each as its folded words. */
   namesOf(id: ConceptId): readonly (readonly string[])[];
   /** Whether two ends are alternatives by place or name; see `Rule.siblings`. */
@@ -41,6 +43,7 @@ export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
     concepts,
     lexicon,
     below,
+    carried: carriedNames(concepts),
     namesOf,
     siblings: (a, b, distance) => areSiblings(a, b, namesOf, parents[distance]),
   };
@@ -79,7 +82,7 @@ export function endsOf(
 /** In a list "washed" stands for the "washed process", where only that has an entry. */
 function inFull(end: End | undefined, context: EndContext): End | undefined {
   if (!end || isKnown(end)) return end;
-  const id = fullName(end.term, context);
+  const id = context.carried.get(end.term.key);
   return id ? { id } : end;
 }
 
@@ -161,13 +164,20 @@ const PRIVATIVE = new Set(
   "imaginary fake false mock notional alleged would-be fictitious hypothetical".split(" "),
 );
 
-/** The concept whose name is the term and a carrier noun; undefined where there is none. */
-function fullName(term: Term, context: EndContext): ConceptId | undefined {
-  for (const noun of CARRIER_NOUNS) {
-    const id = context.concepts.byName.get(`${term.key} ${noun}`);
-    if (id) return id;
+/** Of the names that differ in their carrier noun alone, the one with the first of these nouns counts. */
+function carriedNames({ byName }: Concepts): ReadonlyMap<string, ConceptId> {
+  const carried = new Map<string, ConceptId>();
+  const ranks = new Map([...CARRIER_NOUNS].map((noun, i) => [noun, i] as const));
+  const rankIn = new Map<string, number>();
+  for (const [name, id] of byName) {
+    const at = name.lastIndexOf(" ");
+    const rank = ranks.get(name.slice(at + 1));
+    const before = name.slice(0, Math.max(0, at));
+    if (at < 0 || rank === undefined || rank >= (rankIn.get(before) ?? ranks.size)) continue;
+    rankIn.set(before, rank);
+    carried.set(before, id);
   }
-  return undefined;
+  return carried;
 }
 
 /** "unlike amorphous materials": the entry Amorphous, whose noun is left to the sentence. */

@@ -136,6 +136,7 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   const { tokens } = reading;
+  if (!tokens.some(({ text }) => text === "+")) return [];
   const signs = tokens.flatMap(({ text }, i) => (text === "+" ? [i] : []));
   const end = tokens.findIndex(({ text }) => /^[.,;:()=]$/.test(text));
   const starts = [0, ...signs.map((i) => i + 1)];
@@ -143,7 +144,7 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
     (from, i): Chunk => ({ from, name: from, to: signs[i] ?? (end < 0 ? tokens.length : end) }),
   );
   const summands = items.map((item) => summandAt(reading, item));
-  if (signs.length === 0 || !summands.every((each) => each !== undefined)) return [];
+  if (!summands.every((each) => each !== undefined)) return [];
   const evidence = quoteOf(reading, "sum");
   return endsOf(reading, summands, "source", context).map((source) => ({
     type: "part-of",

@@ -26,12 +26,23 @@ export function framesOf<Of>(
   return frames;
 }
 
-/** The pairs of what a frame holds; `rankOf` gives the order of the text, in which a crowded frame is compared. */
+/**
+ * The pairs of what a frame holds; `rankOf` gives the order of the text, in which a crowded frame is compared. Only what
+ * `mayPair` admits is paired.
+ */
 export function pairsIn<Member>(
   members: readonly Member[],
   rankOf: (member: Member) => number,
+  mayPair: (member: Member) => boolean,
 ): readonly (readonly [Member, Member])[] {
   const crowded = members.length > MOST_IN_FRAME;
   const ordered = crowded ? members.toSorted((a, b) => rankOf(a) - rankOf(b)) : members;
-  return ordered.flatMap((a, i) => ordered.slice(i + 1, i + MOST_IN_FRAME).map((b) => [a, b] as const));
+  return ordered.flatMap((a, i) =>
+    mayPair(a)
+      ? ordered
+          .slice(i + 1, i + MOST_IN_FRAME)
+          .filter(mayPair)
+          .map((b) => [a, b] as const)
+      : [],
+  );
 }

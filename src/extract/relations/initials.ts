@@ -34,8 +34,9 @@ function openingList(reading: Reading, context: EndContext): readonly Claim[] {
 }
 
 function parenthesisedLists(reading: Reading, context: EndContext): readonly Claim[] {
+  if (!reading.tokens.some(({ text }) => text === "(")) return [];
   return reading.tokens.flatMap((token, i) => {
-    if (!isAcronym(token.text) || reading.tokens[i + 1]?.text !== "(") return [];
+    if (reading.tokens[i + 1]?.text !== "(" || !isAcronym(token.text)) return [];
     const term = termOf(reading, { from: i, name: i, to: i + 1 }, context.lexicon);
     const whole: End = term.id ? { id: term.id } : { term, place: reading.place };
     return partsOf(reading, i + 2, token.text, whole, context);

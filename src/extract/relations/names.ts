@@ -1,5 +1,5 @@
 import type { ConceptId } from "../../model/concept.ts";
-import { areNamedOpposites, areOpposite } from "../../model/opposites.ts";
+import { areNamedOpposites, areOpposite, opposedAmong } from "../../model/opposites.ts";
 import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
@@ -29,9 +29,11 @@ export function nameClaims(concepts: Concepts, readings: readonly Reading[]): re
 function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
   const rankOf = ({ of }: Framed<ConceptId>) => placeOf.get(of)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...framesOf(nameRows(concepts))].flatMap(([frame, framed]) => {
+    if (framed.length < 2) return [];
     const members = [...new Map(framed.map((each) => [each.of, each])).values()];
     const minimal = members.length === 2 && !members.every(({ word }) => concepts.byName.has(word));
-    return pairsIn(members, rankOf).flatMap(([a, b]) => {
+    const opposed = opposedAmong(members.map(({ word }) => word));
+    return pairsIn(members, rankOf, ({ word }) => minimal || opposed.has(word)).flatMap(([a, b]) => {
       const confidence = opposition(a, b, minimal, frame, placeOf);
       const said = confidence && saidOf(b.of, concepts, placeOf);
       return said ? [claim("contrasts-with", a.of, b.of, confidence, said)] : [];

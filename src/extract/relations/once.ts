@@ -1,19 +1,17 @@
 import type { Reading } from "../3-sentences.ts";
-import type { EndContext } from "./ends.ts";
 
 /**
  * Remember what `find` finds in each reading. A sentence that a new term changes is read anew, as another reading, so that
  * what was found in the old one never goes stale.
  */
-export function oncePerReading<T>(
-  find: (reading: Reading, context: EndContext) => T,
-): (reading: Reading, context: EndContext) => T {
-  const known = new WeakMap<Reading, { readonly found: T }>();
-  return (reading, context) => {
-    const before = known.get(reading);
-    if (before) return before.found;
-    const found = find(reading, context);
-    known.set(reading, { found });
+export function oncePerReading<T, Context extends readonly unknown[]>(
+  find: (reading: Reading, ...context: Context) => T,
+): (reading: Reading, ...context: Context) => T {
+  return (reading, ...context) => {
+    const before = reading.known.get(find);
+    if (before !== undefined || reading.known.has(find)) return before as T;
+    const found = find(reading, ...context);
+    reading.known.set(find, found);
     return found;
   };
 }

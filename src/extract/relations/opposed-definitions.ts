@@ -1,5 +1,5 @@
 import type { ConceptId } from "../../model/concept.ts";
-import { areOpposite } from "../../model/opposites.ts";
+import { areOpposite, opposedAmong } from "../../model/opposites.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { ARTICLES } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
@@ -13,9 +13,15 @@ const [SHORTEST, LONGEST] = [3, 16];
 /** "The front of the boat." and "The rear of the boat.": definitions that differ in one word, and by its opposite, set their terms against each other. */
 export function opposedDefinitions(readings: readonly Reading[]): readonly Claim[] {
   const frames = framesOf(readings.flatMap(definition));
-  return [...frames.values()].flatMap((alike) =>
-    pairsIn(alike, ({ of }) => of.reading.place.rank).flatMap(([a, b]) => opposed(a, b)),
-  );
+  return [...frames.values()].flatMap((alike) => {
+    if (alike.length < 2) return [];
+    const words = opposedAmong(alike.map(({ word }) => word));
+    return pairsIn(
+      alike,
+      ({ of }) => of.reading.place.rank,
+      ({ word }) => words.has(word),
+    ).flatMap(([a, b]) => opposed(a, b));
+  });
 }
 
 interface Definition {

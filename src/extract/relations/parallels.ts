@@ -33,7 +33,7 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
   return readings.flatMap((reading, i) => {
     if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
     const before = readings[i - 1];
-    const told = before?.passage === reading.passage && CUE.test(textOf(reading));
+    const told = before?.passage === reading.passage && hasCue(reading);
     if (!told && !repeatsNoun(reading)) return [];
     const own = subjectsIn(reading, context);
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
@@ -43,10 +43,12 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
 }
 
 /** A quick look before any phrase is read in full: two of them end in the same word. */
-function repeatsNoun({ chunks, tokens }: Reading): boolean {
+const repeatsNoun = oncePerReading(({ chunks, tokens }) => {
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
   return new Set(nouns).size < nouns.length;
-}
+});
+
+const hasCue = oncePerReading((reading) => CUE.test(textOf(reading)));
 
 function claimsOf(
   reading: Reading,
@@ -76,7 +78,7 @@ function isNamedSo(entry: ConceptId, noun: string, context: EndContext): boolean
   return context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
 }
 
-const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
+const subjectsIn = oncePerReading((reading, context: EndContext): readonly Subject[] =>
   reading.chunks.flatMap((phrase) => {
     if (!isSpokenOf(reading, phrase)) return [];
     const term = wholeTerm(reading, phrase, context);

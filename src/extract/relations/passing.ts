@@ -1,8 +1,11 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
+import type { Chunk } from "../language/chunks.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
+import { ARTICLES } from "../language/words.ts";
 import { expansionBefore } from "../names/acronyms.ts";
+import { oncePerReading } from "./once.ts";
 
 /** A term that a sentence inside another entry defines, with its acronym where it gives one. */
 export interface PassingDefinition {
@@ -21,17 +24,19 @@ export function passingDefinitions(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): readonly PassingDefinition[] {
-  return readings.flatMap((reading) => [
-    ...[passingDefinition(reading, lexicon) ?? []].flat(),
-    ...namedInPassing(reading, lexicon),
-  ]);
+  return readings.flatMap((reading) => definitionsIn(reading, lexicon));
 }
+
+const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => [
+  ...[passingDefinition(reading, lexicon) ?? []].flat(),
+  ...namedInPassing(reading, lexicon),
+]);
 
 /** "The processes that carry out the tasks are known as the *autovacuum workers*." Another name of the entry is none. */
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
   if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
-    if (!NAMING.test(wordsBefore(reading, phrase.name))) return [];
+    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return [];
     const term = termOf(reading, phrase, lexicon);
     return term.marked && !term.id && isNameable(term) ? [{ term, reading }] : [];
   });
@@ -40,6 +45,14 @@ function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDef
 /** Words that give a name to what was said before them: "are known as the", "calls this a". */
 const NAMING =
   /\b(?:(?:is|are|be) (?:called|termed|(?:known|referred to) as)|(?:calls?|terms?) (?:this|that|these|those|it|them|such))(?: (?:the|an?))?$/;
+
+/** A quick look before the words are read in full: an article aside, such an expression ends in one of few words. */
+function mayBeNamed({ tokens }: Reading, { name }: Chunk): boolean {
+  const isArticle = ARTICLES.has(tokens[name - 1]?.lower ?? "");
+  return NAMING_ENDS.has(tokens[isArticle ? name - 2 : name - 1]?.lower ?? "");
+}
+
+const NAMING_ENDS = new Set("called termed as this that these those it them such".split(" "));
 
 function wordsBefore({ tokens }: Reading, at: number): string {
   return tokens

@@ -50,9 +50,11 @@ function phraseCounts(
   candidates: readonly Candidate[],
 ): ReadonlyMap<string, number> {
   const wanted = new Set(candidates.map(({ end }) => end.term.key));
+  const nouns = new Set(candidates.map(({ end }) => end.term.words.at(-1)));
   const counts = new Map<string, number>();
   for (const reading of readings) {
     for (const chunk of reading.chunks) {
+      if (!nouns.has(reading.tokens[chunk.to - 1]?.key)) continue;
       const words = reading.tokens.slice(chunk.name, chunk.to).map((token) => token.key);
       for (let from = 0; from < words.length; from += 1) {
         const key = words.slice(from).join(" ");

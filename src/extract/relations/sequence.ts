@@ -4,6 +4,7 @@ import type { Reading } from "../3-sentences.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, isKnown } from "./claim.ts";
+import { oncePerReading } from "./once.ts";
 import { PROCESS } from "./process.ts";
 
 const LOOSE: ReadonlySet<string> = new Set(SEQUENCE_RULES.map(({ id }) => id));
@@ -66,12 +67,15 @@ function endKey({ source }: Claim): string {
 /** Entries that are named as processes, or whose text speaks of steps. */
 function announcedProcesses(readings: readonly Reading[], { drafts }: Concepts): ReadonlySet<ConceptId> {
   const found = new Set<ConceptId>();
-  for (const { place, passage, range } of readings) {
-    const entry = entryOf(place);
+  for (const reading of readings) {
+    const entry = entryOf(reading.place);
     const draft = entry && drafts.get(entry);
     if (!draft || found.has(draft.id)) continue;
-    const said = passage.prose.text.slice(range.start, range.end);
-    if (PROCESS.test(draft.label) || ANNOUNCED.test(said)) found.add(draft.id);
+    if (PROCESS.test(draft.label) || announcesSteps(reading)) found.add(draft.id);
   }
   return found;
 }
+
+const announcesSteps = oncePerReading(({ passage, range }) =>
+  ANNOUNCED.test(passage.prose.text.slice(range.start, range.end)),
+);

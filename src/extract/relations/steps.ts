@@ -6,7 +6,7 @@ import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endsOf } from "./ends.ts";
 
-const ARROW = /^(?:→|->|=>|⟶|➔|➜|⇒|»)$/;
+const ARROWS = new Set("→ -> => ⟶ ➔ ➜ ⇒ »".split(" "));
 const LEAST_STEPS = 3;
 const LONGEST_STEP = 4;
 const [CHAINED, NUMBERED] = [0.84, 0.78];
@@ -43,7 +43,8 @@ function base(reading: Reading, entry: ConceptId, rule: string, confidence: numb
 
 /** The words between arrows; nothing where one of the stretches is too long for a name. */
 function chainIn({ tokens }: Reading): readonly Chunk[] {
-  const arrows = tokens.flatMap(({ text }, i) => (ARROW.test(text) ? [i] : []));
+  if (!tokens.some(({ text }) => ARROWS.has(text))) return [];
+  const arrows = tokens.flatMap(({ text }, i) => (ARROWS.has(text) ? [i] : []));
   const [first, last] = [arrows[0], arrows.at(-1)];
   if (first === undefined || last === undefined) return [];
   const opening = tokens.findLastIndex(({ text }, i) => i < first && /^[:,;(]$/.test(text)) + 1;

@@ -41,9 +41,9 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
 }
 
 /** "A Git tag has nothing to do with a Lisp tag." */
-function deniesTies({ tokens }: Reading): boolean {
-  return tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to");
-}
+const deniesTies = oncePerReading(({ tokens }) =>
+  tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to"),
+);
 
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
   const sure = found.filter(({ doubtful }) => !doubtful);
@@ -98,7 +98,7 @@ function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolea
   return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
 }
 
-const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
+const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
   const entry = entryOf(reading.place);
   if (!entry) return [];
   const names = context.namesOf(entry).flatMap(namesIn);

@@ -5,6 +5,7 @@ import { NUMERALS } from "./fits.ts";
 import { forward } from "./forward.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** A rule that fits a sentence: which phrases play which role, and the tokens that it spans. */
 export interface Match {
@@ -19,26 +20,40 @@ export interface Match {
 interface Compiled {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** The required words of the pattern, as `Vocabulary` numbers them. */
+  readonly required: readonly number[];
 }
 
 /** Rules, found by the word that each search starts from. */
 export class RuleIndex {
   private readonly byWord = new Map<string, Compiled[]>();
+  private readonly vocabulary = new Vocabulary();
+  private readonly known = new WeakMap<Reading["chunks"], readonly Match[]>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
-      const compiled = { rule, pattern: compilePattern(rule.pattern) };
-      for (const word of compiled.pattern.anchor)
-        this.byWord.set(word, [...(this.byWord.get(word) ?? []), compiled]);
+      const pattern = compilePattern(rule.pattern);
+      const required = pattern.required.map((words) => this.vocabulary.add(words));
+      for (const word of pattern.anchor)
+        this.byWord.set(word, [...this.startingAt(word), { rule, pattern, required }]);
     }
+    for (const [digit, spelt] of NUMERALS)
+      this.byWord.set(digit, [...this.startingAt(digit), ...this.startingAt(spelt)]);
   }
 
-  /** All matches in a sentence, in the order of their words. */
+  /** All matches in a sentence, in the order of their words. They depend on its noun phrases and not on what these name. */
   match(reading: Reading): readonly Match[] {
+    const known = this.known.get(reading.chunks) ?? this.matchesIn(reading);
+    this.known.set(reading.chunks, known);
+    return known;
+  }
+
+  private matchesIn(reading: Reading): readonly Match[] {
     const found: Match[] = [];
+    const held = this.vocabulary.heldBy(reading);
     for (let i = 0; i < reading.tokens.length; i += 1) {
-      for (const { rule, pattern } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
-        const match = matchAt(reading, i, rule, pattern);
+      for (const { rule, pattern, required } of this.startingAt(reading.tokens[i]?.lower ?? "")) {
+        const match = holdsAll(held, required) ? matchAt(reading, i, rule, pattern) : undefined;
         if (match) found.push(match);
       }
     }
@@ -46,9 +61,16 @@ export class RuleIndex {
   }
 
   private startingAt(word: string): readonly Compiled[] {
-    const spelt = NUMERALS.get(word);
-    return [...(this.byWord.get(word) ?? []), ...(spelt ? (this.byWord.get(spelt) ?? []) : [])];
+    return this.byWord.get(word) ?? NO_RULES;
   }
+}
+
+const NO_RULES: readonly Compiled[] = [];
+
+/** A quick look before a pattern is tried: none fits a sentence that lacks a word it requires. */
+function holdsAll(held: Uint8Array, required: readonly number[]): boolean {
+  for (const number of required) if (held[number] === 0) return false;
+  return true;
 }
 
 function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {

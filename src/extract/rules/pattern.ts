@@ -33,6 +33,8 @@ export interface Pattern {
   readonly left: readonly Element[];
   readonly anchor: ReadonlySet<string>;
   readonly right: readonly Element[];
+  /** The alternatives for each other word without which nothing fits. */
+  readonly required: readonly (readonly string[])[];
 }
 
 const DEFAULT_GAP = 14;
@@ -64,6 +66,7 @@ export function compilePattern(pattern: string): Pattern {
     left: elements.slice(0, anchor.i),
     anchor: anchor.element.words,
     right: elements.slice(anchor.i + 1),
+    required: required.filter((each) => each !== anchor).map(({ element }) => [...element.words]),
   };
 }
 
