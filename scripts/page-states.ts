@@ -37,6 +37,20 @@ const ONE = EMPTY.replace(
 const many = (): string => writeGraph(glossaryGraph(5000));
 const huge = (): string => writeGraph(glossaryGraph(20_000));
 
+/** What people most ask the glossary to tell apart. */
+const ALTERNATIVES = [
+  "row-based-serialization,columnar-serialization",
+  "etl,elt",
+  "batch-processing,stream-processing",
+  "eventual-consistency,strong-consistency",
+  "schema-on-read,schema-on-write",
+  "push,pull",
+  "inmon,kimball,data-vault",
+  "view,materialized-view",
+  "lossless-compression,lossy-compression",
+  "single-tenant-storage,multitenant-storage",
+];
+
 /** Every state that was designed. */
 export const SHOTS: readonly Shot[] = [
   { name: "start" },
@@ -63,6 +77,11 @@ export const SHOTS: readonly Shot[] = [
   { name: "compare", link: "compare=oltp,olap" },
   { name: "compare-three", link: "compare=hot-data,warm-data,cold-data" },
   { name: "compare-four", link: "compare=etl,elt,push,pull" },
+  ...ALTERNATIVES.map((keys) => ({
+    name: `alternatives-${keys.split(",").join("-")}`,
+    link: `compare=${keys}`,
+    act: showDifferences,
+  })),
   { name: "compare-unrelated", link: "compare=etl,primary-key" },
   { name: "compare-chooser", link: "concept=oltp", act: (page) => press(page, "Compare with…") },
   { name: "path", link: "path=csv,olap" },
@@ -119,6 +138,10 @@ export async function openPage(context: BrowserContext, url: string, shot: Shot)
 export async function closePicture(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
+}
+
+function showDifferences(page: Page): Promise<void> {
+  return page.getByRole("heading", { name: "What differs" }).evaluate((heading) => heading.scrollIntoView());
 }
 
 /** From the header; on a phone from the panel. */
