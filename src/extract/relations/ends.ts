@@ -88,7 +88,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const entry = entryOf(reading.place);
   if (!isChunk(phrase)) return entry ? { id: entry } : undefined;
   const opener = reading.tokens[phrase.from]?.lower ?? "";
-  if ((side !== "item" && OWNERS.test(opener)) || (side === "twin" && isOther(reading, phrase)))
+  const owned = OWNERS.test(opener);
+  if ((side !== "item" && side !== "twin" && owned) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
   if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
   if (side === "item" && opener === "no") return undefined;
@@ -96,11 +97,12 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
-  if (side === "item" && OWNERS.test(opener) && !term.id) return undefined;
+  if (owned && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
-  if (own && !another) return { id: own };
+  const named = side === "class" && term.id !== undefined && term.id !== own;
+  if (own && !another && !named) return { id: own };
   if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
@@ -126,7 +128,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     side === "twin" ? (adjectiveOf(term, context) ?? withOwnNoun(term, entry, context)) : undefined;
   if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
-  if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
+  if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
@@ -152,6 +154,18 @@ export function entryEnd(reading: Reading, context: EndContext): End | undefined
 /** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
 const FIGURATIVE = new Set(
   "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
+    " ",
+  ),
+);
+
+/** "the commonest sorts", "the simplest format": what excels among its like names no class. */
+function isSuperlative({ words }: Term): boolean {
+  const [first = ""] = words;
+  return words.length > 1 && /.{3}est$/.test(first) && !NOUNS_IN_EST.has(first);
+}
+
+const NOUNS_IN_EST = new Set(
+  "forest harvest interest request guest contest protest manifest digest chest crest quest priest rainforest".split(
     " ",
   ),
 );

@@ -66,6 +66,7 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
   const last = reading.tokens[phrase.to - 1];
   if (phrase.from < phrase.name || last?.key !== last?.lower) return true;
   const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
+  if (before === ";") return true;
   const listed =
     (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
   return listed || isSubject(reading, phrase) || isSetApart(reading, phrase);

@@ -97,9 +97,10 @@ function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
   return opensClause(reading, phrase) && spoken;
 }
 
-/** "a small boat carries one; a large boat, two": the comma stands for the verb of the clause before. */
+/** "a small boat carries one; a large boat, two", "one is set with a dial; the other with a screw": the verb of the clause before is meant. */
 function isGapped({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
-  if (tokens[from - 1]?.text !== ";" || tokens[to]?.text !== ",") return false;
+  const goesOn = tokens[to]?.text === "," || classes[to] === "preposition";
+  if (tokens[from - 1]?.text !== ";" || !goesOn) return false;
   return classes.slice(to).every((kind) => !/^(?:verb|auxiliary|clause|pronoun)$/.test(kind));
 }
 

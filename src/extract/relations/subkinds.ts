@@ -54,7 +54,7 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
     kind.subject && found.some((other) => other.subject && isBeside(kind, other));
   const kept = found.filter(
     (kind) =>
-      (several && !kind.doubtful) ||
+      (several && !(kind.doubtful && !sure.some((other) => isListedWith(kind, other)))) ||
       paired(kind) ||
       kind.marked ||
       "id" in kind.end ||
@@ -72,6 +72,7 @@ function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
     named
       .slice(i + 1)
       .filter((b) => a.key !== b.key && isNextTo(a.reading, b.reading))
+      .concat(kinds.filter((b) => isNamedInTurn(a, b)))
       .map((b) => ({
         type: "contrasts-with" as const,
         source: a.end,
@@ -86,6 +87,25 @@ function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
 
 function isNextTo(a: Reading, b: Reading): boolean {
   return a.passage === b.passage && Math.abs(a.index - b.index) <= 1;
+}
+
+/** "A-line skirts, pleated skirts and circle skirts": nothing but separators between two names, or others of the list. */
+function isListedWith(kind: Subkind, other: Subkind): boolean {
+  if (!isBeside(kind, other)) return false;
+  const [a, b] = [kind.phrase, other.phrase].sort((x, y) => x.from - y.from);
+  const between = kind.reading.tokens.slice(a?.to, b?.from);
+  return between.length <= LONGEST_SEPARATOR && between.every(({ lower }) => /^(?:,|and|or)$/.test(lower));
+}
+
+const LONGEST_SEPARATOR = 2;
+
+/** "Those at the sides are called lateral moraines, the one at the end a terminal moraine." */
+function isNamedInTurn(a: Subkind, b: Subkind): boolean {
+  if (!isBeside(a, b) || isNamedHere(b.reading, b.phrase)) return false;
+  const between = a.reading.tokens.slice(a.phrase.to, b.phrase.from).map(({ lower }) => lower);
+  return /^[,;] (?:and |but |while |whereas )?(?:the (?:ones?|others?)|those|another|one)\b/.test(
+    between.join(" "),
+  );
 }
 
 /** Another name in the same sentence. */

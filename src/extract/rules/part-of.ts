@@ -9,11 +9,11 @@ export const GATHERING =
 
 /** Nouns that name a place or stretch of the thing behind "of". */
 export const MERONYMS =
-  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|layer|core|base";
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|core|base";
 
 /** Nouns for one of the like things that a whole holds, or for a share of it. */
 export const UNITS =
-  "record|item|entry|row|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice";
+  "record|item|entry|row|column|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice";
 
 /** How English says that something is a component, member or property of a whole. */
 export const PART_RULES: readonly Rule[] = [
