@@ -8,14 +8,19 @@ const DESCRIBES = /(?:ward|ern|al|ic|ous|ive|ent|ant|ary|ible|able|less|ed)$/;
 /**
  * Kinds that a list names by their modifiers alone: "Kinds of seam: plain, French, flat-felled" with French seam known
  * speaks of the plain seam, and "pawns may be isolated or backward" of the backward pawn. `ends` come back as they are
- * where no other item is such a kind that the text knows.
+ * where no other item is such a kind that the text knows, unless the sentence is `sure` to name kinds.
  */
-export function withClassNoun(ends: readonly End[], over: End, context: EndContext): readonly End[] {
+export function withClassNoun(
+  ends: readonly End[],
+  over: End,
+  context: EndContext,
+  sure: boolean,
+): readonly End[] {
   const noun = isKnown(over) ? context.namesOf(over.id)[0]?.at(-1) : undefined;
   if (!noun || ends.length < 2) return ends;
   const known = ends.filter((end) => isKnown(end) && endsIn(end, noun, context));
   const open = ends.filter((end) => !isKnown(end));
-  const alike = known.length > 0 && known.length + open.length === ends.length;
+  const alike = (sure || known.length > 0) && known.length + open.length === ends.length;
   if (!alike || !open.every((end) => isModifier(end, known.length))) return ends;
   return ends.map((end) => (isKnown(end) ? end : coined(end, noun)));
 }

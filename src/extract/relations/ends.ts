@@ -193,9 +193,7 @@ function adjectiveOf({ words }: Term, { concepts }: EndContext): ConceptId | und
 
 /** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
 function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndContext): ConceptId | undefined {
-  const nouns = entry
-    ? context.namesOf(entry).flatMap((name) => (name.length > 1 ? name.slice(-1) : []))
-    : [];
+  const nouns = entry ? context.namesOf(entry).flatMap((name) => name.slice(-1)) : [];
   for (const noun of nouns) {
     const id = context.concepts.byName.get(`${term.key} ${noun}`);
     if (id && id !== entry) return id;

@@ -17,7 +17,7 @@ import type { EndContext } from "./ends.ts";
 const JUDGMENTS = new Set(
   [...WEAK_MODIFIERS].filter(
     (word) =>
-      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular|right|long)$/.test(
+      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular|right|long|relative|normal)$/.test(
         word,
       ),
   ),

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { isGapped, upToSharedNoun } from "../language/gapping.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -45,7 +46,12 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
 /** A quick look before any phrase is read in full: two of them end in the same word. */
 function repeatsNoun({ chunks, tokens }: Reading): boolean {
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
-  return new Set(nouns).size < nouns.length;
+  return new Set(nouns).size < nouns.length || isRepeated(nouns[0], chunks, tokens);
+}
+
+/** "Fin keels are deep, long keels shallow": within a phrase that goes on behind it. */
+function isRepeated(noun: string | undefined, chunks: readonly Chunk[], tokens: Reading["tokens"]): boolean {
+  return chunks.slice(1).some(({ name, to }) => tokens.slice(name + 1, to).some(({ key }) => key === noun));
 }
 
 function claimsOf(
@@ -77,7 +83,8 @@ function isNamedSo(entry: ConceptId, noun: string, context: EndContext): boolean
 }
 
 const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
-  reading.chunks.flatMap((phrase) => {
+  reading.chunks.flatMap((whole) => {
+    const phrase = upToSharedNoun(reading, whole);
     if (!isSpokenOf(reading, phrase)) return [];
     const term = wholeTerm(reading, phrase, context);
     if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
@@ -95,13 +102,6 @@ function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
   if (framed || isNamedHere(reading, phrase)) return true;
   const spoken = isSubject(reading, phrase) || isSetApart(reading, phrase) || isGapped(reading, phrase);
   return opensClause(reading, phrase) && spoken;
-}
-
-/** "a small boat carries one; a large boat, two", "one is set with a dial; the other with a screw": the verb of the clause before is meant. */
-function isGapped({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
-  const goesOn = tokens[to]?.text === "," || classes[to] === "preposition";
-  if (tokens[from - 1]?.text !== ";" || !goesOn) return false;
-  return classes.slice(to).every((kind) => !/^(?:verb|auxiliary|clause|pronoun)$/.test(kind));
 }
 
 /** At the start, or behind a comma, a semicolon or an "and", which may follow one another. */

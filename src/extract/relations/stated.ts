@@ -140,15 +140,23 @@ function claimsOn(
   const named = sources.map((source) =>
     completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
   );
-  const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context) : named;
+  const sure = match.rule.id === "is-either" && !isInRelative(reading, match);
+  const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
   return ends.flatMap((end, i) => {
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
     if (match.rule.type === "part-of" && !(to in match.roles) && isCompoundOf(target, end, context))
       return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
-    const made = ruleClaim(reading, match.rule, end, target, order);
+    const rule = end === named[i] ? match.rule : { ...match.rule, promotes: "members" as const };
+    const made = ruleClaim(reading, rule, end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
+}
+
+/** "a face that is either vertical or smooth" tells how a thing is, and not of which kinds. */
+function isInRelative({ tokens }: Reading, { to, from }: Match): boolean {
+  const either = tokens.findIndex(({ lower }, i) => lower === "either" && i >= from && i < to);
+  return /^(?:that|which|who)$/.test(tokens[either - 2]?.lower ?? "");
 }
 
 /** "three fields: key, value, and effect": the list has as many items as the words before it say. */

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { upToSharedNoun } from "../language/gapping.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -51,7 +52,7 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
   const listed = sure.some((kind) => sure.some((other) => isBeside(kind, other)));
   const several = names.size > 1 && (listed || sure.some(({ subject }) => subject));
   const paired = (kind: Subkind) =>
-    kind.subject && found.some((other) => other.subject && isBeside(kind, other));
+    kind.subject && found.some((other) => other.subject && (isBeside(kind, other) || opensNext(kind, other)));
   const kept = found.filter(
     (kind) =>
       (several && !(kind.doubtful && !sure.some((other) => isListedWith(kind, other)))) ||
@@ -108,6 +109,12 @@ function isNamedInTurn(a: Subkind, b: Subkind): boolean {
   );
 }
 
+/** "An absolute pin is … A relative pin is …": two sentences, one behind the other, that open with names. */
+function opensNext(kind: Subkind, other: Subkind): boolean {
+  const opens = kind.phrase.from === 0 && other.phrase.from === 0 && kind.key !== other.key;
+  return opens && kind.reading !== other.reading && isNextTo(kind.reading, other.reading);
+}
+
 /** Another name in the same sentence. */
 function isBeside(kind: Subkind, other: Subkind): boolean {
   return other.reading === kind.reading && other.key !== kind.key;
@@ -124,7 +131,8 @@ const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
   const names = context.namesOf(entry).flatMap(namesIn);
   const nouns = new Set(names.map((name) => name.at(-1)));
   let before: Term | undefined;
-  return reading.chunks.flatMap((phrase) => {
+  return reading.chunks.flatMap((chunk) => {
+    const phrase = upToSharedNoun(reading, chunk);
     if (!mayName(reading, phrase, nouns)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
@@ -138,7 +146,7 @@ const subkindsIn = oncePerReading((reading, context): readonly Subkind[] => {
         end,
         key: term.key,
         subject: isSubject(reading, phrase),
-        doubtful: /ed$/.test(term.words[0] ?? ""),
+        doubtful: /ed$|^(?:relative|normal)$/.test(term.words[0] ?? ""),
         marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];

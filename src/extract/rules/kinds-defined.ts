@@ -56,6 +56,14 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "things-listed",
+    type: "kind-of",
+    pattern:
+      "^ the? ~1 things|items|articles|goods|tools|materials|substances|supplies|accessories|objects ~ :|–|— {kind+3}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
     id: "are-typical",
     type: "kind-of",
     pattern: "{kind+2} are typical .|;|,",

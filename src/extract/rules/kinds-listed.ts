@@ -172,7 +172,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "comes-in-kinds",
     type: "kind-of",
-    pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} : {kind+}`,
+    pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} :|,|–|— {kind+2}`,
     confidence: 0.88,
     promotes: "members",
   },
@@ -274,7 +274,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "is-either",
     type: "kind-of",
-    pattern: "{class} is|are either a|an {kind} ~12 , or a|an {kind}",
+    pattern: "{class} is|are either a|an? {kind} ~12 , or a|an? {kind}",
     confidence: 0.8,
     promotes: "members",
   },

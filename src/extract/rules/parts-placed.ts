@@ -38,8 +38,15 @@ export const PLACED_PART_RULES: readonly Rule[] = [
   {
     id: "piece-at",
     type: "part-of",
-    pattern: `^ a|an|the|any|each ~2 ${PIECES} ~4 at|on|in|along|across|around|round|below|above|behind the|one|each|either {x} of a|an|each|every {whole+}`,
+    pattern: `^ a|an|the|any|each ~2 ${PIECES} ~6 at|to|onto|on|in|along|across|around|round|below|above|behind the|one|each|either {x} of a|an|each|every {whole+}`,
     confidence: 0.74,
+  },
+  {
+    id: "material-between",
+    type: "part-of",
+    pattern:
+      "^ a|an|the|any ~2 material|substance|liquid|fluid|tissue|space|gap|filling ~1 between|inside|around|within the ~3 {x} of|in a|an|each|every {whole}",
+    confidence: 0.72,
   },
   {
     id: "with-counted",
