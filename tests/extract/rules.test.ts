@@ -45,6 +45,7 @@ const READERS = [
   "opposed-names",
   "compound-name",
   "twin-kind",
+  "parallel-kinds",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -21,6 +21,14 @@ export function isGapped(reading: Reading, phrase: Chunk): boolean {
   return before === ";" || openingNoun(reading, phrase) === tokens[phrase.to - 1]?.key;
 }
 
+/** "In wet cleaning, …", "…; in dry cleaning a solvent does": a phrase that a clause of its own follows. */
+export function isFrame({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  if (!/^(?:with|in|under)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (from === 1 && tokens[to]?.text === ",") return true;
+  const opens = from === 1 || tokens[from - 2]?.text === ";";
+  return opens && /^(?:determiner|pronoun)$/.test(classes[to] ?? "");
+}
+
 function followsMark({ tokens }: Reading, { from }: Chunk): boolean {
   return /^[,;]$/.test(tokens[from - 1]?.text ?? "");
 }

@@ -31,7 +31,8 @@ function endsIn(end: End, noun: string, context: EndContext): boolean {
 
 /** One plain word beside several known kinds; beside a single one it must look like an adjective. */
 function isModifier(end: End, known: number): boolean {
-  if (isKnown(end) || end.term.words.length !== 1 || end.term.marked || end.term.plural) return false;
+  if (isKnown(end) || end.term.marked || end.term.plural) return false;
+  if (end.term.words.length > 1 && !/^[^\s-]+-[^\s-]+$/.test(end.term.label)) return false;
   return known > 1 || DESCRIBES.test(end.term.label);
 }
 

@@ -6,7 +6,7 @@ import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
+import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
@@ -97,7 +97,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
-  if (owned && !term.id) return undefined;
+  if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
@@ -157,6 +157,14 @@ const FIGURATIVE = new Set(
     " ",
   ),
 );
+
+/** "the main types", "the usual forms": what the text goes on to name, and no name itself. */
+function isMainKind({ words, marked }: Term): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
+}
+
+const KIND_NOUNS = new Set("kind type sort form variety version variant example choice option".split(" "));
 
 /** "the commonest sorts", "the simplest format": what excels among its like names no class. */
 function isSuperlative({ words }: Term): boolean {

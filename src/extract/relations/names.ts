@@ -14,7 +14,8 @@ const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;
 const COMPOUND = 0.74;
 /** "A fundamental trait is one where …" speaks of its own noun. */
-const IS_ONE = /^[^,.]{0,60}\bis one (?:that|which|where|whose|in|of|for)\b/;
+const IS_ONE =
+  /^(?:[^,.]{0,60}\bis one (?:that|which|where|whose|in|of|for)|one (?:that|which|where|whose|in|for|with|made|used|designed|meant|built))\b/i;
 const ANY = "*";
 
 /**

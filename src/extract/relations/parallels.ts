@@ -1,7 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { isGapped, upToSharedNoun } from "../language/gapping.ts";
+import { isFrame, isGapped, upToSharedNoun } from "../language/gapping.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -96,10 +96,7 @@ const subjectsIn = oncePerReading((reading, context): readonly Subject[] =>
 
 /** The subject of a clause, a name that the sentence gives, or what a clause opens with: "With a hemp system, …". */
 function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
-  const opener = reading.tokens[phrase.from - 1]?.lower ?? "";
-  const framed =
-    phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && reading.tokens[phrase.to]?.text === ",";
-  if (framed || isNamedHere(reading, phrase)) return true;
+  if (isFrame(reading, phrase) || isNamedHere(reading, phrase)) return true;
   const spoken = isSubject(reading, phrase) || isSetApart(reading, phrase) || isGapped(reading, phrase);
   return opensClause(reading, phrase) && spoken;
 }

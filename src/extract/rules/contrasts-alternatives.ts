@@ -62,6 +62,15 @@ export const ALTERNATIVE_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: ",|;|( compare|cf with|to? {a} .|,|;|)",
     confidence: 0.72,
+    promotes: "apart",
+  },
+  {
+    id: "two-are-common",
+    type: "contrasts-with",
+    pattern: "^ two ~1 forms|kinds|types|sorts|designs|models|versions|variants|varieties are ~2 : {a+2}",
+    confidence: 0.78,
+    siblings: "close",
+    promotes: "twins",
   },
   {
     id: "other-than",

@@ -54,6 +54,13 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "classified-by",
+    type: "kind-of",
+    pattern: "{class<} ~ classified|categorized|grouped|sorted by|according ~5 as|into {kind+2}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
     id: "the-class-consist",
     type: "kind-of",
     pattern: "^ the {class} consist|comprise of? {kind:the+}",

@@ -5,7 +5,7 @@ const PLACES =
   "layer|centre|center|middle|inside|outside|interior|exterior|background|border|margin|diagonal|axis|head|foot|neck|mouth|shoulder|face|boundary|perimeter|crest|summit|bed|floor|roof|frame|skeleton";
 /** Nouns for a piece of something that say only what it looks like. */
 const PIECES =
-  "piece|strip|band|plate|flap|ring|bar|block|rod|tube|pipe|loop|knob|hole|slot|opening|plug|lever|pin|rib|panel|mark|screw|spring|hook|handle|cap|cover";
+  "piece|strip|band|plate|flap|ring|bar|block|rod|tube|pipe|loop|knob|hole|slot|plug|lever|pin|rib|panel|mark|screw|spring|hook|handle|cap|cover|opening|window|bracket|groove|channel|recess|chamber|blade|button|valve|seal";
 const COUNTS = "one|two|three|four|five|six|several|many";
 
 /** How a definition says where in its whole a part is: "A strip of cloth at the end of a sleeve", "One of the holes in a flute". */
@@ -40,6 +40,18 @@ export const PLACED_PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `^ a|an|the|any|each ~2 ${PIECES} ~6 at|to|onto|on|in|along|across|around|round|below|above|behind the|one|each|either {x} of a|an|each|every {whole+}`,
     confidence: 0.74,
+  },
+  {
+    id: "piece-of-one",
+    type: "part-of",
+    pattern: `^ a|an|the|any|one|each ~2 ${PIECES} ~4 in|on|inside|within|of top? of? a|an|each|every {whole}`,
+    confidence: 0.74,
+  },
+  {
+    id: "with-listed",
+    type: "part-of",
+    pattern: "^ a|an|any {x} with {part:a+}",
+    confidence: 0.7,
   },
   {
     id: "material-between",

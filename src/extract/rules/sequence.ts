@@ -83,6 +83,13 @@ export const SEQUENCE_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "first-goes-through",
+    type: "stage-of",
+    pattern: "goes|go|passes|pass|moves|move through {stage} ,|;",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
     id: "goes-on-to",
     type: "stage-of",
     pattern: "goes|moves|continues|proceeds|passes on? to|with {stage+}",
