@@ -17,6 +17,7 @@ import { statedClaims } from "./relations/stated.ts";
 import { stepClaims } from "./relations/steps.ts";
 import { structuralClaims } from "./relations/structure.ts";
 import { subkindClaims } from "./relations/subkinds.ts";
+import { twinKindClaims } from "./relations/twin-kinds.ts";
 
 /** A term found by one reading can be the known end that another one needs; the text is read this often at most. */
 const MOST_ROUNDS = 3;
@@ -103,10 +104,14 @@ function complete(
   );
   const genera = generaOf(stated);
   const structural = structuralClaims(concepts, (process) => processes.has(process));
-  const all = [
+  const told = [
     ...stated,
     ...structural,
     ...nameClaims(concepts, readings).filter((each) => !isOverruled(each, genera)),
+  ];
+  const all = [
+    ...told,
+    ...twinKindClaims(told, concepts),
     ...opposedDefinitions(readings),
     ...mentionClaims(readings),
   ];

@@ -3,6 +3,7 @@ import { extract } from "../../src/extract/index.ts";
 import { RULES } from "../../src/extract/relations/stated.ts";
 import { DEFINITION_CASES } from "./definition-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
+import { PLACE_CASES } from "./place-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
 
@@ -14,6 +15,7 @@ const CASES = [
   ...SEQUENCE_CASES,
   ...PHRASE_CASES,
   ...DEFINITION_CASES,
+  ...PLACE_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */
@@ -42,6 +44,8 @@ const READERS = [
   "fragment",
   "opposed-names",
   "compound-name",
+  "twin-kind",
+  "parallel-kinds",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import { phraseBefore, skipBack } from "./phrases.ts";
-import { BE, ENTRY_PRONOUNS, PAST_FORMS, RELATING_PARTICIPLES } from "./words.ts";
+import { BE, ENTRY_PRONOUNS, HYPOTHETICALS, PAST_FORMS, RELATING_PARTICIPLES } from "./words.ts";
 
 /** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
 export interface EntryPhrase {
@@ -26,7 +26,8 @@ export function subjectBefore(reading: Reading, at: number): Phrase | undefined 
   if (end === 0 || onlyAdverbs(reading, end)) return { entry: true, from: 0, to: end };
   if (end <= 2 && /^(?:each|each one|every one)$/.test(wordsBefore(reading, end)))
     return { entry: true, from: 0, to: end };
-  if (isRelative(reading, end - 1)) return definedByRelative(reading, end - 1);
+  if (isRelative(reading, end - 1))
+    return antecedent(reading, end - 1, at) ?? definedByRelative(reading, end - 1);
   if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
   let head = phraseBefore(reading, end);
   while (head && head.from > 0 && reading.classes[head.from - 1] === "preposition") {
@@ -53,6 +54,32 @@ function wordsBefore(reading: Reading, end: number): string {
 
 export function isRelative(reading: Reading, at: number): boolean {
   return at > 0 && /^(?:that|which)$/.test(reading.tokens[at]?.lower ?? "");
+}
+
+/** "It is divided into eons, which are split into eras": behind a comma, "which" is the phrase before it that agrees with the verb. */
+function antecedent(reading: Reading, at: number, verb: number): Chunk | undefined {
+  const { tokens, classes, chunks } = reading;
+  if (tokens[at]?.lower !== "which" || tokens[at - 1]?.text !== ",") return undefined;
+  if (tokens.slice(0, at).some(({ lower }) => HYPOTHETICALS.has(lower))) return undefined;
+  const several = !/s$/.test(tokens[verb]?.lower ?? "");
+  let phrase = chunks.find(({ to }) => to === at - 1);
+  while (phrase && isPlural(reading, phrase) !== several) {
+    const { from }: Chunk = phrase;
+    phrase = classes[from - 1] === "preposition" ? chunks.find(({ to }) => to === from - 1) : undefined;
+  }
+  return phrase && phrase.from > 0 ? phrase : undefined;
+}
+
+/** The "which" that the verb before `at` belongs to, behind its comma; 0 where there is none. */
+function relativeBefore({ tokens, classes }: Reading, at: number): number {
+  let verb = at;
+  while (classes[verb - 1] === "auxiliary" || classes[verb - 1] === "adverb") verb -= 1;
+  return verb < at && tokens[verb - 1]?.lower === "which" && tokens[verb - 2]?.text === "," ? verb - 1 : 0;
+}
+
+function isPlural({ tokens }: Reading, { to }: Chunk): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && last.key !== last.lower;
 }
 
 /** "A node is a machine that is part of a cluster": in a definition the relative clause speaks of what is defined. */
@@ -89,6 +116,8 @@ function isBehindGenus(reading: Reading, at: number): boolean {
 
 /** The subject of the clause that token `at` stands in: its first noun phrase, behind an introductory phrase if there is one. */
 export function clauseSubject(reading: Reading, at: number): Phrase | undefined {
+  const relative = relativeBefore(reading, at);
+  if (relative > 0) return antecedent(reading, relative, relative + 1);
   const start = clauseStart(reading, at);
   if (start === 0 && isFragment(reading)) return { entry: true, from: 0, to: 0 };
   let i = start;

@@ -100,6 +100,7 @@ export function isNameable(term: Term): boolean {
   if (!/^[\p{L}\p{N}][\p{L}\p{N} '’+#./-]*$/u.test(term.label) || /^(?:e\.g|i\.e)\b/i.test(term.label))
     return false;
   if (NUMBERS.has(term.key) || term.key === "zero") return false;
+  if (term.words.some((word, i) => word === term.words[i - 1])) return false;
   return term.words.length > 1 || !GENERIC_HEADS.has(term.words[0] ?? "");
 }
 

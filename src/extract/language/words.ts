@@ -159,7 +159,7 @@ export const MANNER_NOUNS =
 
 /** Adjectives that judge or place a thing without making it another one. */
 export const WEAK_MODIFIERS =
-  set(`accompanying additional another appropriate associated basic best big broad central certain classic classical common complete complex conventional core critical
+  set(`accompanying additional adjacent adjoining neighboring neighbouring nearby successive consecutive surrounding another appropriate associated basic best big broad central certain classic classical common complete complex conventional core critical
   current different distinct easy equivalent corresponding comparable entire essential existing famous final first following former full fundamental general given good great important
   individual key known large last latter less main major many minor modern more most necessary new next normal old only original other
   overall own particular popular possible powerful practical preferred previous principal related relative right same second

@@ -24,7 +24,8 @@ export function speaksOfEntry(
   if ((opener === "this" || opener === "these") && general && single(reading.place)) return true;
   if (opener === "this" && phrase.from === 0 && one && single(reading.place)) return true;
   const names = context.namesOf(entry);
-  const short = /^(?:the|every|each)$/.test(opener) && phrase.from === 0;
+  const bare = phrase.from === phrase.name && term.plural;
+  const short = (bare || /^(?:the|every|each)$/.test(opener)) && phrase.from === 0;
   if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;
   return names.some((name) => isFormOf(term, name) || isOfField(term, name));
 }

@@ -179,7 +179,18 @@ function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Co
 
 /** "A swing, by comparison, covers a whole string of parts": what is set against its entry, and said what it does. */
 function apart(claim: Claim): readonly Candidate[] {
-  return open(claim, [claim.source, claim.target]).filter(({ end }) => isNamedApart(end.term));
+  const isBeside = (end: OpenEnd) =>
+    end.term.bare &&
+    !end.term.plural &&
+    [claim.source, claim.target].some((each) => isAnotherEntry(each, end));
+  return open(claim, [claim.source, claim.target]).filter(
+    ({ end }) => isNamedApart(end.term) || isBeside(end),
+  );
+}
+
+/** "Chalk is soft; travertine, by contrast, is hard" under Limestone: a known term that is not the one spoken of. */
+function isAnotherEntry(other: End, { place }: OpenEnd): boolean {
+  return isKnown(other) && other.id !== entryOf(place);
 }
 
 function isNamedApart({ marked, bare, plural, words, label }: Term): boolean {

@@ -7,7 +7,7 @@ import { type EndContext, endOf, endsOf, entryEnd } from "./ends.ts";
 
 /** What a rule for contrasts reads in a sentence, and the kinds that it names by the way. */
 export function contrastClaims(reading: Reading, match: Match, context: EndContext): readonly Claim[] {
-  if (isInRelative(reading, match)) return [];
+  if (isInRelative(reading, match) || isMeasure(reading, match)) return [];
   const a = endsOf(reading, match.roles.a ?? [], "twin", context);
   if (match.rule.id === "difference-between" && a.length < 2) return [];
   const b = match.roles.b
@@ -22,6 +22,12 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** "The difference between the body and the garment." is how far they are apart, and sets nothing against the other. */
+function isMeasure({ classes }: Reading, { rule, from }: Match): boolean {
+  const verbless = classes.every((kind) => kind !== "verb" && kind !== "auxiliary");
+  return rule.id === "difference-between" && verbless && !classes.slice(0, from).includes("name");
 }
 
 /** "messages that are longer than a block": what a relative clause compares is not the subject of the sentence. */

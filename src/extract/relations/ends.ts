@@ -6,7 +6,7 @@ import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
+import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
@@ -91,7 +91,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const entry = entryOf(reading.place);
   if (!isChunk(phrase)) return entry ? { id: entry } : undefined;
   const opener = reading.tokens[phrase.from]?.lower ?? "";
-  if ((side !== "item" && OWNERS.test(opener)) || (side === "twin" && isOther(reading, phrase)))
+  const owned = OWNERS.test(opener);
+  if ((side !== "item" && side !== "twin" && owned) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
   if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
   if (side === "item" && opener === "no") return undefined;
@@ -99,11 +100,12 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
-  if (side === "item" && OWNERS.test(opener) && !term.id) return undefined;
+  if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
-  if (own && !another) return { id: own };
+  const named = side === "class" && term.id !== undefined && term.id !== own;
+  if (own && !another && !named) return { id: own };
   if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
@@ -129,7 +131,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     side === "twin" ? (adjectiveOf(term, context) ?? withOwnNoun(term, entry, context)) : undefined;
   if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
-  if (side === "class" && FIGURATIVE.has(term.words.at(-1) ?? "")) return undefined;
+  if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
@@ -155,6 +157,26 @@ export function entryEnd(reading: Reading, context: EndContext): End | undefined
 /** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
 const FIGURATIVE = new Set(
   "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
+    " ",
+  ),
+);
+
+/** "the main types", "the usual forms": what the text goes on to name, and no name itself. */
+function isMainKind({ words, marked }: Term): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
+}
+
+const KIND_NOUNS = new Set("kind type sort form variety version variant example choice option".split(" "));
+
+/** "the commonest sorts", "the simplest format": what excels among its like names no class. */
+function isSuperlative({ words }: Term): boolean {
+  const [first = ""] = words;
+  return words.length > 1 && /.{3}est$/.test(first) && !NOUNS_IN_EST.has(first);
+}
+
+const NOUNS_IN_EST = new Set(
+  "forest harvest interest request guest contest protest manifest digest chest crest quest priest rainforest".split(
     " ",
   ),
 );
@@ -189,9 +211,7 @@ function adjectiveOf({ words }: Term, { concepts }: EndContext): ConceptId | und
 
 /** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
 function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndContext): ConceptId | undefined {
-  const nouns = entry
-    ? context.namesOf(entry).flatMap((name) => (name.length > 1 ? name.slice(-1) : []))
-    : [];
+  const nouns = entry ? context.namesOf(entry).flatMap((name) => name.slice(-1)) : [];
   for (const noun of nouns) {
     const id = context.concepts.byName.get(`${term.key} ${noun}`);
     if (id && id !== entry) return id;

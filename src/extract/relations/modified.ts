@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { isFrame } from "../language/gapping.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import {
@@ -17,7 +18,7 @@ import type { EndContext } from "./ends.ts";
 const JUDGMENTS = new Set(
   [...WEAK_MODIFIERS].filter(
     (word) =>
-      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular|right|long)$/.test(
+      !/^(?:primary|secondary|simple|complex|complete|full|major|minor|central|standard|special|modern|traditional|classic|classical|original|natural|general|local|regular|right|long|relative|normal)$/.test(
         word,
       ),
   ),
@@ -66,6 +67,7 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
   const last = reading.tokens[phrase.to - 1];
   if (phrase.from < phrase.name || last?.key !== last?.lower) return true;
   const [before, after] = [reading.tokens[phrase.from - 1]?.text, reading.tokens[phrase.to]?.text];
+  if (before === ";" || isFrame(reading, phrase)) return true;
   const listed =
     (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
   return listed || isSubject(reading, phrase) || isSetApart(reading, phrase);
@@ -87,11 +89,19 @@ function isApposition(reading: Reading, { name, to }: Chunk): boolean {
   );
 }
 
+/** "Polarising filters cut glare" speaks of filters; "polarising filters cuts glare" would speak of what is done to them. */
+function agreesWithNoun({ tokens, classes }: Reading, verb: number): boolean {
+  const noun = tokens[verb - 1];
+  const finite =
+    /^(?:verb|auxiliary)$/.test(classes[verb] ?? "") && !/(?:s|ed)$/.test(tokens[verb]?.lower ?? "");
+  return finite && noun !== undefined && noun.key !== noun.lower;
+}
+
 /** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
 function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
   const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
-  if (from === name && /ing$/.test(modifiers[0] ?? "") && reading.classes[to] !== "mark" && name === 0)
-    return true;
+  const opens = from === name && name === 0 && /ing$/.test(modifiers[0] ?? "");
+  if (opens && reading.classes[to] !== "mark") return !agreesWithNoun(reading, to);
   if (from < name) return false;
   return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
 }

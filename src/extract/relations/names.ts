@@ -4,7 +4,7 @@ import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { PREPOSITIONS } from "../language/words.ts";
+import { GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { isFormula } from "./formula.ts";
@@ -14,7 +14,8 @@ const OPPOSED = 0.82;
 const MINIMAL_PAIR = 0.72;
 const COMPOUND = 0.74;
 /** "A fundamental trait is one where …" speaks of its own noun. */
-const IS_ONE = /^[^,.]{0,60}\bis one (?:that|which|where|whose|in|of|for)\b/;
+const IS_ONE =
+  /^(?:[^,.]{0,60}\bis one (?:that|which|where|whose|in|of|for)|one (?:that|which|where|whose|in|for|with|made|used|designed|meant|built))\b/i;
 const ANY = "*";
 
 /**
@@ -101,6 +102,7 @@ function compoundNames(
   readings: readonly Reading[],
 ): readonly Claim[] {
   const mentioned = firstMentions(readings);
+  const genera = firstNouns(readings);
   return [...concepts.drafts.values()].flatMap((draft) => {
     const head = longestEnding(draft, concepts);
     const place = placeOf.get(draft.id) ?? draft.origin;
@@ -110,6 +112,7 @@ function compoundNames(
       !(
         mentioned.get(draft.id)?.has(head) ||
         mentioned.get(draft.id)?.has(ANY) ||
+        haveOneGenus(genera.get(draft.id), genera.get(head)) ||
         entryOf(draft.origin) === head
       )
     )
@@ -140,6 +143,22 @@ function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, Rea
     found.set(entry, seen);
   }
   return found;
+}
+
+/** "The row nearest a player" under Back rank, "A row of the board" under Rank: both are rows. */
+function haveOneGenus(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b && !GENERIC_HEADS.has(a);
+}
+
+/** The noun that the definition of each entry opens with. */
+function firstNouns(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  return new Map(
+    readings.flatMap(({ place, passageIndex, index, chunks, tokens }) => {
+      const [entry, first] = [entryOf(place), chunks[0]];
+      const opens = passageIndex === 0 && index === 0 && first?.from === 0 && first.name > 0;
+      return entry && opens ? [[entry, tokens[first.to - 1]?.key ?? ""] as const] : [];
+    }),
+  );
 }
 
 function firstPlaces(places: readonly Place[]): ReadonlyMap<ConceptId, Place> {

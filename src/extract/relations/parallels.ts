@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { isFrame, isGapped, upToSharedNoun } from "../language/gapping.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -45,8 +46,13 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
 /** A quick look before any phrase is read in full: two of them end in the same word. */
 const repeatsNoun = oncePerReading(({ chunks, tokens }) => {
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
-  return new Set(nouns).size < nouns.length;
+  return new Set(nouns).size < nouns.length || isRepeated(nouns[0], chunks, tokens);
 });
+
+/** "Fin keels are deep, long keels shallow": within a phrase that goes on behind it. */
+function isRepeated(noun: string | undefined, chunks: readonly Chunk[], tokens: Reading["tokens"]): boolean {
+  return chunks.slice(1).some(({ name, to }) => tokens.slice(name + 1, to).some(({ key }) => key === noun));
+}
 
 const hasCue = oncePerReading((reading) => CUE.test(textOf(reading)));
 
@@ -79,7 +85,8 @@ function isNamedSo(entry: ConceptId, noun: string, context: EndContext): boolean
 }
 
 const subjectsIn = oncePerReading((reading, context: EndContext): readonly Subject[] =>
-  reading.chunks.flatMap((phrase) => {
+  reading.chunks.flatMap((whole) => {
+    const phrase = upToSharedNoun(reading, whole);
     if (!isSpokenOf(reading, phrase)) return [];
     const term = wholeTerm(reading, phrase, context);
     if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
@@ -91,18 +98,9 @@ const subjectsIn = oncePerReading((reading, context: EndContext): readonly Subje
 
 /** The subject of a clause, a name that the sentence gives, or what a clause opens with: "With a hemp system, …". */
 function isSpokenOf(reading: Reading, phrase: Chunk): boolean {
-  const opener = reading.tokens[phrase.from - 1]?.lower ?? "";
-  const framed =
-    phrase.from === 1 && /^(?:with|in|under)$/.test(opener) && reading.tokens[phrase.to]?.text === ",";
-  if (framed || isNamedHere(reading, phrase)) return true;
+  if (isFrame(reading, phrase) || isNamedHere(reading, phrase)) return true;
   const spoken = isSubject(reading, phrase) || isSetApart(reading, phrase) || isGapped(reading, phrase);
   return opensClause(reading, phrase) && spoken;
-}
-
-/** "a small boat carries one; a large boat, two": the comma stands for the verb of the clause before. */
-function isGapped({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
-  if (tokens[from - 1]?.text !== ";" || tokens[to]?.text !== ",") return false;
-  return classes.slice(to).every((kind) => !/^(?:verb|auxiliary|clause|pronoun)$/.test(kind));
 }
 
 /** At the start, or behind a comma, a semicolon or an "and", which may follow one another. */

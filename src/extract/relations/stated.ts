@@ -13,9 +13,11 @@ import { LISTED_KIND_RULES } from "../rules/kinds-listed.ts";
 import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
 import { LISTED_PART_RULES } from "../rules/parts-listed.ts";
+import { PLACED_PART_RULES } from "../rules/parts-placed.ts";
 import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
+import { withClassNoun } from "./adjective-kinds.ts";
 import { classAgrees, examplesFit, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
@@ -31,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...ALTERNATIVE_RULES,
   ...PART_RULES,
   ...LISTED_PART_RULES,
+  ...PLACED_PART_RULES,
   ...KIND_RULES,
   ...LISTED_KIND_RULES,
   ...DEFINED_KIND_RULES,
@@ -54,7 +57,7 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
     HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")
   )
     return [];
-  return withoutNearer(INDEX.match(reading)).flatMap((match) =>
+  return withoutNearer(reading, INDEX.match(reading)).flatMap((match) =>
     isDenied(reading, match) || !examplesFit(reading, match) || !classAgrees(reading, match)
       ? []
       : claimsOf(reading, match, context),
@@ -62,11 +65,18 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
 }
 
 /** "The program that runs on the board, such as Marlin": the examples of a definition are not those of its nearest noun. */
-function withoutNearer(matches: readonly Match[]): readonly Match[] {
+function withoutNearer(reading: Reading, matches: readonly Match[]): readonly Match[] {
   const defined = matches.filter(({ rule }) => rule.pattern.startsWith("^^"));
   const isNearer = ({ rule, roles, to }: Match) =>
     rule.agrees && roles.class !== undefined && defined.some((other) => other.to === to);
+  if (matches.some((match) => isNearer(match) && isPointedAt(reading, match)))
+    return matches.filter((match) => !defined.includes(match));
   return defined.length > 0 ? matches.filter((match) => !isNearer(match)) : matches;
+}
+
+/** "the raised surface of certain fabrics, for instance velvet": "certain" waits for its examples. */
+function isPointedAt({ tokens }: Reading, { roles }: Match): boolean {
+  return /^(?:certain|some|several|various)$/.test(tokens[roles.class?.[0]?.from ?? -1]?.lower ?? "");
 }
 
 function isDenied(reading: Reading, match: Match): boolean {
@@ -127,15 +137,26 @@ function claimsOn(
   context: EndContext,
 ): readonly Claim[] {
   const [, to] = ROLES[match.rule.type as keyof typeof ROLES];
-  return sources.flatMap((source, i) => {
-    const end = completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context);
+  const named = sources.map((source) =>
+    completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
+  );
+  const sure = match.rule.id === "is-either" && !isInRelative(reading, match);
+  const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
+  return ends.flatMap((end, i) => {
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
     if (match.rule.type === "part-of" && !(to in match.roles) && isCompoundOf(target, end, context))
       return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
-    const made = ruleClaim(reading, match.rule, end, target, order);
+    const rule = end === named[i] ? match.rule : { ...match.rule, promotes: "members" as const };
+    const made = ruleClaim(reading, rule, end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
+}
+
+/** "a face that is either vertical or smooth" tells how a thing is, and not of which kinds. */
+function isInRelative({ tokens }: Reading, { to, from }: Match): boolean {
+  const either = tokens.findIndex(({ lower }, i) => lower === "either" && i >= from && i < to);
+  return /^(?:that|which|who)$/.test(tokens[either - 2]?.lower ?? "");
 }
 
 /** "three fields: key, value, and effect": the list has as many items as the words before it say. */

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { upToSharedNoun } from "../language/gapping.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -51,10 +52,10 @@ function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[]
   const listed = sure.some((kind) => sure.some((other) => isBeside(kind, other)));
   const several = names.size > 1 && (listed || sure.some(({ subject }) => subject));
   const paired = (kind: Subkind) =>
-    kind.subject && found.some((other) => other.subject && isBeside(kind, other));
+    kind.subject && found.some((other) => other.subject && (isBeside(kind, other) || opensNext(kind, other)));
   const kept = found.filter(
     (kind) =>
-      (several && !kind.doubtful) ||
+      (several && !(kind.doubtful && !sure.some((other) => isListedWith(kind, other)))) ||
       paired(kind) ||
       kind.marked ||
       "id" in kind.end ||
@@ -72,6 +73,7 @@ function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
     named
       .slice(i + 1)
       .filter((b) => a.key !== b.key && isNextTo(a.reading, b.reading))
+      .concat(kinds.filter((b) => isNamedInTurn(a, b)))
       .map((b) => ({
         type: "contrasts-with" as const,
         source: a.end,
@@ -86,6 +88,31 @@ function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
 
 function isNextTo(a: Reading, b: Reading): boolean {
   return a.passage === b.passage && Math.abs(a.index - b.index) <= 1;
+}
+
+/** "A-line skirts, pleated skirts and circle skirts": nothing but separators between two names, or others of the list. */
+function isListedWith(kind: Subkind, other: Subkind): boolean {
+  if (!isBeside(kind, other)) return false;
+  const [a, b] = [kind.phrase, other.phrase].sort((x, y) => x.from - y.from);
+  const between = kind.reading.tokens.slice(a?.to, b?.from);
+  return between.length <= LONGEST_SEPARATOR && between.every(({ lower }) => /^(?:,|and|or)$/.test(lower));
+}
+
+const LONGEST_SEPARATOR = 2;
+
+/** "Those at the sides are called lateral moraines, the one at the end a terminal moraine." */
+function isNamedInTurn(a: Subkind, b: Subkind): boolean {
+  if (!isBeside(a, b) || isNamedHere(b.reading, b.phrase)) return false;
+  const between = a.reading.tokens.slice(a.phrase.to, b.phrase.from).map(({ lower }) => lower);
+  return /^[,;] (?:and |but |while |whereas )?(?:the (?:ones?|others?)|those|another|one)\b/.test(
+    between.join(" "),
+  );
+}
+
+/** "An absolute pin is … A relative pin is …": two sentences, one behind the other, that open with names. */
+function opensNext(kind: Subkind, other: Subkind): boolean {
+  const opens = kind.phrase.from === 0 && other.phrase.from === 0 && kind.key !== other.key;
+  return opens && kind.reading !== other.reading && isNextTo(kind.reading, other.reading);
 }
 
 /** Another name in the same sentence. */
@@ -104,7 +131,8 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
   const names = context.namesOf(entry).flatMap(namesIn);
   const nouns = new Set(names.map((name) => name.at(-1)));
   let before: Term | undefined;
-  return reading.chunks.flatMap((phrase) => {
+  return reading.chunks.flatMap((chunk) => {
+    const phrase = upToSharedNoun(reading, chunk);
     if (!mayName(reading, phrase, nouns)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
@@ -118,7 +146,7 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
         end,
         key: term.key,
         subject: isSubject(reading, phrase),
-        doubtful: /ed$/.test(term.words[0] ?? ""),
+        doubtful: /ed$|^(?:relative|normal)$/.test(term.words[0] ?? ""),
         marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];

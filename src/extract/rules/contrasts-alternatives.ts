@@ -57,4 +57,47 @@ export const ALTERNATIVE_RULES: readonly Rule[] = [
     confidence: 0.76,
     promotes: "apart",
   },
+  {
+    id: "compare-inside",
+    type: "contrasts-with",
+    pattern: ",|;|( compare|cf with|to? {a} .|,|;|)",
+    confidence: 0.72,
+    promotes: "apart",
+  },
+  {
+    id: "two-are-common",
+    type: "contrasts-with",
+    pattern: "^ two ~1 forms|kinds|types|sorts|designs|models|versions|variants|varieties are ~2 : {a+2}",
+    confidence: 0.78,
+    siblings: "close",
+    promotes: "twins",
+  },
+  {
+    id: "other-than",
+    type: "contrasts-with",
+    pattern:
+      "^ a|an|any|all|every|the ~4 other|except|apart than|for|from a|an|the? {a} .|,|;|:|that|which|who",
+    confidence: 0.7,
+  },
+  {
+    id: "the-other-being",
+    type: "contrasts-with",
+    pattern: "one of the|its two ~5 ,|; the other being|is {a}",
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "does-instead",
+    type: "contrasts-with",
+    pattern: "{a<} ~ it|them|this|that instead .|;",
+    confidence: 0.72,
+  },
+  {
+    id: "the-back-is",
+    type: "contrasts-with",
+    pattern: "^ the back|reverse|underside|rest|remainder is|are called|known|termed? as? the {a}",
+    confidence: 0.76,
+    promotes: "twins",
+    siblings: "close",
+  },
 ];

@@ -18,7 +18,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
   {
     id: "its-opposite-is",
     type: "contrasts-with",
-    pattern: `^ its|the ${COUNTERPART} is|are {a}`,
+    pattern: `^ its|the ${COUNTERPART} number? is|are {a}`,
     confidence: 0.92,
     promotes: "opposites",
   },

@@ -45,7 +45,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
   {
     id: "as-opposed-to",
     type: "contrasts-with",
-    pattern: "{b<} ~ as opposed to {a}",
+    pattern: "{b<} ~ as opposed|distinct to|from {a}",
     confidence: 0.9,
     promotes: "twins",
   },

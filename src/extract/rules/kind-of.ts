@@ -111,7 +111,7 @@ export const KIND_RULES: readonly Rule[] = [
     id: "which-is-kind-of",
     type: "kind-of",
     pattern: `{kind} , which|who is|are a|an|one ~2 ${KIND}|subset of {class}`,
-    confidence: 0.82,
+    confidence: 0.9,
     promotes: "members",
   },
   {

@@ -48,4 +48,41 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     confidence: 0.76,
     promotes: "members",
   },
+  {
+    id: "any-of-these",
+    type: "kind-of",
+    pattern: "^ any|all|either ~ :|–|— {kind+2}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "things-listed",
+    type: "kind-of",
+    pattern:
+      "^ the? ~1 things|items|articles|goods|tools|materials|substances|supplies|accessories|objects ~ :|–|— {kind+3}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "are-typical",
+    type: "kind-of",
+    pattern: "{kind+2} are typical .|;|,",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "are-good-examples",
+    type: "kind-of",
+    pattern:
+      "{kind+2} are typical|classic|familiar|obvious|good|common|well-known examples|instances|cases .|;|,",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "both-belong-here",
+    type: "kind-of",
+    pattern: "{kind+2} both belong|fall here",
+    confidence: 0.74,
+    promotes: "members",
+  },
 ];

@@ -54,6 +54,13 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "classified-by",
+    type: "kind-of",
+    pattern: "{class<} ~ classified|categorized|grouped|sorted by|according ~5 as|into {kind+2}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
     id: "the-class-consist",
     type: "kind-of",
     pattern: "^ the {class} consist|comprise of? {kind:the+}",
@@ -172,7 +179,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "comes-in-kinds",
     type: "kind-of",
-    pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} : {kind+}`,
+    pattern: `{class} come|comes|exist|exists|occurs|occur in ~2 ${KINDS} :|,|–|— {kind+2}`,
     confidence: 0.88,
     promotes: "members",
   },
@@ -274,7 +281,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "is-either",
     type: "kind-of",
-    pattern: "{class} is|are either a|an {kind} ~12 , or a|an {kind}",
+    pattern: "{class} is|are either a|an? {kind} ~12 , or a|an? {kind}",
     confidence: 0.8,
     promotes: "members",
   },

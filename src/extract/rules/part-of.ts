@@ -5,15 +5,15 @@ export const PART =
 export const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
 export const GATHERING =
-  "collection|assemblage|accumulation|succession|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
+  "collection|assemblage|aggregate|aggregation|alloy|accumulation|succession|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
 
 /** Nouns that name a place or stretch of the thing behind "of". */
 export const MERONYMS =
-  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|layer|core|base";
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|core|base";
 
 /** Nouns for one of the like things that a whole holds, or for a share of it. */
 export const UNITS =
-  "record|item|entry|row|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice";
+  "record|item|entry|row|column|line|slot|place|cell|node|member|piece|stretch|portion|share|fraction|fragment|slice";
 
 /** How English says that something is a component, member or property of a whole. */
 export const PART_RULES: readonly Rule[] = [

@@ -131,7 +131,8 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "divided-into",
     type: "part-of",
-    pattern: "{whole} is|are|be divided|split|broken|separated|segmented|organized down? into {part+}",
+    pattern:
+      "{whole} is|are|be divided|subdivided|split|broken|separated|segmented|organized down? into {part+}",
     confidence: 0.72,
   },
   {

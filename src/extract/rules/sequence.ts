@@ -75,4 +75,25 @@ export const SEQUENCE_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "members",
   },
+  {
+    id: "then-inside",
+    type: "stage-of",
+    pattern: ",|;|and then|next|afterwards|finally|lastly {stage+} .|,|;|and",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
+    id: "first-goes-through",
+    type: "stage-of",
+    pattern: "goes|go|passes|pass|moves|move through {stage} ,|;",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
+    id: "goes-on-to",
+    type: "stage-of",
+    pattern: "goes|moves|continues|proceeds|passes on? to|with {stage+}",
+    confidence: 0.72,
+    promotes: "members",
+  },
 ];

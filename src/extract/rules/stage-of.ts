@@ -152,4 +152,17 @@ export const STAGE_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "members",
   },
+  {
+    id: "in-counted-stages",
+    type: "stage-of",
+    pattern: `in two|three|four|five|six|several ~1 ${STAGES} ,|–|— {stage+2}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "every-one-goes-through",
+    type: "stage-of",
+    pattern: "{process} passes|goes|moves|progresses|proceeds through {stage+3}",
+    confidence: 0.74,
+  },
 ];
