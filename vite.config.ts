@@ -47,12 +47,20 @@ function importsBesideScript(): Plugin {
   return {
     name: "imports-beside-script",
     apply: "build",
-    transformIndexHtml: (_html, { chunk }) =>
-      chunk?.imports.map((file) => ({
+    transformIndexHtml: (_html, { chunk, bundle = {} }) => {
+      const needed = new Set(chunk?.imports);
+      // A set hands out what is added while it is walked.
+      for (const file of needed) for (const next of importsOf(bundle[file])) needed.add(next);
+      return [...needed].map((file) => ({
         tag: "link",
         attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-      })),
+      }));
+    },
   };
+}
+
+function importsOf(output: { type: string; imports?: readonly string[] } | undefined): readonly string[] {
+  return output?.imports ?? [];
 }
 
 /** Style sheets are indented for readers; browsers need none of it. Strings within them hold no line breaks. */

@@ -5,7 +5,17 @@ import { writeGraph } from "../../src/graph/json.ts";
 import { assignPositions, layoutGraph } from "../../src/layout/layout.ts";
 import { glossaryGraph } from "../../tests/bench/glossary-graph.ts";
 import { BROWSER_FLAGS, findBrowser } from "../browser.ts";
-import { fadeTime, mountAgain, nodeInSight, redraws, settledAt, watchFade, watchTasks } from "./in-page.ts";
+import {
+  askedBefore,
+  fadeTime,
+  mountAgain,
+  nodeInSight,
+  redraws,
+  type Settled,
+  settledAt,
+  watchFade,
+  watchPage,
+} from "./in-page.ts";
 import { type ServedPages, servePages } from "./pages.ts";
 import { table } from "./table.ts";
 
@@ -25,7 +35,8 @@ const WARM_UP = 50;
 const LATE_MS = 1500;
 
 interface Measures {
-  readonly settled: number;
+  readonly picture: number;
+  readonly rest: number;
   readonly bytes: number;
   readonly zoom: number;
   readonly pan: number;
@@ -36,9 +47,11 @@ interface Measures {
 const HEAD = [
   "concepts",
   "page",
-  "settled ms",
+  "picture ms",
   "ratio",
-  "JS brotli kB",
+  "at rest ms",
+  "ratio",
+  "JS until picture, brotli kB",
   "zoom /s",
   "pan /s",
   "hover to fade ms",
@@ -78,11 +91,13 @@ async function rowsOf(
 ): Promise<readonly (readonly string[])[]> {
   const ours = await measure(browser, urls.glossograph);
   const bare = beside ? await measure(browser, urls["cytoscape alone"]) : undefined;
-  const row = (name: string, { settled, bytes, zoom, pan, fade, heap }: Measures) => [
+  const row = (name: string, { picture, rest, bytes, zoom, pan, fade, heap }: Measures) => [
     String(concepts),
     name,
-    settled.toFixed(0),
-    bare ? (settled / bare.settled).toFixed(2) : "",
+    picture.toFixed(0),
+    bare ? (picture / bare.picture).toFixed(2) : "",
+    rest.toFixed(0),
+    bare ? (rest / bare.rest).toFixed(2) : "",
     (bytes / 1000).toFixed(1),
     zoom.toFixed(0),
     pan.toFixed(0),
@@ -93,14 +108,14 @@ async function rowsOf(
 }
 
 async function measure(browser: Browser, url: string): Promise<Measures> {
-  const visits: { settled: number; bytes: number }[] = [];
+  const visits: Settled[] = [];
   for (let i = 1; i < VISITS; i += 1) {
-    const { page, ...visit } = await open(browser, url);
-    visits.push(visit);
+    const { page, settled } = await open(browser, url);
+    visits.push(settled);
     await page.context().close();
   }
-  const { page, session, ...last } = await open(browser, url);
-  const sorted = [...visits, last].sort((a, b) => a.settled - b.settled);
+  const { page, session, settled, bytes } = await open(browser, url);
+  visits.push(settled);
   const heap = await heapOf(session);
   const fade = await fadeOf(page);
   const zoom = await page.evaluate(redraws, { by: "zoom" as const, ms: MOVING_MS });
@@ -108,8 +123,9 @@ async function measure(browser: Browser, url: string): Promise<Measures> {
   const pan = await page.evaluate(redraws, { by: "pan" as const, ms: MOVING_MS });
   await page.context().close();
   return {
-    settled: sorted[Math.floor(sorted.length / 2)]?.settled ?? 0,
-    bytes: last.bytes,
+    picture: middleOf(visits.map(({ picture }) => picture)),
+    rest: middleOf(visits.map(({ rest }) => rest)),
+    bytes,
     zoom,
     pan,
     fade,
@@ -125,14 +141,16 @@ async function open(browser: Browser, url: string) {
   const page = await context.newPage();
   // What runs the scripts here wraps functions in a call that pages do not have.
   await page.addInitScript({ content: "globalThis.__name = (named) => named" });
-  await page.addInitScript(watchTasks);
-  const scripts: Promise<Buffer>[] = [];
+  await page.addInitScript(watchPage);
+  const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body());
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.set(response.url(), response.body());
   });
   await page.goto(url);
   const settled = await page.evaluate(settledAt);
-  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  const early = await page.evaluate(askedBefore, settled.picture);
+  const bodies = await Promise.all(early.flatMap((name) => scripts.get(name) ?? []));
+  const bytes = bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   return { page, session: await context.newCDPSession(page), settled, bytes };
 }
 
@@ -140,7 +158,11 @@ async function open(browser: Browser, url: string) {
 async function fadeOf(page: Page): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < VISITS; i += 1) times.push(await hover(page));
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return middleOf(times);
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 async function hover(page: Page): Promise<number> {

@@ -1,12 +1,23 @@
 // What is asked inside the pages that are measured. Each of these runs there, so it knows nothing of this file.
 
-/** Before anything else: keep an eye on tasks that hold the page up. */
-export function watchTasks(): void {
+/** Before anything else: note when the picture is painted, and keep an eye on tasks that hold the page up. */
+export function watchPage(): void {
   Object.assign(globalThis, { lastTask: 0 });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       Object.assign(globalThis, { lastTask: startTime + duration });
   }).observe({ type: "longtask", buffered: true });
+  const isPainted = () => {
+    const ours = document.querySelector("concept-explorer")?.shadowRoot?.querySelector("concept-graph");
+    const layers = ours?.shadowRoot?.querySelectorAll<HTMLCanvasElement>("canvas.layer") ?? [];
+    // A canvas that nobody has painted is 300 pixels wide.
+    return "isDrawn" in window || [...layers].some(({ width }) => width !== 300);
+  };
+  const look = () => {
+    if (isPainted()) Object.assign(globalThis, { paintedAt: performance.now() });
+    else setTimeout(look);
+  };
+  look();
 }
 
 interface Ours extends HTMLElement {
@@ -16,32 +27,46 @@ interface Ours extends HTMLElement {
 }
 interface Measured extends Window {
   isDrawn?: boolean;
+  paintedAt?: number;
   fadedAt?: number;
   lastTask: number;
   nodeInSight?: () => { x: number; y: number } | undefined;
 }
 
-/**
- * Milliseconds from the start of the navigation until the picture is there and nothing holds the page up any more.
- * Throws where there is none after a minute, with what the page says instead.
- */
-export async function settledAt(): Promise<number> {
+/** Milliseconds from the start of the navigation. */
+export interface Settled {
+  /** Until the picture is there as it stays. */
+  readonly picture: number;
+  /** Until it can be moved, and nothing holds the page up any more. */
+  readonly rest: number;
+}
+
+/** When a page has settled. Throws where there is no picture after a minute, with what the page says instead. */
+export async function settledAt(): Promise<Settled> {
   const page = window as unknown as Measured;
   const ours = () =>
     document.querySelector("concept-explorer")?.shadowRoot?.querySelector("concept-graph") as
       | Ours
       | undefined;
-  const isDrawn = () => page.isDrawn || (ours()?.labels.length ?? 0) > 0;
-  while (!isDrawn()) {
+  const isMovable = () => page.isDrawn || (ours()?.labels.length ?? 0) > 0;
+  while (page.paintedAt === undefined || !isMovable()) {
     if (performance.now() > 60_000) throw new Error(`No picture: ${document.body.innerText}`);
     await new Promise(requestAnimationFrame);
   }
-  const drawn = performance.now();
+  const movable = performance.now();
   for (let quiet = 0; quiet < 700; ) {
     await new Promise((done) => setTimeout(done, 50));
-    quiet = performance.now() - Math.max(drawn, page.lastTask);
+    quiet = performance.now() - Math.max(movable, page.lastTask);
   }
-  return Math.max(drawn, page.lastTask);
+  return { picture: page.paintedAt, rest: Math.max(movable, page.lastTask) };
+}
+
+/** Addresses of what was asked for by then. */
+export function askedBefore(time: number): readonly string[] {
+  return performance
+    .getEntriesByType("resource")
+    .filter(({ startTime }) => startTime < time)
+    .map(({ name }) => name);
 }
 
 /** Redraws a second while somebody zooms or pans for so many milliseconds. */

@@ -5,10 +5,10 @@ import { settled, useBrowser } from "./page.ts";
 
 const hostPage = useHostPages();
 const visit = useBrowser();
-/** What a page fetches at most before its graph is drawn, in bytes of brotli, without the graph file. */
-const MOST = 160_000;
+/** What a page fetches at most before its graph can be moved, in bytes of brotli, without the graph file. */
+const MOST = 165_000;
 
-it("a graph on a page is drawn with 160 kB of script, and nothing from elsewhere", async () => {
+it("a graph on a page can be moved with 165 kB of script, and nothing from elsewhere", async () => {
   const { page, wrong } = await hostPage(
     '<concept-graph src="./graph-data/data-engineering.json" focus="oltp" height="400px"></concept-graph>',
     { scripts: '<script type="module" src="./elements/concept-graph.js"></script>' },
@@ -26,7 +26,7 @@ it("a graph on a page is drawn with 160 kB of script, and nothing from elsewhere
   expect(wrong).toEqual([]);
 });
 
-it("the page itself is drawn with as little, and fetches the rest when nothing else is to be done", async () => {
+it("the page itself needs as little, and fetches the rest when nothing else is to be done", async () => {
   const { page } = await visit();
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { overviewOf } from "../../view/overview.ts";
-import { firstSentence, grouped, labelOf } from "../../view/words.ts";
+import { grouped, labelOf } from "../../view/words.ts";
 import type { LinkTo, ListLinks } from "./relation-list.ts";
 
 /** What the panel says before anything is chosen: what this graph is, and where one could begin. */
@@ -51,12 +51,7 @@ function processList(
   linkTo: LinkTo,
   walk: () => void,
 ): TemplateResult {
-  const sentence = firstSentence(
-    graph.getNodeAttribute(process, "definition"),
-    graph.getAttribute("language"),
-  );
   return html`<h3>${labelOf(graph, process)}, stage by stage</h3>
-    ${sentence ? html`<p class="visually-hidden">${sentence}</p>` : ""}
     <ol class="plain stages">${stages.map((key) => html`<li>${linkTo(key)}</li>`)}</ol>
     <p class="walk"><button type="button" class="button" @click=${walk}>Walk through the stages</button></p>`;
 }

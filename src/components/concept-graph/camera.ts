@@ -1,4 +1,3 @@
-import type cytoscape from "cytoscape";
 import type { Rect } from "../../view/card-place.ts";
 import type { Point } from "../../view/geometry.ts";
 
@@ -18,7 +17,6 @@ export const ZOOM = { least: 0.08, most: 4 };
 const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
 /** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
 const RIM = 24;
-const GLIDE_MS = 250;
 
 /** What the camera looks at, whether its elements have been made yet or not. */
 export interface CameraSubject {
@@ -27,16 +25,25 @@ export interface CameraSubject {
   readonly radii: ReadonlyMap<string, number> | undefined;
 }
 
+/** What shows the picture. Sizes and the way it is moved are in CSS pixels. */
+export interface View {
+  width(): number;
+  height(): number;
+  zoom(): number;
+  pan(): Point;
+  look(zoom: number, pan: Point, isGliding: boolean): void;
+}
+
 /** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
 export class Camera {
-  readonly #cy: cytoscape.Core;
+  readonly #view: View;
   /** The concepts that are shown; the others stand somewhere too. */
   shown: ReadonlySet<string> = new Set();
 
   readonly #subject: CameraSubject;
 
-  constructor(cy: cytoscape.Core, subject: CameraSubject) {
-    this.#cy = cy;
+  constructor(view: View, subject: CameraSubject) {
+    this.#view = view;
     this.#subject = subject;
   }
 
@@ -48,7 +55,7 @@ export class Camera {
       return;
     }
     const { left, top } = boxOf(this.#shownPlaces);
-    const [right, down] = [this.#cy.width() / 2 - FIT.aside, this.#cy.height() / 2 - FIT.above];
+    const [right, down] = [this.#view.width() / 2 - FIT.aside, this.#view.height() / 2 - FIT.above];
     this.#look(
       { x: left + right / READABLE.start, y: top + down / READABLE.start },
       READABLE.start,
@@ -74,32 +81,35 @@ export class Camera {
    */
   keepInSight(concepts: readonly string[], isGliding: boolean): boolean {
     const places = concepts.flatMap((concept) => this.#subject.places.get(concept) ?? []);
-    const isReadable = this.#cy.zoom() >= READABLE.from;
+    const isReadable = this.#view.zoom() >= READABLE.from;
     if (places.length === 0 || (isReadable && places.every((place) => this.#isInSight(place)))) return false;
     const { left, top, right, bottom } = boxOf(places);
-    const wanted = isReadable ? this.#cy.zoom() : READABLE.to;
+    const wanted = isReadable ? this.#view.zoom() : READABLE.to;
     const zoom = Math.min(wanted, this.#zoomOver(right - left, bottom - top));
     this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(zoom, ZOOM.least), isGliding);
     return true;
   }
 
   #isInSight({ x, y }: Point): boolean {
-    const [scale, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const [scale, pan] = [this.#view.zoom(), this.#view.pan()];
     const [left, top] = [x * scale + pan.x, y * scale + pan.y];
-    return left > RIM && top > RIM && left < this.#cy.width() - RIM && top < this.#cy.height() - RIM;
+    return left > RIM && top > RIM && left < this.#view.width() - RIM && top < this.#view.height() - RIM;
   }
 
   /** The zoom at which so much of the picture fills the room, but for the labels around it. */
   #zoomOver(width: number, height: number): number {
     return Math.min(
-      (this.#cy.width() - 2 * FIT.aside) / (width || 1),
-      (this.#cy.height() - FIT.above - FIT.below) / (height || 1),
+      (this.#view.width() - 2 * FIT.aside) / (width || 1),
+      (this.#view.height() - FIT.above - FIT.below) / (height || 1),
     );
   }
 
   zoomBy(factor: number): void {
-    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+    const [now, pan] = [this.#view.zoom(), this.#view.pan()];
+    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, now * factor));
+    const about = (middle: number, at: number) => middle + ((at - middle) * zoom) / now;
+    const moved = { x: about(this.#view.width() / 2, pan.x), y: about(this.#view.height() / 2, pan.y) };
+    this.#view.look(zoom, moved, false);
   }
 
   get #shownPlaces(): readonly Point[] {
@@ -114,7 +124,7 @@ export class Camera {
     const places = this.#shownPlaces;
     if (places.length === 0) return undefined;
     const { left, top, right, bottom } = boxOf(places);
-    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    const [width, height] = [this.#view.width(), this.#view.height()];
     if (this.#subject.radii) {
       const { aside, above, below } = OVERVIEW;
       const room = Math.min((width - 2 * aside) / (right - left), (height - above - below) / (bottom - top));
@@ -132,10 +142,9 @@ export class Camera {
   }
 
   #look(centre: Point, zoom: number, isGliding: boolean): void {
-    const pan = { x: this.#cy.width() / 2 - centre.x * zoom, y: this.#cy.height() / 2 - centre.y * zoom };
-    this.#cy.stop();
-    if (isGliding) this.#cy.animate({ zoom, pan }, { duration: GLIDE_MS, easing: "ease-out" });
-    else this.#cy.viewport({ zoom, pan });
+    const [width, height] = [this.#view.width(), this.#view.height()];
+    const pan = { x: width / 2 - centre.x * zoom, y: height / 2 - centre.y * zoom };
+    this.#view.look(zoom, pan, isGliding);
   }
 }
 

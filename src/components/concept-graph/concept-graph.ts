@@ -29,6 +29,9 @@ import { StageMount } from "./stage-mount.ts";
 /** Attributes from which an element that stands alone takes what it shows. */
 const OWN = ["src", "graph", "startConcept", "depth", "types"] as const;
 
+const STILL =
+  "The picture cannot be moved: a part of this page could not be fetched. Reload the page to explore the graph.";
+
 /**
  * The picture of a concept graph. Positions come from the graph; nothing moves but what a person drags. Alone on a page it
  * loads the graph that `src` or a `<script type="application/json">` inside it names, when it comes near the window; what
@@ -120,7 +123,7 @@ export class ConceptGraph extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (isOther(changed)) this.#mount?.rebuild();
     else if (changed.has("theme")) this.#mount?.recolour();
-    else if (this.#scene) this.#stage?.show(this.#scene);
+    else if (this.#scene) this.#mount?.show(this.#scene);
     this.#hovering.place(this.card, this.stageBox, this.#stage?.litBox());
     const last = changed.get("display");
     if (last && this.display && !isOther(changed) && !sameExtent(last, this.display))
@@ -224,6 +227,9 @@ export class ConceptGraph extends LitElement {
         handlers: handOn(this, this.#hovering, this.#keyboard, () => this.#mount?.framing.isByHand === true),
         isWheelOurs: (event) =>
           this.fullPage || event.ctrlKey || event.metaKey || this.matches(":focus-within"),
+        stayStill: () => {
+          this.notice = STILL;
+        },
       },
       this.shadowRoot as ShadowRoot,
       this.stageBox,

@@ -8,6 +8,7 @@ import type { Pointed } from "../events.ts";
 import { type BoxWithin, boxWithin } from "./box-within.ts";
 import { Camera, ZOOM } from "./camera.ts";
 import { keepOutStyleElement } from "./csp.ts";
+import { viewOf } from "./cytoscape-view.ts";
 import { endLine } from "./end-line.ts";
 import { type PictureElement, relationElementId } from "./picture-elements.ts";
 import type { PictureRule } from "./picture-style.ts";
@@ -92,7 +93,7 @@ export class Picture {
     });
     drawBeforeLayers(this.#cy);
     const picture = this;
-    this.camera = new Camera(this.#cy, {
+    this.camera = new Camera(viewOf(this.#cy), {
       radii,
       get places() {
         return picture.places;

@@ -1,15 +1,19 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import type { Rect } from "../../view/card-place.ts";
 import type { Point } from "../../view/geometry.ts";
-import type { Theme } from "../../view/palette.ts";
+import type { Colours, Theme } from "../../view/palette.ts";
 import { boxWithin } from "./box-within.ts";
+import type { Subject } from "./composed.ts";
 import type { Depiction } from "./depiction.ts";
 import type { Taken } from "./export.ts";
 import { flatten } from "./flatten.ts";
 import { Framing } from "./framing.ts";
+import type { Layers } from "./layer.ts";
 import { readColours } from "./read-colours.ts";
 import type { Scene } from "./scene.ts";
-import { Stage, type StageHandlers } from "./stage.ts";
+import type { Stage, StageHandlers } from "./stage.ts";
+import { stageClass } from "./stage-class.ts";
+import { paintStill, type Still, shows, stillOf } from "./still.ts";
 import { watchSurroundings } from "./surroundings.ts";
 
 /** What the mount has to know of the element that it serves. */
@@ -20,11 +24,20 @@ export interface StageHost {
   readonly scene: Scene | undefined;
   readonly handlers: StageHandlers;
   readonly isWheelOurs: (event: WheelEvent) => boolean;
+  /** What makes the picture move could not be had: it stays as it is. */
+  readonly stayStill: () => void;
+}
+
+/** Colours by name, and families as in CSS. */
+interface Look {
+  readonly colours: Colours;
+  readonly font: string;
 }
 
 /**
  * Sets a stage up in a box and keeps it in step with the page around it: its size, its colours, the paper that it is
- * printed on. Without a size there is no stage, so inside a closed tab it waits.
+ * printed on. Without a size there is no stage, so inside a closed tab it waits. Until what moves the first picture of a page has
+ * arrived, the picture stands still.
  */
 export class StageMount {
   readonly framing = new Framing();
@@ -33,6 +46,8 @@ export class StageMount {
   readonly #box: HTMLElement;
   readonly #stopWatching: () => void;
   #stage: Stage | undefined;
+  #still: Still | undefined;
+  #isGone = false;
 
   constructor(host: StageHost, root: ShadowRoot, box: HTMLElement) {
     this.#host = host;
@@ -54,9 +69,14 @@ export class StageMount {
 
   /** Begin anew, with another graph. */
   rebuild(): void {
-    this.#stage?.destroy();
-    this.#stage = undefined;
+    this.#clear();
     this.#measure();
+  }
+
+  /** Show another scene. */
+  show(scene: Scene): void {
+    if (this.#stage) this.#stage.show(scene);
+    else this.#measure();
   }
 
   /** Where a concept is, in CSS pixels of the window; undefined while there is no picture of it. */
@@ -78,18 +98,24 @@ export class StageMount {
 
   /** What is on the stage, to be taken along; undefined while there is nothing. */
   take(): Taken | undefined {
-    return this.#stage && { drawn: this.#stage.drawn(), look: (theme) => this.#look(theme) };
+    const drawn = this.#stage?.drawn() ?? this.#still?.drawn;
+    return drawn && { drawn, look: (theme) => this.#look(theme) };
   }
 
   recolour(): void {
-    const { colours, font } = this.#look();
-    this.#stage?.recolour(colours, font);
+    this.#paintIn(this.#look());
   }
 
   destroy(): void {
     this.#stopWatching();
+    this.#clear();
+    this.#isGone = true;
+  }
+
+  #clear(): void {
     this.#stage?.destroy();
     this.#stage = undefined;
+    this.#still = undefined;
   }
 
   #measure(): void {
@@ -104,30 +130,57 @@ export class StageMount {
   }
 
   #start(): void {
-    const { graph, depiction, scene, handlers } = this.#host;
-    if (!graph || !scene || graph.order === 0) return;
-    const [ground, labels] = this.#box.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
-    const picture = this.#box.querySelector<HTMLElement>(".picture");
-    if (!ground || !labels || !picture) return;
-    this.#stage = new Stage(
-      { graph, depiction },
-      { ground, labels, picture },
-      this.#look(),
-      scene,
-      handlers,
-      (camera) => this.framing.begin(camera, scene.chosen[0], false),
+    const { graph, depiction, scene } = this.#host;
+    const layers = this.#layers;
+    if (!graph || !scene || graph.order === 0 || !layers) return;
+    const Class = stageClass.now;
+    if (Class) this.#raise(Class, { graph, depiction }, layers, scene);
+    else this.#hold({ graph, depiction }, layers, scene);
+  }
+
+  #raise(Class: typeof Stage, subject: Subject, layers: Layers, scene: Scene): void {
+    this.#still = undefined;
+    this.#stage = new Class(subject, layers, this.#look(), scene, this.#host.handlers, (camera) =>
+      this.framing.begin(camera, scene.chosen[0], false),
     );
   }
 
-  #look(theme?: Theme) {
+  /** Show the picture as it will be, until there is what moves it. */
+  #hold(subject: Subject, layers: Layers, scene: Scene): void {
+    if (this.#still && shows(this.#still, scene, this.#box)) return;
+    if (!this.#still) this.#await();
+    this.#still = stillOf(subject, scene, this.#box, (camera) =>
+      this.framing.begin(camera, scene.chosen[0], false),
+    );
+    paintStill(this.#still, layers, this.#look());
+  }
+
+  #await(): void {
+    stageClass.bring().then(
+      () => !this.#isGone && this.#measure(),
+      () => !this.#isGone && this.#host.stayStill(),
+    );
+  }
+
+  get #layers(): Layers | undefined {
+    const [ground, labels] = this.#box.querySelectorAll("canvas.layer") as Iterable<HTMLCanvasElement>;
+    const picture = this.#box.querySelector<HTMLElement>(".picture");
+    return ground && labels && picture ? { ground, labels, picture } : undefined;
+  }
+
+  #paintIn(look: Look): void {
+    if (this.#stage) this.#stage.recolour(look.colours, look.font);
+    else if (this.#still && this.#layers) paintStill(this.#still, this.#layers, look);
+  }
+
+  #look(theme?: Theme): Look {
     return { colours: readColours(this.#root, theme), font: getComputedStyle(this.#root.host).fontFamily };
   }
 
   /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
   #print(): void {
     const paper = this.#root.querySelector<HTMLCanvasElement>(".paper");
-    const { colours, font } = this.#look("light");
-    this.#stage?.recolour(colours, font);
+    this.#paintIn(this.#look("light"));
     if (paper) flatten(this.#box, paper);
   }
 }

@@ -16,6 +16,7 @@ import { type Picture as Drawn, LABEL_REST } from "../../view/sheet/picture.ts";
 import type { Shape } from "../../view/sheet/shapes.ts";
 import type { Pointed } from "../events.ts";
 import type { Camera } from "./camera.ts";
+import { composed, isNarrow, mapOf, type Subject } from "./composed.ts";
 import { Picture, type PictureHandlers } from "./cytoscape-adapter.ts";
 import type { Depiction } from "./depiction.ts";
 import { fillingOf } from "./filling.ts";
@@ -35,13 +36,9 @@ export interface StageHandlers {
   readonly drop: (concept: string, place: Point) => void;
 }
 
-/** A picture narrower than this, in CSS pixels, has its topics named in small type. */
-const NARROW = 800;
-
 /** The picture with the ground behind it and the labels before it, kept in step. */
 export class Stage {
-  readonly #graph: ConceptGraph;
-  readonly #depiction: Depiction;
+  readonly #subject: Subject;
   readonly #layers: Layers;
   readonly #picture: Picture;
   #colours: Colours;
@@ -62,15 +59,15 @@ export class Stage {
   readonly #moved = new Map<string, Point>();
 
   constructor(
-    { graph, depiction }: { readonly graph: ConceptGraph; readonly depiction: Depiction },
+    subject: Subject,
     layers: Layers,
     look: { colours: Colours; font: string },
     scene: Scene,
     handlers: StageHandlers,
     frame: (camera: Camera) => void,
   ) {
-    this.#graph = graph;
-    this.#depiction = depiction;
+    const { graph, depiction } = subject;
+    this.#subject = subject;
     this.#layers = layers;
     this.#colours = look.colours;
     this.#font = look.font;
@@ -86,6 +83,14 @@ export class Stage {
     this.#arrange(scene);
     // A focus has now put its concepts elsewhere.
     if (scene.display.ego) frame(this.#picture.camera);
+  }
+
+  get #graph(): ConceptGraph {
+    return this.#subject.graph;
+  }
+
+  get #depiction(): Depiction {
+    return this.#subject.depiction;
   }
 
   get picture(): Picture {
@@ -148,7 +153,7 @@ export class Stage {
   /** The box of the picture has a new size or place. */
   measure(): void {
     this.#picture.measure();
-    if (this.#picture.viewport.width < NARROW !== this.#isMapNarrow) this.#map = undefined;
+    if (isNarrow(this.#picture.viewport) !== this.#isMapNarrow) this.#map = undefined;
   }
 
   recolour(colours: Colours, font: string): void {
@@ -187,24 +192,8 @@ export class Stage {
 
   /** What is on the stage, without what the pointer and the keyboard do to it. */
   drawn(): Drawn {
-    const scene = { ...this.#scene, pointed: undefined, current: undefined };
-    const emphasis = emphasisOf(this.#graph, scene);
-    const { viewport, places } = this.#picture;
-    const placed = this.#placeLabels(scene, emphasis);
-    const labels = placed.filter((each) => isOnScreen(each, viewport));
-    return {
-      graph: this.#graph,
-      display: scene.display,
-      viewport,
-      map: this.#currentMap(),
-      places,
-      ends: this.#lineEnds(placed),
-      labels,
-      words: this.#placeWords(labels, emphasis),
-      chosen: scene.chosen,
-      emphasis,
-      marks: this.#depiction.marks,
-    };
+    const { places, viewport } = this.#picture;
+    return composed(this.#subject, this.#scene, places, viewport);
   }
 
   /** The box on screen around what stands out, labels included; undefined while nothing does. */
@@ -248,12 +237,10 @@ export class Stage {
 
   #currentMap(): PictureMap {
     if (this.#map) return this.#map;
-    const { display } = this.#scene;
-    const { places } = this.#picture;
-    this.#isMapNarrow = this.#picture.viewport.width < NARROW;
-    const use = { isSmall: this.#isMapNarrow, isEgo: display.ego !== undefined };
-    this.#map = this.#depiction.map(this.#graph, display.concepts, places, use);
-    this.#words = lineWords(this.#graph, display.relations, places);
+    const { places, viewport } = this.#picture;
+    this.#isMapNarrow = isNarrow(viewport);
+    this.#map = mapOf(this.#subject, this.#scene, places, viewport);
+    this.#words = lineWords(this.#graph, this.#scene.display.relations, places);
     this.#from = visibleFrom(this.#map.labels);
     return this.#map;
   }

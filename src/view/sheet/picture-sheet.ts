@@ -1,9 +1,7 @@
 import type { Colours } from "../palette.ts";
-import { groundShapes } from "./ground.ts";
 import { legendOf } from "./legend.ts";
-import { markShapes } from "./marks.ts";
-import { nameShapes } from "./names.ts";
-import { LABEL_REST, type Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import { pictureLayers } from "./picture-layers.ts";
 import type { Shape, Sheet } from "./shapes.ts";
 
 /** How a picture is put on paper. */
@@ -17,15 +15,10 @@ export interface SheetLook {
 
 /** A picture as a drawing of its own, as large as the picture, with what its signs mean below it where that is asked for. */
 export function pictureSheet(picture: Picture, { colours, font, hasLegend }: SheetLook): Sheet {
-  const { graph, viewport, map, labels, words, emphasis, chosen } = picture;
-  const { lines, dots } = (picture.marks ?? markShapes)(picture, colours);
+  const { graph, viewport } = picture;
   const legend = hasLegend && !picture.marks ? legendOf(picture, colours) : { shapes: [], height: 0 };
-  const look = { colours, lit: emphasis?.concepts, chosen, rest: LABEL_REST.selected };
   const layers = [
-    { name: "topics", shapes: groundShapes(map, viewport, { colours, isReceding: emphasis !== undefined }) },
-    { name: "relations", shapes: lines },
-    { name: "concepts", shapes: dots },
-    { name: "names", shapes: nameShapes(labels, words, look) },
+    ...pictureLayers(picture, colours),
     { name: "legend", shapes: legend.shapes.map((shape) => lowered(shape, viewport.height)) },
   ];
   return {

@@ -1,0 +1,67 @@
+import type { ConceptGraph } from "../../graph/concept-graph.ts";
+import { stepped } from "../../view/drawing.ts";
+import type { Point } from "../../view/geometry.ts";
+import { isOnScreen, placeLabels, type Viewport, visibleFrom } from "../../view/labels.ts";
+import { lineEnds } from "../../view/line-ends.ts";
+import { lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
+import type { PictureMap } from "../../view/map.ts";
+import type { Picture as Drawn } from "../../view/sheet/picture.ts";
+import type { Depiction } from "./depiction.ts";
+import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
+
+/** A graph and how it is drawn. */
+export interface Subject {
+  readonly graph: ConceptGraph;
+  readonly depiction: Depiction;
+}
+
+/** A picture narrower than this, in CSS pixels, has its topics named in small type. */
+const NARROW = 800;
+
+export function isNarrow({ width }: Viewport): boolean {
+  return width < NARROW;
+}
+
+/** The regions and labels of what is shown. */
+export function mapOf(
+  { graph, depiction }: Subject,
+  { display }: Scene,
+  places: ReadonlyMap<string, Point>,
+  viewport: Viewport,
+): PictureMap {
+  const use = { isSmall: isNarrow(viewport), isEgo: display.ego !== undefined };
+  return depiction.map(graph, display.concepts, places, use);
+}
+
+/** A whole picture, without what the pointer and the keyboard do to it. */
+export function composed(
+  subject: Subject,
+  at: Scene,
+  places: ReadonlyMap<string, Point>,
+  viewport: Viewport,
+): Drawn {
+  const { graph, depiction } = subject;
+  const scene = { ...at, pointed: undefined, current: undefined };
+  const { display, chosen } = scene;
+  const emphasis = emphasisOf(graph, scene);
+  const map = mapOf(subject, scene, places, viewport);
+  const forced = forcedLabels(graph, scene, emphasis);
+  const placed = placeLabels(map.labels, visibleFrom(map.labels), viewport, forced);
+  const labels = placed.filter((each) => isOnScreen(each, viewport));
+  const named = placed.map(({ label }) => label);
+  const ends = lineEnds(graph, display.relations, places, named, stepped(viewport.zoom));
+  const words = wordsOf(lineWords(graph, display.relations, places), emphasis?.relations);
+  return {
+    graph,
+    display,
+    viewport,
+    map,
+    places,
+    ends,
+    labels,
+    words: placeWords(words, labels, viewport),
+    chosen,
+    emphasis,
+    marks: depiction.marks,
+  };
+}
