@@ -16,6 +16,7 @@ const COLUMNS: Record<string, (quality: ReturnType<typeof qualityOf>) => string>
   "labels struck": ({ struckLabels }) => String(struckLabels),
   "crossings %": ({ crossings }) => percent(crossings),
   stress: ({ stress }) => stress.toFixed(3),
+  "of lines alone": ({ lineStress }) => lineStress.toFixed(3),
   "level %": ({ level }) => percent(level),
   "below %": ({ below }) => percent(below),
   "lanes %": ({ lanes }) => percent(lanes),

@@ -1,17 +1,11 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { RelationType } from "../model/relation.ts";
+import { LINE_TYPES, type RelationType } from "../model/relation.ts";
 import type { Position, Positions } from "./positions.ts";
 
 /** Concepts from which distances are measured; of more, a sample is taken evenly, so that large graphs stay affordable. */
 const SOURCES = 250;
-/** Relations that the picture draws as lines, and so makes a promise of nearness. */
-const DRAWN: ReadonlySet<RelationType> = new Set([
-  "contrasts-with",
-  "part-of",
-  "stage-of",
-  "kind-of",
-  "mentions",
-]);
+/** What is drawn as a line makes a promise of nearness. */
+const LINES: ReadonlySet<RelationType> = new Set(LINE_TYPES);
 
 /** How far concepts are apart in a graph, in relations, from all or a sample of them. */
 export class Distances {
@@ -75,11 +69,14 @@ export class Distances {
   }
 }
 
-/** What each concept is joined to by a line. */
-export function neighboursOf(graph: ConceptGraph): ReadonlyMap<string, readonly string[]> {
+/** What each concept is joined to by a relation of these types; by a line, where none are named. */
+export function neighboursOf(
+  graph: ConceptGraph,
+  types: ReadonlySet<RelationType> = LINES,
+): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(graph.mapNodes((key) => [key, []]));
   graph.forEachEdge((_key, { type }, source, target) => {
-    if (!DRAWN.has(type)) return;
+    if (!types.has(type)) return;
     neighbours.get(source)?.push(target);
     neighbours.get(target)?.push(source);
   });

@@ -1,4 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { RELATION_TYPE_NAMES } from "../model/relation.ts";
 import { crossingsOf } from "./crossings.ts";
 import { type Box, labelRectangle, METRICS } from "./metrics.ts";
 import type { Position, Positions } from "./positions.ts";
@@ -14,7 +15,10 @@ export interface Quality {
   readonly struckLabels: number;
   /** Share of the pairs of typed lines that cross. */
   readonly crossings: number;
+  /** Over all relations: those that are drawn as lines, and those to a topic, which its ground draws. */
   readonly stress: number;
+  /** Over the lines alone. */
+  readonly lineStress: number;
   /** Share of the contrasting pairs that stand level. */
   readonly level: number;
   /** Share of the parts and kinds that stand below their whole or class. */
@@ -38,7 +42,8 @@ export function qualityOf(graph: ConceptGraph, positions: Positions): Quality {
     overlaps: overlapsOf(boxes),
     struckLabels: struckLabelsOf(graph, positions, segments),
     crossings: shareOf(crossingsOf(segments), (segments.length * (segments.length - 1)) / 2, 0),
-    stress: stressOf(graph, positions),
+    stress: stressOf(graph, positions, new Set(RELATION_TYPE_NAMES)),
+    lineStress: stressOf(graph, positions),
     level: shareThat(
       ties.filter(({ placing }) => placing === "level"),
       (tie) => Math.abs(dy(tie)) < LEVEL,

@@ -1,4 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { RelationType } from "../model/relation.ts";
 import { distancesFrom, neighboursOf } from "./distances.ts";
 import type { Position, Positions } from "./positions.ts";
 
@@ -11,9 +12,14 @@ const SOURCES = 400;
  *     Σ w (s·|p − q| − d)² / Σ w d²,  w = 1/d²,
  *
  * with the s that makes it least (Gansner, Koren and North 2004; the scale after Ahmed et al. 2024). 0 where there is no such pair.
+ * Paths go along relations of these types; along those that are drawn as lines, where none are named.
  */
-export function stressOf(graph: ConceptGraph, positions: Positions): number {
-  const neighbours = neighboursOf(graph);
+export function stressOf(
+  graph: ConceptGraph,
+  positions: Positions,
+  types?: ReadonlySet<RelationType>,
+): number {
+  const neighbours = neighboursOf(graph, types);
   const keys = graph.nodes();
   const step = Math.max(1, Math.ceil(keys.length / SOURCES));
   let [pairs, ratios, squares] = [0, 0, 0];

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConceptGraph } from "../../src/graph/concept-graph.ts";
+import { readGraph } from "../../src/graph/json.ts";
 import { assignPositions, layoutGraph } from "../../src/layout/layout.ts";
 import type { Position, Positions } from "../../src/layout/positions.ts";
 import { qualityOf } from "../../src/layout/quality.ts";
@@ -11,6 +13,11 @@ import { type Members, type Row, ratedGraphOf } from "./sample.ts";
 function placed(members: Members, rows: readonly Row[]): (key: string) => Position {
   const positions = layoutGraph(ratedGraphOf(members, rows));
   return (key) => positions.get(key) as Position;
+}
+
+/** The places that a file holds. */
+function placesIn(graph: ConceptGraph): Positions {
+  return new Map(graph.mapNodes((key, { x = 0, y = 0 }) => [key, { x, y }]));
 }
 
 function bytes(positions: Positions): string {
@@ -141,6 +148,19 @@ describe("layoutGraph", () => {
     expect(quality.below).toBeGreaterThan(0.9);
     expect(quality.aspect).toBeGreaterThan(1);
     expect(quality.aspect).toBeLessThan(2.4);
+  });
+
+  it("keeps its promises in the graph that is shipped", () => {
+    const graph = readGraph(
+      readFileSync("graph-data/data-engineering.json", "utf8"),
+      "data-engineering.json",
+    );
+    const quality = qualityOf(graph, placesIn(graph));
+    expect(quality).toMatchObject({ overlaps: 0, lanes: 1 });
+    expect(quality.crossings).toBeLessThan(0.02);
+    expect(quality.stress).toBeLessThan(0.25);
+    expect(quality.level).toBeGreaterThan(0.95);
+    expect(quality.below).toBeGreaterThan(0.95);
   });
 
   it("never fails, never overlaps, places every concept and gives the same bytes twice, whatever the graph", () => {

@@ -47,6 +47,15 @@ describe("qualityOf", () => {
     expect(qualityAt({ a: [0, 0], b: [70, 0], c: [0, 0] }, chain).stress).toBeCloseTo(1 / 3);
   });
 
+  it("counts the way through a topic in stress, and not in that of lines alone", () => {
+    const members: Row[] = [
+      ["a", "in-topic", "b"],
+      ["c", "in-topic", "b"],
+    ];
+    const row = { a: [0, 0], b: [70, 0], c: [0, 0] } as const;
+    expect(qualityAt(row, members)).toMatchObject({ stress: expect.closeTo(1 / 3), lineStress: 0 });
+  });
+
   it("gives the shares of level contrasts and of parts below", () => {
     const rows: Row[] = [
       ["a", "contrasts-with", "b"],
