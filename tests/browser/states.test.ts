@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sampleFile } from "../graph/sample.ts";
-import { picture, textOf, useBrowser } from "./page.ts";
+import { picture, settled, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 const EMPTY = JSON.stringify({ ...sampleFile(), nodes: [], edges: [] });
@@ -61,7 +61,7 @@ test("without JavaScript the page says what it is, holds the outline, and leads 
 describe("a graph of another's making", () => {
   test("without positions is placed, the same at every visit", async () => {
     const { page } = await visit({ graph: JSON.stringify(sampleFile()) });
-    await page.locator("concept-graph").waitFor();
+    await settled(page);
     const places = await picture(page).evaluate((element) =>
       ["oltp", "csv", "flow"].map((key) => element.positionOf(key)),
     );

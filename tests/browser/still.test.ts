@@ -63,6 +63,23 @@ describe("the first picture", () => {
     expect(changed / (await difference(page, before, await blank(page)))).toBeLessThan(ALIKE);
   });
 
+  test("can be zoomed already, and is so when it can be moved", async () => {
+    const { page } = await visit();
+    const release = await hold(page);
+    await again(page, "");
+    await painted(page);
+    const far = await shot(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.mouse.move(0, 0);
+    const before = await shot(page);
+    release();
+    await settled(page);
+    await page.waitForTimeout(300);
+    const changed = await difference(page, before, await shot(page));
+    expect(changed / (await difference(page, before, far))).toBeLessThan(ALIKE);
+  });
+
   test("stays, and says why, where what makes it move cannot be had", async () => {
     const { page } = await visit();
     await page.route(MOVING, (route) => route.fulfill({ status: 404 }));

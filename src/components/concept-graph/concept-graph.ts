@@ -12,12 +12,10 @@ import { icon } from "../icons.ts";
 import { StandAlone } from "../stand-alone.ts";
 import { standIn, standInStyles } from "../stand-in.ts";
 import { tokens } from "../tokens.styles.ts";
-import type { Camera } from "./camera.ts";
 import { styles } from "./concept-graph.styles.ts";
 import { CONCEPTS, type Depiction } from "./depiction.ts";
 import type { PictureOptions, PngOptions, Taken } from "./export.ts";
 import { focusByProperty } from "./focus-by-property.ts";
-import type { Framing } from "./framing.ts";
 import { handOn } from "./hand.ts";
 import { Hovering } from "./hovering.ts";
 import { KEYS_IN_WORDS, Keyboard } from "./keyboard.ts";
@@ -127,7 +125,7 @@ export class ConceptGraph extends LitElement {
     this.#hovering.place(this.card, this.stageBox, this.#stage?.litBox());
     const last = changed.get("display");
     if (last && this.display && !isOther(changed) && !sameExtent(last, this.display))
-      this.#frame((framing, camera) => framing.begin(camera, this.selected, this.#isGliding));
+      this.#mount?.look((framing, camera, isGliding) => framing.begin(camera, this.selected, isGliding));
   }
 
   /** Show a concept, by key or name, with what lies around it; nothing where the graph has none of that name. */
@@ -146,7 +144,7 @@ export class ConceptGraph extends LitElement {
 
   /** Show everything that is shown at all. */
   fit(): void {
-    this.#frame((framing, camera) => framing.all(camera, this.#isGliding));
+    this.#mount?.look((framing, camera, isGliding) => framing.all(camera, isGliding));
   }
 
   /** What is on the screen as a PNG file; undefined while there is no picture. */
@@ -161,8 +159,8 @@ export class ConceptGraph extends LitElement {
 
   /** Bring concepts into sight, if they are not. */
   reveal(...concepts: readonly string[]): void {
-    this.#frame((framing, camera) => {
-      if (camera.keepInSight(concepts, this.#isGliding)) framing.leaveAsItIs();
+    this.#mount?.look((framing, camera, isGliding) => {
+      if (camera.keepInSight(concepts, isGliding)) framing.leaveAsItIs();
     });
   }
 
@@ -203,10 +201,6 @@ export class ConceptGraph extends LitElement {
     return display && { display, chosen, pointed, current, lit };
   }
 
-  get #isGliding(): boolean {
-    return !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  }
-
   get #stage(): Stage | undefined {
     return this.#mount?.stage;
   }
@@ -223,6 +217,9 @@ export class ConceptGraph extends LitElement {
         },
         get scene() {
           return element.#scene;
+        },
+        get isGliding() {
+          return !matchMedia("(prefers-reduced-motion: reduce)").matches;
         },
         handlers: handOn(this, this.#hovering, this.#keyboard, () => this.#mount?.framing.isByHand === true),
         isWheelOurs: (event) =>
@@ -249,10 +246,6 @@ export class ConceptGraph extends LitElement {
     this.#mount = undefined;
   }
 
-  #frame(how: (framing: Framing, camera: Camera) => void): void {
-    if (this.#mount && this.#stage) how(this.#mount.framing, this.#stage.picture.camera);
-  }
-
   /** The picture is that of the moment of asking, however long its writer takes to come. */
   async #take<File>(
     write: (taken: Taken, writers: typeof import("./export.ts")) => File,
@@ -266,7 +259,7 @@ export class ConceptGraph extends LitElement {
   }
 
   #zoom(factor: number): void {
-    this.#frame((framing, camera) => {
+    this.#mount?.look((framing, camera) => {
       framing.leaveAsItIs();
       camera.zoomBy(factor);
     });

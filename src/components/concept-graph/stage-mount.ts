@@ -3,6 +3,7 @@ import type { Rect } from "../../view/card-place.ts";
 import type { Point } from "../../view/geometry.ts";
 import type { Colours, Theme } from "../../view/palette.ts";
 import { boxWithin } from "./box-within.ts";
+import type { Camera } from "./camera.ts";
 import type { Subject } from "./composed.ts";
 import type { Depiction } from "./depiction.ts";
 import type { Taken } from "./export.ts";
@@ -26,10 +27,15 @@ export interface StageHost {
   readonly isWheelOurs: (event: WheelEvent) => boolean;
   /** What makes the picture move could not be had: it stays as it is. */
   readonly stayStill: () => void;
+  /** Whether what comes into view glides there. */
+  readonly isGliding: boolean;
 }
 
+/** Brings something into view. */
+export type Look = (framing: Framing, camera: Camera, isGliding: boolean) => void;
+
 /** Colours by name, and families as in CSS. */
-interface Look {
+interface Inks {
   readonly colours: Colours;
   readonly font: string;
 }
@@ -47,6 +53,9 @@ export class StageMount {
   readonly #stopWatching: () => void;
   #stage: Stage | undefined;
   #still: Still | undefined;
+  /** What was to come into view while the picture stood still. */
+  #looks: readonly Look[] = [];
+  #isAwaiting = false;
   #isGone = false;
 
   constructor(host: StageHost, root: ShadowRoot, box: HTMLElement) {
@@ -79,6 +88,17 @@ export class StageMount {
     else this.#measure();
   }
 
+  /** Bring something into view; what stands still does so once more when it can be moved. */
+  look(look: Look): void {
+    if (this.#stage) {
+      look(this.framing, this.#stage.picture.camera, this.#host.isGliding);
+      return;
+    }
+    this.#looks = [...this.#looks, look];
+    this.#still = undefined;
+    this.#measure();
+  }
+
   /** Where a concept is, in CSS pixels of the window; undefined while there is no picture of it. */
   positionOf(concept: string): Point | undefined {
     const place = this.#stage?.picture.places.get(concept);
@@ -99,11 +119,11 @@ export class StageMount {
   /** What is on the stage, to be taken along; undefined while there is nothing. */
   take(): Taken | undefined {
     const drawn = this.#stage?.drawn() ?? this.#still?.drawn;
-    return drawn && { drawn, look: (theme) => this.#look(theme) };
+    return drawn && { drawn, look: (theme) => this.#inks(theme) };
   }
 
   recolour(): void {
-    this.#paintIn(this.#look());
+    this.#paintIn(this.#inks());
   }
 
   destroy(): void {
@@ -116,6 +136,7 @@ export class StageMount {
     this.#stage?.destroy();
     this.#stage = undefined;
     this.#still = undefined;
+    this.#looks = [];
   }
 
   #measure(): void {
@@ -139,23 +160,27 @@ export class StageMount {
   }
 
   #raise(Class: typeof Stage, subject: Subject, layers: Layers, scene: Scene): void {
+    const begin = (camera: Camera) => this.#begin(camera, scene);
+    this.#stage = new Class(subject, layers, this.#inks(), scene, this.#host.handlers, begin);
     this.#still = undefined;
-    this.#stage = new Class(subject, layers, this.#look(), scene, this.#host.handlers, (camera) =>
-      this.framing.begin(camera, scene.chosen[0], false),
-    );
+    this.#looks = [];
   }
 
   /** Show the picture as it will be, until there is what moves it. */
   #hold(subject: Subject, layers: Layers, scene: Scene): void {
     if (this.#still && shows(this.#still, scene, this.#box)) return;
-    if (!this.#still) this.#await();
-    this.#still = stillOf(subject, scene, this.#box, (camera) =>
-      this.framing.begin(camera, scene.chosen[0], false),
-    );
-    paintStill(this.#still, layers, this.#look());
+    this.#still = stillOf(subject, scene, this.#box, (camera) => this.#begin(camera, scene));
+    paintStill(this.#still, layers, this.#inks());
+    if (!this.#isAwaiting) this.#await();
+  }
+
+  #begin(camera: Camera, { chosen }: Scene): void {
+    this.framing.begin(camera, chosen[0], false);
+    for (const look of this.#looks) look(this.framing, camera, false);
   }
 
   #await(): void {
+    this.#isAwaiting = true;
     stageClass.bring().then(
       () => !this.#isGone && this.#measure(),
       () => !this.#isGone && this.#host.stayStill(),
@@ -168,19 +193,19 @@ export class StageMount {
     return ground && labels && picture ? { ground, labels, picture } : undefined;
   }
 
-  #paintIn(look: Look): void {
+  #paintIn(look: Inks): void {
     if (this.#stage) this.#stage.recolour(look.colours, look.font);
     else if (this.#still && this.#layers) paintStill(this.#still, this.#layers, look);
   }
 
-  #look(theme?: Theme): Look {
+  #inks(theme?: Theme): Inks {
     return { colours: readColours(this.#root, theme), font: getComputedStyle(this.#root.host).fontFamily };
   }
 
   /** Printing waits for no frame: what is drawn now goes upon one sheet, which the page may shrink. */
   #print(): void {
     const paper = this.#root.querySelector<HTMLCanvasElement>(".paper");
-    this.#paintIn(this.#look("light"));
+    this.#paintIn(this.#inks("light"));
     if (paper) flatten(this.#box, paper);
   }
 }
