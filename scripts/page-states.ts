@@ -111,6 +111,7 @@ export const SHOTS: readonly Shot[] = [
   { name: "offline-outline", without: "concept-outline", act: (page) => press(page, "Outline") },
   { name: "offline-share", without: "concept-share", act: (page) => press(page, "Share") },
   { name: "offline-concept", without: "concept-body", link: "concept=oltp" },
+  { name: "offline-moving", without: "concept-graph/stage.ts" },
   { name: "no-script", isPlain: true },
   { name: "loading", answer: "never" },
   { name: "empty", answer: EMPTY },
@@ -129,9 +130,19 @@ export async function openPage(context: BrowserContext, url: string, shot: Shot)
   // It comes with a part of its own, which the server may first have to compile.
   if (shot.link?.startsWith("compare=")) await page.locator("concept-compare h2").waitFor();
   await page.waitForTimeout(900);
+  if (shot.act) await movable(page);
   await shot.act?.(page);
   await page.waitForTimeout(400);
   return page;
+}
+
+/** Until the picture can be moved; where there is none, a page is as it will be. */
+async function movable(page: Page): Promise<void> {
+  const isSo = () => {
+    const graph = document.querySelector("concept-explorer")?.shadowRoot?.querySelector("concept-graph");
+    return !graph?.display || graph.labels.length > 0;
+  };
+  await page.waitForFunction(isSo);
 }
 
 /** Let go of requests that were never answered, and close. */

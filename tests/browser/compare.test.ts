@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { fragmentOf, labelsOf, positionOf, settled, textOf, useBrowser } from "./page.ts";
+import { fragmentOf, labelsOf, picture, positionOf, settled, textOf, useBrowser } from "./page.ts";
 
 const visit = useBrowser();
 
@@ -219,12 +219,16 @@ describe("a chain", () => {
     await heading(page, "CSV to OLAP").waitFor();
     await settled(page);
     const box = await page.locator("concept-graph").boundingBox();
+    const buttons = await page.locator("concept-graph .zoom").boundingBox();
     for (const concept of ["csv", "row-based-serialization", "transaction", "oltp", "olap"]) {
       const { x, y } = await positionOf(page, concept);
       expect(x).toBeGreaterThan(box?.x ?? 0);
       expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
       expect(y).toBeGreaterThan(box?.y ?? 0);
       expect(y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+      const label = await picture(page).evaluate((element, key) => element.boxOf(key), concept);
+      const isBeside = (label?.right ?? 0) < (buttons?.x ?? 0) || (label?.bottom ?? 0) < (buttons?.y ?? 0);
+      expect([concept, isBeside]).toEqual([concept, true]);
     }
   });
 

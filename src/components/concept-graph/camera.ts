@@ -15,6 +15,8 @@ export const ZOOM = { least: 0.08, most: 4 };
  * the second; bringing a concept into sight then goes to the third.
  */
 const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
+/** On a picture that is narrower than this the buttons for zooming stand in its lower right corner, so large, in CSS pixels. */
+const BUTTONS = { narrow: 720, width: 36, height: 110 };
 /** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
 const RIM = 24;
 
@@ -85,21 +87,29 @@ export class Camera {
     if (places.length === 0 || (isReadable && places.every((place) => this.#isInSight(place)))) return false;
     const { left, top, right, bottom } = boxOf(places);
     const wanted = isReadable ? this.#view.zoom() : READABLE.to;
-    const zoom = Math.min(wanted, this.#zoomOver(right - left, bottom - top));
-    this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(zoom, ZOOM.least), isGliding);
+    const zoom = Math.max(Math.min(wanted, this.#zoomOver(right - left, bottom - top)), ZOOM.least);
+    const middle = (left + right + this.#buttons / zoom) / 2;
+    this.#look({ x: middle, y: (top + bottom) / 2 }, zoom, isGliding);
     return true;
   }
 
   #isInSight({ x, y }: Point): boolean {
     const [scale, pan] = [this.#view.zoom(), this.#view.pan()];
     const [left, top] = [x * scale + pan.x, y * scale + pan.y];
-    return left > RIM && top > RIM && left < this.#view.width() - RIM && top < this.#view.height() - RIM;
+    const [right, bottom] = [this.#view.width() - RIM, this.#view.height() - RIM];
+    const isCovered = left > right - this.#buttons && top > bottom - BUTTONS.height;
+    return left > RIM && top > RIM && left < right && top < bottom && !isCovered;
+  }
+
+  /** Room that is kept for the buttons for zooming, at the right. */
+  get #buttons(): number {
+    return this.#view.width() < BUTTONS.narrow ? BUTTONS.width : 0;
   }
 
   /** The zoom at which so much of the picture fills the room, but for the labels around it. */
   #zoomOver(width: number, height: number): number {
     return Math.min(
-      (this.#view.width() - 2 * FIT.aside) / (width || 1),
+      (this.#view.width() - 2 * FIT.aside - this.#buttons) / (width || 1),
       (this.#view.height() - FIT.above - FIT.below) / (height || 1),
     );
   }
