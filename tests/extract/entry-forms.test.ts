@@ -96,6 +96,49 @@ describe("terms in lists", () => {
   });
 });
 
+describe("terms that only their row shows", () => {
+  const winds = [
+    ["Oboe", "A pipe with a reed."],
+    ["Flute", "A pipe without."],
+    ["Horn", "A tube of brass."],
+  ] as const;
+  const row = (form: (term: string, said: string) => string) =>
+    winds.map(([term, said]) => form(term, said)).join("\n\n");
+
+  it.each<[string, (term: string, said: string) => string]>([
+    ["in bold, without a sign", (term, said) => `**${term}** ${said}`],
+    ["in bold, on a line above", (term, said) => `**${term}**  \n${said}`],
+    ["in bold, before a break", (term, said) => `**${term}**<br>${said}`],
+    ["in italics", (term, said) => `*${term}* ${said}`],
+    ["in bullets", (term, said) => `- **${term}** ${said}`],
+    ["before an arrow", (term, said) => `- **${term}** → ${said}`],
+    ["before a double dash", (term, said) => `- **${term}** -- ${said}`],
+    ["before an equals sign", (term, said) => `- ${term} = ${said}`],
+    ["with the class of the word", (term, said) => `**${term}** (n.) ${said}`],
+    ["with the class of the word in italics", (term, said) => `**${term}**, *noun*: ${said}`],
+  ])("are read %s", (_, form) => {
+    expect(entries(row(form))).toEqual(winds);
+  });
+
+  it("are read in the lines of one paragraph", () => {
+    expect(entries("**Oboe** A reed.\n**Flute** A pipe.\n**Horn** A brass.\n").map(([name]) => name)).toEqual(
+      ["Oboe", "Flute", "Horn"],
+    );
+  });
+
+  it.each([
+    ["in a row of two", "**Oboe** A pipe.\n\n**Flute** A pipe.\n"],
+    ["as the subjects of sentences", "**Oboes** squeal.\n\n**Flutes** sing.\n\n**Horns** call.\n"],
+    [
+      "among more paragraphs that open otherwise",
+      "**Oboe** A.\n\n**Flute** B.\n\n**Horn** C.\n\nIt is.\n\nIt was.\n\nIt will.\n\nIt had.\n",
+    ],
+    ["as whole sentences", "**Mind it.** A.\n\n**It is late!** A.\n\n**Why not?** A.\n"],
+  ])("are none %s", (_, text) => {
+    expect(labels(text).filter((label) => /Oboe|Flute|late|Why/.test(label))).toEqual([]);
+  });
+});
+
 describe("terms in HTML", () => {
   it.each([
     ["a definition list", "<dl><dt>Oboe</dt><dd>A <i>reed</i>.</dd><dt>Flute</dt><dd>A pipe.</dd></dl>\n"],
@@ -134,6 +177,21 @@ describe("terms in tables", () => {
     expect(labels("| Wind | Meaning |\n|---|---|\n| Oboe | A reed. |\n")).toEqual(["Oboe"]);
     expect(labels("| Wind | Price |\n|---|---|\n| Oboe | High. |\n")).toEqual([]);
     expect(labels("| Field | Description |\n|---|---|\n| size | In bytes. |\n")).toEqual([]);
+  });
+
+  const rows = (names: readonly string[], said: string) =>
+    names.map((name) => `| ${name} | ${said} |`).join("\n");
+  const winds = ["Oboe", "Flute", "Horn", "Tuba"];
+
+  it("are read under any heads where sentences stand beside names", () => {
+    const sentence = "It is blown by those who play it.";
+    expect(labels(`| Wind | Notes |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual(winds);
+    expect(labels(`|  |  |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual(winds);
+    expect(labels(`| Wind | Notes |\n|---|---|\n${rows(winds, "High.")}\n`)).toEqual([]);
+    expect(labels(`| Feature | Notes |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual([]);
+    expect(
+      labels(`| Wind | Notes |\n|---|---|\n${rows(["`oboe`", "`a`", "`b`", "`c`"], sentence)}\n`),
+    ).toEqual([]);
   });
 });
 

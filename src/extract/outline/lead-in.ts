@@ -10,8 +10,11 @@ export interface LeadIn {
   readonly rest: Prose;
 }
 
-/** `: `, ` - `, ` – ` or ` — ` between a term and its definition, after an optional parenthesis. */
-const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|[-–—](?=\s))\s*/;
+/** `: `, ` - `, ` -- `, ` – `, ` = ` or ` → ` between a term and its definition, after an optional parenthesis. */
+const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|(?:--?|[–—→=]|=>|->)(?=\s))\s*/;
+/** "n.", "(noun)", ", adj.": what a dictionary says of the word itself, before its definition. */
+const WORD_CLASS =
+  /^[\s,]*[([]?(?:(?:n|v|vb|vt|vi|adj|adv|abbr|pl|prep|interj)\.|noun|verb|adjective|adverb|abbreviation|acronym|plural|phrase)[)\]]?\s*[:.,–—-]?(?=\s)/i;
 const PLAIN = /^([^\s:;.!?,][^:;.!?]{0,60}?)(?::\s+|\s+[-–—]\s+)(?=\S)/;
 /** "**Compression** is …": the paragraph itself is the definition, and its subject is the term. */
 const DEFINES =
@@ -44,6 +47,8 @@ function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
   if (first.type === "strong" && /[^.]\.\s*$/.test(term) && after.trim() !== "") {
     return leadIn(prose, term.replace(/\s*\.\s*$/, "").length, mark.end);
   }
+  const wordClass = WORD_CLASS.exec(after);
+  if (wordClass) return leadIn(prose, mark.end, mark.end + wordClass[0].length);
   const separator = SEPARATOR.exec(after) ?? (first.type === "strong" ? /^()\.\s+(?=\S)/.exec(after) : null);
   if (separator) return leadIn(prose, mark.end + (separator[1]?.length ?? 0), mark.end + separator[0].length);
   if (first.type === "strong" && DEFINES.test(after)) return wholeSentence(prose, mark.end);
