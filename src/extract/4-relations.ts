@@ -3,12 +3,14 @@ import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
+import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
+import { namingClaims } from "./relations/naming.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
 import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
@@ -66,6 +68,8 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...bareListClaims(reading, context),
     ...sumClaims(reading, context),
     ...stepClaims(reading, context),
+    ...namingClaims(reading, context),
+    ...alternativeClaims(reading, context),
   ];
   return { reading, claims };
 }

@@ -167,7 +167,11 @@ function isMainKind({ words, marked }: Term): boolean {
   return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
 }
 
-const KIND_NOUNS = new Set("kind type sort form variety version variant example choice option".split(" "));
+const KIND_NOUNS = new Set(
+  "kind type sort form variety version variant example choice option family group category class style design".split(
+    " ",
+  ),
+);
 
 /** "the commonest sorts", "the simplest format": what excels among its like names no class. */
 function isSuperlative({ words }: Term): boolean {

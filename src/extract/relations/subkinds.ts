@@ -8,6 +8,7 @@ import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
+import { isDescribed } from "./naming.ts";
 import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
@@ -133,7 +134,7 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
   let before: Term | undefined;
   return reading.chunks.flatMap((chunk) => {
     const phrase = upToSharedNoun(reading, chunk);
-    if (!mayName(reading, phrase, nouns)) return [];
+    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
     before = term;
