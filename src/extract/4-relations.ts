@@ -5,6 +5,7 @@ import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
+import { bareItemClaims } from "./relations/bare-items.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims, sumClaims } from "./relations/fragment.ts";
@@ -107,10 +108,12 @@ function complete(
       .map((claim) => (isKnown(claim.target) ? claim.target.id : "")),
   );
   const genera = generaOf(stated);
+  const bare = bareItemClaims(concepts);
   const structural = structuralClaims(concepts, (process) => processes.has(process));
   const told = [
     ...stated,
     ...structural,
+    ...bare,
     ...nameClaims(concepts, readings).filter((each) => !isOverruled(each, genera)),
   ];
   const all = [

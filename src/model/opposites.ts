@@ -7,7 +7,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   credit debit|cyclic acyclic|deductive inductive|deep shallow|demand supply|dense sparse|dependent independent|descriptive prescriptive|
   deterministic probabilistic|direct indirect|distal proximal|divergent convergent|domestic foreign|domestic international|dry wet|dynamic static|
   eager lazy|early late|elastic inelastic|emigration immigration|endogenous exogenous|endothermic exothermic|even odd|eventual strong|explicit implicit|export import|
-  expansionary contractionary|external internal|fail-fast fail-safe|fast slow|final initial|finite infinite|first last|fixed floating|fixed dynamic|period point|fixed variable|flexible rigid|
+  expansionary contractionary|external internal|fail-fast fail-safe|fast slow|final initial|finite infinite|first last|fixed floating|fixed dynamic|period point|fixed variable|fixed adjustable|near far|flexible rigid|
   formal informal|front back|front rear|full empty|full partial|full incremental|full differential|functional imperative|global local|gross net|growth value|hard soft|hardware software|heavy light|
   hierarchical flat|high low|historical current|homogeneous heterogeneous|horizontal vertical|hypertension hypotension|imperative declarative|
   implicit explicit|inbound outbound|inclusive exclusive|ingress egress|inhale exhale|inner outer|input output|integral fractional|intra inter|

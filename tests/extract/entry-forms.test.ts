@@ -223,6 +223,73 @@ describe("heads and what they are", () => {
   });
 });
 
+describe("heads with two names", () => {
+  it("are one concept where letters stand beside words", () => {
+    expect(read("**PTO / Power take-off**: A shaft.\n").concepts).toMatchObject([
+      { label: "PTO", aliases: ["Power take-off"] },
+    ]);
+    expect(labels("**Oboe / Flute**: Winds.\n")).toEqual(["Oboe", "Flute"]);
+  });
+
+  it("have none in a general noun in parentheses", () => {
+    expect(read("**Bow (tool)**: It is drawn.\n").concepts).toMatchObject([{ label: "Bow", aliases: [] }]);
+  });
+});
+
+describe("names that are opposed", () => {
+  it("are so by compounds, and by each of their other names", () => {
+    expect(typed("**Top-down**: From above.\n\n**Bottom-up**: From below.\n")).toEqual([
+      "Bottom-up contrasts-with Top-down",
+    ]);
+    expect(typed("**Black reed**: Dark.\n\n**White reed** (bone reed): Pale.\n")).toEqual([
+      "Black reed contrasts-with White reed",
+    ]);
+  });
+
+  it("are not so by what letters stand for", () => {
+    expect(typed("**CDU** (cold drink unit): Cools.\n\n**HDU** (hot drink unit): Heats.\n")).not.toEqual([]);
+    expect(typed("**TDU** (tea drink unit): Steeps.\n\n**MDU** (malt drink unit): Stirs.\n")).toEqual([]);
+    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).not.toEqual([]);
+  });
+});
+
+describe("what is said of a term and is no term", () => {
+  it.each(["Includes", "Used for", "Contains", "See also"])("%s", (words) => {
+    expect(labels(`## Oboe\n\nA reed.\n\n${words}: Bocal, Reed.\n\n## Flute\n\nA pipe.\n`)).toEqual([
+      "Oboe",
+      "Flute",
+    ]);
+  });
+});
+
+describe("items that are the bare names of terms", () => {
+  const winds = "**Double pipe**: Two.\n\n**Single pipe**: One.\n\n";
+
+  it("are kinds of the entry whose noun they have", () => {
+    expect(typed(`${winds}## Pipe\n\nBlown.\n\n- Double pipe\n- Single pipe\n`)).toContain(
+      "Double pipe kind-of Pipe",
+    );
+    expect(typed(`${winds}## Duct\n\nBlown.\n\n- Double pipe\n- Single pipe\n`)).not.toContain(
+      "Double pipe kind-of Duct",
+    );
+  });
+
+  it("are what the text below them speaks of", () => {
+    const text = `${winds}**Bell**: A rim.\n\n**Bore**: A hole.\n\n## Pipe\n\nBlown.\n\n- Double pipe\n\n  Has a bell and a bore.\n`;
+    expect(typed(text)).toContain("Bell part-of Double pipe");
+    expect(typed(text)).not.toContain("Bell part-of Pipe");
+  });
+});
+
+describe("names of one action", () => {
+  it("are one concept, told by the thing or by the doing", () => {
+    const text =
+      "**Load test**: Many ask.\n\n**Testing**: Trying. Kinds of testing: load testing and smoke testing.\n";
+    const { concepts } = read(text);
+    expect(concepts.find(({ label }) => label === "Load test")?.aliases).toContain("load testing");
+  });
+});
+
 describe("lists under one entry", () => {
   const boat = "## Boat\n\nA boat is made up of:\n\n- Hull: keeps out the water.\n- Mast: holds a sail.\n\n";
 

@@ -54,11 +54,15 @@ function isPassive({ tokens }: Reading, items: readonly Chunk[], at: number): bo
   return BE.has(tokens[at - 1]?.lower ?? "") && items.every(participle);
 }
 
-/** "elements like boron and lithium": behind the word that gives examples for a general noun; undefined where none follows. */
+/**
+ * "elements like boron and lithium", "spares such as a belt": behind the word that gives examples for a general noun, or
+ * for several things; undefined where none follows.
+ */
 function behindGeneral({ tokens }: Reading, { to }: Chunk): number | undefined {
-  const [next, after] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  const [next, after, last] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? "", tokens[to - 1]];
   const behind = next === "like" ? to + 1 : next === "such" && after === "as" ? to + 2 : undefined;
-  return GENERIC_HEADS.has(tokens[to - 1]?.key ?? "") ? behind : undefined;
+  const several = last?.key !== last?.lower || last?.key === "metadata" || last?.key === "data";
+  return GENERIC_HEADS.has(last?.key ?? "") || several ? behind : undefined;
 }
 
 /** "a store of quotes for stocks, funds, and currencies": what is bare like the end of the first item goes on with that. */

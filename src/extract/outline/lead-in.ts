@@ -24,6 +24,10 @@ const MOST_WORDS = 6;
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|i|he|she|this|these|that|there|which|who|if|when|while|because|following|follows)\b/i;
 
+/** "Includes: …", "Used for: …": what is said of the term above, and no term. */
+const VERB =
+  /^(?:includ(?:es?|ing)|contains?|consists?|comprises?|involves?|covers?|requires?|means|stands|uses|used|made|found|such|also|see|compare|contrast|derived|based|depends)\b/i;
+
 /** An article or count that no preposition precedes belongs to the object of a verb: "Kubernetes supports several runtimes". */
 const OBJECT =
   /(?<!\b(?:of|in|on|for|to|by|with|at|from|as|and|or|per))\s(?:the|an?|several|some|many|these|two|three|four|five)\s/i;
@@ -72,6 +76,7 @@ function plainLeadIn(prose: Prose): LeadIn | undefined {
     !found ||
     !term ||
     isInside ||
+    VERB.test(term) ||
     /^(?:an?|the)\s/i.test(term) ||
     CLAUSE.test(term) ||
     OBJECT.test(term) ||

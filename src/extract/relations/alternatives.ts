@@ -67,7 +67,7 @@ function itemsAt(reading: Reading, from: number): readonly Chunk[] {
     if (to === i || unitsIn(reading, i, to) > LONGEST) return [];
     items.push({ from: i, name: i, to });
     const end = skipParenthesis(reading, to);
-    const next = joined ? end : behindSeparator(reading, end);
+    const next: number = joined ? end : behindSeparator(reading, end);
     joined ||= reading.tokens.slice(end, next).some(({ lower }) => lower === "or");
     if (next === end) return joined && endsClause(reading, end) ? items : [];
     i = next;

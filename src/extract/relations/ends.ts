@@ -115,7 +115,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     !(
       side === "class" &&
       term.carried &&
-      opener !== "the" &&
+      !isNamedSo(phrase, term, opener) &&
       !MANNER_NOUNS.has(lastKey(reading, phrase)) &&
       !isNamedAfter(entry, term.id, context)
     )
@@ -133,6 +133,11 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** "the CDO role" is the CDO; "the main storage file" is no storage. */
+function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
+  return opener === "the" && to - name === words.length;
 }
 
 /** "A saw tool" under Chain saw speaks of a saw. */

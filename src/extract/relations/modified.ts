@@ -24,6 +24,10 @@ const JUDGMENTS = new Set(
   ),
 );
 
+/** "The finest refractors", "poor light": what a thing is like, and not what it is. */
+const EXTREMES =
+  /^(?:(?!for|int|har|man|che|cre|con|pro|req|gue)\p{L}{2,}(?:est|iest)|poor|bad|excellent|ideal|perfect|proper|wrong|correct|optimal|desired)$/u;
+
 /** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
 export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
   const term = termOf(reading, phrase, context.lexicon);
@@ -42,8 +46,7 @@ export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext):
 /** The modifier names a kind: it is no judgment, no count, no possessor. */
 export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
-  const owned =
-    reading.classes[phrase.from - 1] === "possessive" || reading.classes[phrase.from] === "possessive";
+  const owned = [phrase.from - 1, phrase.from, phrase.to].some((i) => reading.classes[i] === "possessive");
   const general =
     /^(?:its|their|this|that|these|those|such|each|every|any|another|other|both|your|our|my|his|her|no)$/.test(
       opener,
@@ -56,6 +59,8 @@ export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolea
     !isApposition(reading, phrase) &&
     !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
+    !EXTREMES.test(modifier) &&
+    (modifier !== "right" || reading.tokens.some(({ lower }) => lower === "left")) &&
     !COMPARATIVE.test(modifier) &&
     !ADVERBS.has(modifier) &&
     isNameable(term)

@@ -3,6 +3,7 @@ import { areNamedOpposites, areOpposite, opposedAmong } from "../../model/opposi
 import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
+import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
@@ -31,8 +32,12 @@ function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>
   const rankOf = ({ of }: Framed<ConceptId>) => placeOf.get(of)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...framesOf(nameRows(concepts))].flatMap(([frame, framed]) => {
     if (framed.length < 2) return [];
-    const members = [...new Map(framed.map((each) => [each.of, each])).values()];
-    const minimal = members.length === 2 && !members.every(({ word }) => concepts.byName.has(word));
+    const members = [...new Map(framed.map((each) => [`${each.of} ${each.word}`, each])).values()];
+    const minimal =
+      new Set(members.map(({ of }) => of)).size === 2 &&
+      members.length === 2 &&
+      !members.every(({ word }) => concepts.byName.has(word)) &&
+      !members.every(({ of }) => isAcronym(concepts.drafts.get(of)?.label ?? ""));
     const opposed = opposedAmong(members.map(({ word }) => word));
     return pairsIn(members, rankOf, ({ word }) => minimal || opposed.has(word)).flatMap(([a, b]) => {
       const confidence = opposition(a, b, minimal, frame, placeOf);
@@ -60,19 +65,29 @@ const LONGEST_NAME = 6;
 function nameRows({ drafts }: Concepts): readonly (readonly [ConceptId, readonly string[]])[] {
   return [...drafts.values()].flatMap((draft) =>
     namesOf(draft)
-      .map((name) =>
-        foldPhrase(name)
-          .split(" ")
-          .filter((word) => !/^(?:based|oriented)$/.test(word)),
-      )
+      .flatMap((name) => wordRows(name))
       .filter((words) => words.length <= LONGEST_NAME)
       .map((words) => [draft.id, words] as const),
   );
 }
 
+/** The words of a name, and those with its compounds in one: "top-down" is opposed to "bottom-up", "non-linear" to "linear". */
+function wordRows(name: string): readonly (readonly string[])[] {
+  const words = foldPhrase(name)
+    .split(" ")
+    .filter((word) => !/^(?:based|oriented)$/.test(word));
+  if (!/\p{L}-\p{L}/u.test(name)) return [words];
+  const compounds = name
+    .toLowerCase()
+    .split(" ")
+    .map((word) => (word.includes("-") ? word : foldPhrase(word)));
+  return [words, compounds];
+}
+
 /**
  * How sure it is that two names of one frame are set apart; undefined where they are not. "Type 1 error" and "type 2
- * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own.
+ * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own, nor
+ * what letters stand for.
  */
 function opposition(
   a: Framed<ConceptId>,

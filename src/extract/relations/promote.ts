@@ -29,7 +29,7 @@ export function promote(
   for (const { claim, end } of [...candidates, ...sharedGenera(claims)]) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
-    create(concepts, end, claim.evidence, []);
+    if (!nameAgain(concepts, end)) create(concepts, end, claim.evidence, []);
     added += 1;
   }
   for (const { term, acronym, reading } of passingDefinitions(readings, lexicon)) {
@@ -43,6 +43,27 @@ export function promote(
     added += 1;
   }
   return added;
+}
+
+/** "Load testing" beside the entry "Load test" is another name of it. Returns whether it is. */
+function nameAgain({ byName, drafts }: Concepts, { term }: OpenEnd): boolean {
+  const id =
+    term.words.length > 1
+      ? otherForms(term.key)
+          .map((key) => byName.get(key))
+          .find(Boolean)
+      : undefined;
+  const draft = id && drafts.get(id);
+  if (!draft) return false;
+  byName.set(term.key, draft.id);
+  draft.aliases.push(term.label);
+  return true;
+}
+
+/** A phrase with the action for the thing at its end, and the thing for the action. */
+function otherForms(key: string): readonly string[] {
+  const stem = key.replace(/ing$/, "");
+  return stem === key ? [`${key}ing`, `${key.replace(/e$/, "")}ing`] : [stem, `${stem}e`];
 }
 
 function phraseCounts(

@@ -1,5 +1,5 @@
 import type { RelationType } from "../../model/relation.ts";
-import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
 import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
@@ -25,6 +25,7 @@ import { isBroader, isCompoundOf } from "./compound.ts";
 import { contrastClaims, kindsSetApart } from "./contrasts.ts";
 import { type EndContext, endsOf, entryEnd } from "./ends.ts";
 import { announcedItems } from "./items.ts";
+import { asKinds, namesKinds, ruleFor, twoKinds } from "./listed-kinds.ts";
 import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [
@@ -129,18 +130,6 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   return [...claims, ...twoKinds(reading, match, claims)];
 }
 
-const TWO_KINDS = 0.75;
-
-/** "It comes in two kinds, quill and threadless": the two that a sentence counts are set against each other. */
-function twoKinds(reading: Reading, match: Match, claims: readonly Claim[]): readonly Claim[] {
-  const [a, b, third] = claims;
-  const counted = reading.tokens.slice(match.from, match.to).some(({ lower }) => /^(?:two|2)$/.test(lower));
-  if (!NAMING_KINDS.has(match.rule.id) || !counted || !a || !b || third) return [];
-  const evidence = quoteOf(reading, "two-kinds");
-  const base = { type: "contrasts-with", basis: "stated", promotes: "twins" } as const;
-  return [{ ...base, source: a.source, target: b.source, confidence: TWO_KINDS, evidence }];
-}
-
 /** What a match says of its sources and one of its targets: "the rim of a drum or bell" has two. */
 function claimsOn(
   target: End,
@@ -153,24 +142,18 @@ function claimsOn(
   const named = sources.map((source) =>
     completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
   );
-  const sure = NAMING_KINDS.has(match.rule.id) && !isInRelative(reading, match);
+  const sure = namesKinds(match.rule) && !isInRelative(reading, match);
   const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
   return ends.flatMap((end, i) => {
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
     if (match.rule.type === "part-of" && !(to in match.roles) && isCompoundOf(target, end, context))
       return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
-    const rule = end === named[i] ? match.rule : { ...match.rule, promotes: "members" as const };
-    const made = ruleClaim(reading, rule, end, target, order);
+    const rule = ruleFor(reading, match, end === named[i]);
+    const made = ruleClaim(reading, asKinds(rule, ends, target, context), end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
 }
-
-/** Rules whose words say outright that kinds follow, so that adjectives in their place name kinds. */
-const NAMING_KINDS = new Set(
-  `is-either there-are-kinds the-kinds-are are-its-kinds classified-as classified-by types-colon listed-kinds counted-kinds counted-versions kinds-of
-  kinds-of-are comes-in-kinds has-kinds there-are-of-them classed-by-list`.split(/\s+/),
-);
 
 /** "a face that is either vertical or smooth" tells how a thing is, and not of which kinds. */
 function isInRelative({ tokens }: Reading, { to, from }: Match): boolean {

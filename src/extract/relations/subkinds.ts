@@ -147,7 +147,7 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
         end,
         key: term.key,
         subject: isSubject(reading, phrase),
-        doubtful: /ed$|^(?:relative|normal)$/.test(term.words[0] ?? ""),
+        doubtful: /ed$|^(?:relative|normal|modern)$/.test(term.words[0] ?? ""),
         marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];

@@ -89,8 +89,15 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "consisting-of",
     type: "part-of",
-    pattern: "^^ , consisting|composed|comprised|comprising|made up? of? {part+}",
+    pattern: "^^ , consisting|composed|comprised|comprising of? {part+}",
     confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "made-up-behind",
+    type: "part-of",
+    pattern: "^^ , made up? of|from {part+}",
+    confidence: 0.82,
     promotes: "members",
   },
   {
@@ -157,6 +164,12 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     confidence: 0.6,
     promotes: "held",
     subject: "singular",
+  },
+  {
+    id: "includes-list",
+    type: "part-of",
+    pattern: "^ includes|contains : {part+2}",
+    confidence: 0.7,
   },
   {
     id: "genus-composed-of",
