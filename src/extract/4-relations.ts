@@ -6,6 +6,7 @@ import { tokenize } from "./language/tokens.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { bareItemClaims } from "./relations/bare-items.ts";
+import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims, sumClaims } from "./relations/fragment.ts";
@@ -39,6 +40,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
     const told = [
       ...read.flatMap(({ claims }) => claims),
       ...subkindClaims(readings, context),
+      ...besideKindClaims(readings, context),
       ...parallelClaims(readings, context),
     ];
     const stated = inSequence(told, readings, concepts);

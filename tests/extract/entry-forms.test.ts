@@ -281,6 +281,14 @@ describe("items that are the bare names of terms", () => {
   });
 });
 
+describe("a process that has no entry", () => {
+  it("is a term where several entries count its steps", () => {
+    const text = "**Mashing**: The first phase of a brew.\n\n**Boiling**: The second phase of a brew.\n";
+    expect(typed(text)).toEqual(["Boiling stage-of Brew", "Mashing stage-of Brew"]);
+    expect(typed("**Mashing**: The first phase of a brew.\n\n**Boiling**: It kills germs.\n")).toEqual([]);
+  });
+});
+
 describe("names of one action", () => {
   it("are one concept, told by the thing or by the doing", () => {
     const text =

@@ -52,6 +52,7 @@ const READERS = [
   "named-apart",
   "alternatives",
   "two-kinds",
+  "beside-kind",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

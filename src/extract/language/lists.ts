@@ -251,6 +251,7 @@ function skipSeparator(reading: Reading, at: number): number {
   while (
     reading.tokens[i]?.text === "," ||
     reading.tokens[i]?.text === ";" ||
+    (reading.tokens[i]?.text === "/" && /^(?:and|or)$/.test(reading.tokens[i - 1]?.lower ?? "")) ||
     /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
   )
     i += 1;

@@ -56,14 +56,14 @@ function linkedEnd(claim: Claim): Candidate | undefined {
 }
 
 /**
- * A genus that several entries share is a term of the text, though it has no entry: "a blood vessel that …" under Artery
- * and under Vein.
+ * A genus or process that several entries share is a term of the text, though it has no entry: "a blood vessel
+ * that …" under Artery and under Vein.
  */
 export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
   const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
   for (const claim of claims) {
     const { source, target } = claim;
-    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source)) continue;
+    if (!/^(?:kind-of|stage-of)$/.test(claim.type) || isKnown(target) || !isKnown(source)) continue;
     if (isDescription(target.term) || !(isNameable(target.term) || target.term.marked)) continue;
     const found = byKey.get(target.term.key) ?? {
       candidate: { claim: { ...claim, promotes: "members" }, end: target },
@@ -73,13 +73,13 @@ export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
     found.entries.add(source.id);
   }
   return [...byKey.values()]
-    .filter(({ entries, candidate }) => entries.size >= entriesNeeded(candidate.end.term))
+    .filter(({ entries, candidate }) => entries.size >= entriesNeeded(candidate))
     .map(({ candidate }) => candidate);
 }
 
-/** One word alone describes more often than it names. */
-function entriesNeeded({ words, marked }: Term): number {
-  return words.length === 1 && !marked ? 3 : 2;
+/** One word alone describes more often than it names, unless steps are counted in it: "the second phase of a build". */
+function entriesNeeded({ claim, end: { term } }: Candidate): number {
+  return term.words.length === 1 && !term.marked && claim.type !== "stage-of" ? 3 : 2;
 }
 
 /** "a row-based format", "a columnar format": an adjective before a general noun describes and does not name. */
@@ -135,7 +135,7 @@ function isNamedExample({ source, target }: Claim, concepts: Concepts): boolean 
   const entry = entryOf(source.place);
   const origin = concepts.drafts.get(target.id)?.origin;
   if (entry !== target.id && (!origin || entryOf(origin) !== entry)) return false;
-  return source.term.bare || source.term.words.length > 1;
+  return source.term.bare || source.term.words.length > 1 || /^\p{Lu}\p{Ll}+$/u.test(source.term.label);
 }
 
 /**
@@ -157,7 +157,8 @@ function member(
   concepts: Concepts,
 ): readonly Candidate[] {
   const gathered = claim.promotes === "gathered";
-  if (claim.promotes === "held" && listed < LEAST_HELD) return [];
+  if (claim.promotes === "held" && listed < LEAST_HELD && !isNamedBelow(end.term, target, concepts))
+    return [];
   if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
   const telling = !gathered || listed > 1 || end.term.marked || sharesWord(end.term, target, concepts);
   const long = claim.counted ? COUNTED_LIST : claim.type === "stage-of" ? STEPS : LONG_LIST;
@@ -171,6 +172,11 @@ function mayStand(term: Term, listed: number, long: number): boolean {
 }
 
 const LEAST_HELD = 3;
+
+/** "A shelf can hold subshelves": what is named as the lesser of its whole. */
+function isNamedBelow({ key }: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
+  return key === `sub${foldPhrase(concepts.drafts.get(target.id)?.label ?? "")}`;
+}
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");

@@ -55,7 +55,7 @@ export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolea
   return (
     !owned &&
     !general &&
-    (standsAsName(reading, phrase) || isNamedHere(reading, phrase)) &&
+    (standsAsName(reading, phrase) || isNamedHere(reading, phrase) || isEmphasized(reading, phrase)) &&
     !isApposition(reading, phrase) &&
     !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
@@ -76,6 +76,15 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
   const listed =
     (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
   return listed || isSubject(reading, phrase) || isSetApart(reading, phrase);
+}
+
+/** "with *split rules*": the author sets the whole name off. */
+function isEmphasized({ passage, tokens }: Reading, { name, to }: Chunk): boolean {
+  const [start, end] = [tokens[name]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return passage.prose.marks.some(
+    (mark) =>
+      (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === start && mark.end === end,
+  );
 }
 
 /** "… are known as standing rigging": the sentence gives a name. */

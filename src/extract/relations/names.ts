@@ -97,6 +97,7 @@ function opposition(
   placeOf: ReadonlyMap<ConceptId, Place>,
 ): number | undefined {
   if (a.word === b.word) return undefined;
+  if (frame === "_" && !placeOf.has(a.of) && !placeOf.has(b.of)) return undefined;
   const near = standTogether(placeOf.get(a.of), placeOf.get(b.of));
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;

@@ -121,9 +121,13 @@ function isBeside(kind: Subkind, other: Subkind): boolean {
   return other.reading === kind.reading && other.key !== kind.key;
 }
 
-/** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
-function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolean {
-  return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
+/** "Interim injunctions hold until trial", "A grazing blow glances off": a subject that speaks of all of its kind. */
+function isGeneralStatement({ reading, phrase, subject, end, doubtful }: Subkind): boolean {
+  const { tokens, index, passageIndex } = reading;
+  const proper = /^\p{Lu}\p{Ll}/u.test(tokens[1]?.text ?? "");
+  const one =
+    phrase.name === 1 && !proper && /^an?$/.test(tokens[0]?.lower ?? "") && index + passageIndex > 0;
+  return subject && !doubtful && phrase.from === 0 && (phrase.name === 0 || one) && !("id" in end);
 }
 
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
@@ -193,7 +197,7 @@ function isModified({ words }: Term, name: readonly string[]): boolean {
   const extra = words.length - name.length;
   const [only, whole] = [words[0] ?? "", name[0] ?? ""];
   if (extra === 0 && name.length === 1 && whole.length > 5)
-    return only.length > whole.length + 2 && only.endsWith(whole);
+    return only.length > whole.length + 2 && only.endsWith(whole) && !only.startsWith("sub");
   return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
 }
 

@@ -32,9 +32,9 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
   {
     id: "by-contrast-first",
     type: "contrasts-with",
-    pattern: "^ on|by|in the? other? hand|contrast , {a!}",
+    pattern: "^ on|by|in the? other? hand|contrast|comparison , {a!}",
     confidence: 0.76,
-    promotes: "twins",
+    promotes: "apart",
   },
   {
     id: "not-same-elided",

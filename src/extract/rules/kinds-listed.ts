@@ -131,7 +131,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     id: "common-choices",
     type: "kind-of",
     pattern:
-      "^ popular|common|typical|usual|famous|well-known ~1 choices|options|examples|ones|picks are|include {kind+}",
+      "^ the? most? popular|common|typical|usual|famous|well-known|widespread ~1 choices|options|examples|ones|picks|designs|models|makes|varieties are|include {kind+}",
     confidence: 0.78,
     promotes: "members",
   },
