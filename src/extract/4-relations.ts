@@ -5,6 +5,7 @@ import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
+import { appendedListClaims } from "./relations/appended-list.ts";
 import { bareItemClaims } from "./relations/bare-items.ts";
 import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
@@ -71,6 +72,7 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...bareListClaims(reading, context),
     ...sumClaims(reading, context),
     ...stepClaims(reading, context),
+    ...appendedListClaims(reading, context),
     ...namingClaims(reading, context),
     ...alternativeClaims(reading, context),
   ];

@@ -53,6 +53,7 @@ const READERS = [
   "alternatives",
   "two-kinds",
   "beside-kind",
+  "appended-list",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -28,7 +28,7 @@ export function candidatesOf(
   concepts: Concepts,
 ): readonly Candidate[] {
   const { source, target, promotes } = claim;
-  if (promotes === "twins") return twins(claim, concepts);
+  if (promotes === "twins") return [...twins(claim, concepts), ...againstEntry(claim)];
   if (promotes === "apart") return [...apart(claim), ...twins(claim, concepts)];
   if (promotes === "opposites") return open(claim, [source, target]);
   if (isKnown(source) && isKnown(target)) return [];
@@ -210,6 +210,27 @@ function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
   const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
   return same ? open(claim, [source, target]).filter(({ end }) => isTwinName(end.term)) : [];
 }
+
+/** "Unlike a bobsleigh, …" under Luge: what the text sets outright against its entry. */
+function againstEntry(claim: Claim): readonly Candidate[] {
+  const { source, target, evidence } = claim;
+  if (evidence.rule === "difference-between" || (isKnown(source) && isKnown(target))) return [];
+  return open(claim, [source, target]).filter(({ end: { term, place } }) => {
+    const entry = entryOf(place);
+    const faces = [source, target].some((each) => isKnown(each) && each.id === entry);
+    const [last = ""] = term.words.slice(-1);
+    const vague =
+      GENERIC_HEADS.has(last) || /ly$|ing$/.test(last) || (term.bare && !term.plural && !isSure(claim));
+    return faces && !vague && term.words.length <= LONGEST_RIVAL;
+  });
+}
+
+/** "From house to house" needs no article and says nothing; behind these words a noun without one is a name. */
+function isSure({ evidence }: Claim): boolean {
+  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts)/.test(evidence.rule);
+}
+
+const LONGEST_RIVAL = 3;
 
 /** "Low levels" and "high levels" only say how much. */
 function isTwinName({ words }: Term): boolean {

@@ -10,7 +10,7 @@ import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.t
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
-import { sharedHead } from "./shared-head.ts";
+import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
 /** What a phrase is resolved with. */
@@ -68,6 +68,8 @@ export function endsOf(
   context: EndContext,
 ): readonly End[] {
   const last = phrases.at(-1);
+  const opposed = opposedPair(reading, phrases, context);
+  if (opposed) return opposed;
   return phrases.flatMap((phrase, i) => {
     const shared =
       i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
@@ -100,6 +102,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (!term.id && /^(?:former|latter)$/.test(term.words.at(-1) ?? "")) return undefined;
   if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
@@ -260,7 +263,8 @@ function isOther(reading: Reading, phrase: Chunk): boolean {
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
 function hasTail(reading: Reading, phrase: Chunk): boolean {
   const next = reading.tokens[phrase.to]?.lower ?? "";
-  const leads = /^(?:to|from)$/.test(next) && reading.classes[phrase.to + 1] === "determiner";
+  const titled = next === "as" && /^\p{Lu}/u.test(reading.tokens[phrase.to + 2]?.text ?? "");
+  const leads = titled || (/^(?:to|from)$/.test(next) && reading.classes[phrase.to + 1] === "determiner");
   return leads || /^(?:of|between|with|for|about)$/.test(next);
 }
 

@@ -1,4 +1,5 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import type { Phrase } from "../language/subjects.ts";
 import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -34,7 +35,15 @@ export function ruleFor(reading: Reading, { rule, roles }: Match, isAsNamed: boo
   const [general, like] = reading.tokens.slice(Math.max(0, at - 2), at);
   const examples = like?.lower === "like" && !GENERIC_HEADS.has(general?.key ?? "");
   if (rule.promotes === "held" && examples) return { ...rule, promotes: undefined };
+  if (rule.id === "its-things-include" && haveOneNoun(reading, roles))
+    return { ...rule, promotes: "members" };
   return isAsNamed ? rule : { ...rule, promotes: "members" };
+}
+
+/** "Its tubes are the top tube and the down tube": the items have the noun that announces them. */
+function haveOneNoun({ tokens }: Reading, { x, part }: Match["roles"]): boolean {
+  const noun = (phrase: Phrase | undefined) => tokens[(phrase?.to ?? 0) - 1]?.key;
+  return part?.every((item) => noun(item) === noun(x?.[0]) && item.to - item.from > 1) === true;
 }
 
 /** "Life cover includes term cover and whole-life cover": what has the noun of the whole is a kind of it, and no part. */

@@ -170,7 +170,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: "^ while {a!} ~ , {b!}",
     confidence: 0.84,
     promotes: "twins",
-    siblings: "close",
+    siblings: "near",
   },
   {
     id: "whereas-first",

@@ -54,14 +54,6 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
-    id: "classed-by-list",
-    type: "kind-of",
-    pattern:
-      "{class<} ~ classed|classified|categorized|grouped|sorted|graded|named by|according ~6 : {kind+2}",
-    confidence: 0.76,
-    promotes: "members",
-  },
-  {
     id: "classified-by",
     type: "kind-of",
     pattern: "{class<} ~ classified|categorized|grouped|sorted by|according ~5 as|into {kind+2}",

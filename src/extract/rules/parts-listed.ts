@@ -213,6 +213,13 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     confidence: 0.8,
     promotes: "whole",
   },
+  {
+    id: "together-are",
+    type: "part-of",
+    pattern: "{part+2} together are called|termed|known? as? {whole:the}",
+    confidence: 0.76,
+    promotes: "whole",
+  },
   { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8, promotes: "held" },
   {
     id: "its-parts",
