@@ -17,7 +17,7 @@ const ADJECTIVES = new Set(
 
 /** Whether a word describes by its look: "elliptical", "open", "straight-grained". */
 export function describes(word: string): boolean {
-  return DESCRIBES.test(word) || ADJECTIVES.has(word);
+  return DESCRIBES.test(word) || ADJECTIVES.has(word) || /\p{L}-\p{L}/u.test(word);
 }
 
 /**

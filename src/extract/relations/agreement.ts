@@ -52,7 +52,7 @@ function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean 
 }
 
 /** "The set of marks between two rests, for example …": what is gathered is no kind of the gathering. */
-function isGathering({ chunks: [first], tokens }: Reading): boolean {
+export function isGathering({ chunks: [first], tokens }: Reading): boolean {
   return (
     first?.from === 0 && tokens[first.to]?.lower === "of" && GATHERINGS.has(tokens[first.to - 1]?.lower ?? "")
   );

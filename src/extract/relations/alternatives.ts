@@ -109,8 +109,15 @@ function areKinds(reading: Reading, { items, either }: Frame): boolean {
   if (items.some((item) => isJudgment(reading, item))) return false;
   if (words.some((a, i) => words.slice(i + 1).some((b) => areOpposite(a, b)))) return true;
   if (words.some((word) => /ing$/.test(word)) || items.every((item) => isDone(reading, item))) return false;
-  const telling = words.filter(describes).length * 2 >= words.length - (either ? 1 : 0);
+  const compounds = items.map((item) => isCompound(reading, item));
+  const adjectives = words.filter((word, i) => describes(word) || compounds[i]).length;
+  const telling = adjectives * 2 >= words.length - (either ? 1 : 0);
   return telling || items.some((item) => isMarked(reading, item));
+}
+
+/** "Off-piste": words in one by hyphens. */
+function isCompound({ tokens }: Reading, { from, to }: Chunk): boolean {
+  return to - from > 1 && tokens.slice(from + 1, to).every(({ glued }) => glued);
 }
 
 /** "Delayed", but not "straight-grained": a participle alone tells what is done to a thing. */

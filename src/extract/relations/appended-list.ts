@@ -63,6 +63,7 @@ function listIn(reading: Reading): Appended | undefined {
   const at = tokens.findIndex(({ text }) => text === ":" || text === "(");
   const sign = tokens[at]?.text;
   if (at < 2 || (sign !== ":" && sign !== "(")) return undefined;
+  if (tokens.slice(0, at).some(({ text }) => text === ",")) return undefined;
   const items = splitItems(reading, at + 1);
   const end = items.at(-1)?.to ?? at;
   const closed = sign === ":" ? end >= tokens.length - 1 : tokens[end]?.text === ")";
@@ -96,5 +97,10 @@ function meaningOf({ tokens, chunks }: Reading, { sign, joint, items }: Appended
   if (sign === "(") return one && joint !== "and" && items.length >= LEAST_BARE ? KINDS : undefined;
   if (STEPS.test(noun) && items.length >= LEAST_BARE) return STAGES;
   if (joint === "or") return one || opener === "the" ? KINDS : undefined;
-  return /^(?:all|everything)$/.test(opener) || GATHERINGS.has(noun) ? PARTS : undefined;
+  const several = opener === "the" && joint === "and" && noun !== tokens[(first?.to ?? 0) - 1]?.lower;
+  const whole = /^(?:all|everything)$/.test(opener) || GATHERINGS.has(noun) || WHOLES.test(noun);
+  return whole || several ? PARTS : undefined;
 }
+
+/** Nouns for a thing that a list behind a colon takes apart. */
+const WHOLES = /^(?:part|unit|entity|portion|section|whole|rest)$/;

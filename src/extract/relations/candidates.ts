@@ -9,7 +9,7 @@ import { type Claim, type End, isKnown } from "./claim.ts";
 import { isLoose } from "./sequence.ts";
 
 /** A list this long speaks for its single general words too: "values, constants, variables, operators, and functions". */
-const LONG_LIST = 4;
+const LONG_LIST = 3;
 /** A list of steps does so sooner: "SYN, then SYN-ACK, then ACK". */
 const STEPS = 3;
 /** And a list whose number was announced at once. */
@@ -112,10 +112,14 @@ function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candida
   const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
   const whole = claim.promotes === "whole";
   const may = claim.promotes === "members" || whole || named;
-  if (!may || end.term.words.length < 2) return [];
-  const sure = whole && isKnown(claim.source) && listed > 1;
+  const grouping = claim.evidence.rule === GROUPING;
+  if (!may || (end.term.words.length < 2 && !grouping)) return [];
+  const sure = whole && isKnown(claim.source) && (listed > 1 || grouping);
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
+
+/** "Threads are gathered into skeins" names what they make, even by one word. */
+const GROUPING = "grouped-into";
 
 /**
  * Capitals inside a sentence set a word apart as emphasis does, "the Deployment and the Job"; capitals inside a word and
@@ -157,10 +161,20 @@ function member(
   concepts: Concepts,
 ): readonly Candidate[] {
   const gathered = claim.promotes === "gathered";
-  if (claim.promotes === "held" && listed < LEAST_HELD && !isNamedBelow(end.term, target, concepts))
+  if (
+    claim.promotes === "held" &&
+    listed < LEAST_HELD &&
+    !isDefinite(end.term) &&
+    !isNamedBelow(end.term, target, concepts)
+  )
     return [];
   if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
-  const telling = !gathered || listed > 1 || end.term.marked || sharesWord(end.term, target, concepts);
+  const telling =
+    !gathered ||
+    listed > 1 ||
+    end.term.marked ||
+    isOneNoun(end.term) ||
+    sharesWord(end.term, target, concepts);
   const long = claim.counted ? COUNTED_LIST : claim.type === "stage-of" ? STEPS : LONG_LIST;
   return telling && mayStand(end.term, listed, long) ? [{ claim, end }] : [];
 }
@@ -173,9 +187,19 @@ function mayStand(term: Term, listed: number, long: number): boolean {
 
 const LEAST_HELD = 3;
 
+/** "It contains the ozone layer": an article and two words point at one thing, which has a name. */
+function isDefinite({ words, bare, plural }: Term): boolean {
+  return words.length === 2 && !bare && !plural && !GENERIC_HEADS.has(words[1] ?? "");
+}
+
 /** "A shelf can hold subshelves": what is named as the lesser of its whole. */
 function isNamedBelow({ key }: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   return key === `sub${foldPhrase(concepts.drafts.get(target.id)?.label ?? "")}`;
+}
+
+/** "A string of beads": several of what one plain noun names. */
+function isOneNoun({ words, plural }: Term): boolean {
+  return plural && words.length === 1 && !GENERIC_HEADS.has(words[0] ?? "");
 }
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
@@ -219,15 +243,15 @@ function againstEntry(claim: Claim): readonly Candidate[] {
     const entry = entryOf(place);
     const faces = [source, target].some((each) => isKnown(each) && each.id === entry);
     const [last = ""] = term.words.slice(-1);
-    const vague =
-      GENERIC_HEADS.has(last) || /ly$|ing$/.test(last) || (term.bare && !term.plural && !isSure(claim));
+    const loose = /ing$/.test(last) || (term.bare && !term.plural);
+    const vague = GENERIC_HEADS.has(last) || /ly$/.test(last) || (loose && !isSure(claim));
     return faces && !vague && term.words.length <= LONGEST_RIVAL;
   });
 }
 
 /** "From house to house" needs no article and says nothing; behind these words a noun without one is a name. */
 function isSure({ evidence }: Claim): boolean {
-  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts)/.test(evidence.rule);
+  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts|an-alternative)/.test(evidence.rule);
 }
 
 const LONGEST_RIVAL = 3;

@@ -109,6 +109,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   const named = side === "class" && term.id !== undefined && term.id !== own;
   if (own && !another && !named) return { id: own };
+  if (entry && side === "class" && isPointedAt(reading, phrase) && isNounOf(term, entry, context))
+    return { id: entry };
   if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
@@ -136,6 +138,17 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+function isPointedAt({ tokens }: Reading, { from }: Chunk): boolean {
+  return tokens.slice(Math.max(0, from - 3), from + 1).some(({ lower }) => lower === "the");
+}
+
+/** "The major natural sinks" under Carbon sink: those of its noun. */
+function isNounOf({ id, ending, plural, words }: Term, entry: ConceptId, { namesOf }: EndContext): boolean {
+  return (
+    !id && !ending && plural && namesOf(entry).some((name) => name.length > 1 && name.at(-1) === words.at(-1))
+  );
 }
 
 /** "the CDO role" is the CDO; "the main storage file" is no storage. */

@@ -58,8 +58,12 @@ function typeLike(
     : undefined;
 }
 
-function standsIn({ tokens }: Reading, { described }: Naming): boolean {
-  return STAND_IN.test(tokens[described.to - 1]?.lower ?? "");
+function standsIn(reading: Reading, { described }: Naming): boolean {
+  return isStandIn(reading, described);
+}
+
+function isStandIn({ tokens }: Reading, { to }: Chunk): boolean {
+  return STAND_IN.test(tokens[to - 1]?.lower ?? "");
 }
 
 function speakOfOneNoun(reading: Reading, a: Naming, b: Naming): boolean {
@@ -105,7 +109,7 @@ function opensClause({ tokens }: Reading, { from }: Chunk): boolean {
 function mayDescribe({ tokens }: Reading, { from, name, to }: Chunk): boolean {
   const last = tokens[to - 1];
   if (from === name) return last?.key !== last?.lower || STAND_IN.test(last?.lower ?? "");
-  return /^(?:an?|the|any|its|their)$/.test(tokens[from]?.lower ?? "");
+  return /^(?:an?|the|any|its|their|one|each)$/.test(tokens[from]?.lower ?? "");
 }
 
 const LONGEST_CLAUSE = 16;
@@ -121,14 +125,20 @@ function namingOf(reading: Reading, described: Chunk, mayGap: boolean): Naming |
       const at = behindNaming(reading, i + 1);
       const outright = at > skipAdverbs(reading, i + 1);
       const name = nameAt(reading, at);
-      if (name && (outright || (i > described.to && isDefined(reading, name))))
-        return { described, name, outright };
+      const narrowed =
+        i > described.to || selects(reading, described) || (mayGap && isStandIn(reading, described));
+      if (name && (outright || (narrowed && isDefined(reading, name)))) return { described, name, outright };
     }
     const gapped = mayGap && reading.classes[i] === "determiner" && i > described.from + 1;
     const name = gapped ? nameAt(reading, i) : undefined;
     if (name && endsThere(reading, name)) return { described, name, outright: false };
   }
   return undefined;
+}
+
+/** "One copy is the master": one of several. */
+function selects({ tokens }: Reading, { from }: Chunk): boolean {
+  return /^(?:one|another)$/.test(tokens[from]?.lower ?? "");
 }
 
 /** Behind "called", "known as", "referred to as the": where the name begins; `at` where no such word stands. */
@@ -165,7 +175,8 @@ function typeOf(
   context: EndContext,
 ): "kind-of" | "part-of" | undefined {
   const term = termOf(reading, described, context.lexicon);
-  const narrowed = !/^(?:is|are)$/.test(reading.tokens[skipAdverbs(reading, described.to)]?.lower ?? "");
+  const verb = reading.tokens[skipAdverbs(reading, described.to)]?.lower ?? "";
+  const narrowed = !/^(?:is|are)$/.test(verb) || selects(reading, described);
   const gapped = described.to === name.from;
   const noun = term.words.at(-1) ?? "";
   if (term.ending === entry || (term.id === entry && narrowed && !gapped)) return "kind-of";

@@ -18,7 +18,7 @@ import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
-import { classAgrees, examplesFit, subjectFits } from "./agreement.ts";
+import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
 import { isBroader, isCompoundOf } from "./compound.ts";
@@ -118,6 +118,7 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   }
   const [from, to] = ROLES[match.rule.type];
   if (match.rule.entry && !isProcess(reading, context)) return [];
+  if (match.rule.id === "that-makes-up" && isGathering(reading)) return [];
   if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
   const targets = endsIn(reading, match, to, context);
   const own = entryEnd(reading, context);

@@ -14,6 +14,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: `^ the? ${COUNTERPART} of|to {a}`,
     confidence: 0.94,
+    promotes: "opposites",
   },
   {
     id: "its-opposite-is",
@@ -89,6 +90,27 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     pattern: `^ {a} is|are|does|do the exact? ${COUNTERPART} .|;|,|failure|problem|case|job|thing|error|process|idea|effect|approach`,
     confidence: 0.86,
     promotes: "opposites",
+  },
+  {
+    id: "is-its-opposite",
+    type: "contrasts-with",
+    pattern: `{a!} is|are its|the ~2 ${COUNTERPART}|counterparts|opposites .|,|;`,
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "an-alternative-to",
+    type: "contrasts-with",
+    pattern: "^ a|an|the? ~1 alternative|rival|competitor to {a}",
+    confidence: 0.84,
+    promotes: "twins",
+  },
+  {
+    id: "compared-to-it",
+    type: "contrasts-with",
+    pattern: "^ compared|contrasted|relative to|with {a} ,",
+    confidence: 0.74,
+    siblings: "near",
   },
   {
     id: "its-counterpart",

@@ -86,6 +86,21 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "defined-namely",
+    type: "kind-of",
+    pattern: "^^ , namely|viz {kind+2}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "the-main-ones",
+    type: "kind-of",
+    pattern:
+      "^ the two|three|four? most? main|common|commonest|usual|best-known|principal|important|widespread|familiar ones|two|three? are|include {kind+2}",
+    confidence: 0.76,
+    promotes: "members",
+  },
+  {
     id: "fall-into-this",
     type: "kind-of",
     pattern:

@@ -141,6 +141,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     pattern:
       "{whole} is|are|be divided|subdivided|split|broken|separated|segmented|organized down? into {part+}",
     confidence: 0.72,
+    promotes: "gathered",
   },
   {
     id: "contains",
@@ -164,6 +165,25 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     confidence: 0.6,
     promotes: "held",
     subject: "singular",
+  },
+  {
+    id: "grouped-into",
+    type: "part-of",
+    pattern: "{part} is|are grouped|gathered|collected|bundled|combined|packed into a|an|the? {whole} .|,|;",
+    confidence: 0.76,
+    promotes: "whole",
+  },
+  {
+    id: "has-its-own",
+    type: "part-of",
+    pattern: "{whole} has|have its|their own {part}",
+    confidence: 0.72,
+  },
+  {
+    id: "with-gathering",
+    type: "part-of",
+    pattern: `^ a|an|the|any {x} with a|an|its|their ~2 ${GATHERING} of {part:many+}`,
+    confidence: 0.7,
   },
   {
     id: "includes-list",
