@@ -174,6 +174,9 @@ function single(text: string, category: string | undefined, use: PhraseUse): Hea
 
 /** A name with the other name that its parenthesis gives: an acronym, its expansion, or a second name. */
 function named(text: string, use: PhraseUse): HeadName {
+  const letters = text.split("/");
+  if (letters.length === 2 && letters.every((part) => /^\p{Lu}{3,}$/u.test(part)))
+    return { label: text, aliases: letters };
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found && text.slice(0, found.index).trim(), found?.[1]];
   if (!outer || !inner) return { label: text, aliases: [] };

@@ -56,6 +56,7 @@ const READERS = [
   "two-kinds",
   "beside-kind",
   "appended-list",
+  "expanded-name",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -55,13 +55,13 @@ function isPassive({ tokens }: Reading, items: readonly Chunk[], at: number): bo
 }
 
 /**
- * "elements like boron and lithium", "spares such as a belt": behind the word that gives examples for a general noun, or
+ * "elements such as boron and lithium", "spares like a belt": behind the word that gives examples for a general noun, or
  * for several things; undefined where none follows.
  */
 function behindGeneral({ tokens }: Reading, { to }: Chunk): number | undefined {
   const [next, after, last] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? "", tokens[to - 1]];
   const behind = next === "like" ? to + 1 : next === "such" && after === "as" ? to + 2 : undefined;
-  const several = last?.key !== last?.lower || last?.key === "metadata" || last?.key === "data";
+  const several = next === "like" && (last?.key !== last?.lower || /data$/.test(last?.key ?? ""));
   return GENERIC_HEADS.has(last?.key ?? "") || several ? behind : undefined;
 }
 

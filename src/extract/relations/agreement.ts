@@ -58,7 +58,10 @@ export function isGathering({ chunks: [first], tokens }: Reading): boolean {
   );
 }
 
-const GATHERINGS = new Set(GATHERING.split("|"));
+/** All gatherings but those whose members are of its kind: "a family of drums, such as the tabla". */
+const GATHERINGS = new Set(
+  GATHERING.split("|").filter((noun) => !/^(?:group|grouping|family|body)$/.test(noun)),
+);
 
 /** "because outer loads, such as a gust": a clause of its own has its own nouns. */
 const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;

@@ -44,12 +44,24 @@ function frameAt(reading: Reading, at: number): Frame | undefined {
   const word = tokens[at]?.lower ?? "";
   if (/^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   const modal = word === "be" && /^(?:can|may)$/.test(tokens[at - 1]?.lower ?? "");
+  if (word === "either" && isElided(reading, at)) return elidedFrame(reading, at);
   if (!modal && !/^(?:is|are)$/.test(word)) return undefined;
   const subject = subjectBefore(reading, modal ? at - 1 : at);
   if (!subject || saysNo(reading, subject, at)) return undefined;
   const either = tokens[at + 1]?.lower === "either";
   const items = itemsAt(reading, either ? at + 2 : at + 1);
   return items.length >= LEAST && items.length <= MOST ? { subject, items, either } : undefined;
+}
+
+/** "A hole to look through; either fixed or sliding": the entry and its verb are left out. */
+function isElided({ tokens }: Reading, at: number): boolean {
+  return at === 0 || /^[;,]$/.test(tokens[at - 1]?.text ?? "");
+}
+
+function elidedFrame(reading: Reading, at: number): Frame | undefined {
+  const items = itemsAt(reading, at + 1);
+  const subject = { entry: true, from: at, to: at } as const;
+  return items.length >= LEAST && items.length <= MOST ? { subject, items, either: true } : undefined;
 }
 
 function saysNo({ tokens }: Reading, subject: Phrase, at: number): boolean {

@@ -168,6 +168,7 @@ function member(
     !isNamedBelow(end.term, target, concepts)
   )
     return [];
+  if (claim.promotes === "held" && /^\p{Ll}+ed$/u.test(end.term.label)) return [];
   if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
   const telling =
     !gathered ||
@@ -251,7 +252,7 @@ function againstEntry(claim: Claim): readonly Candidate[] {
 
 /** "From house to house" needs no article and says nothing; behind these words a noun without one is a name. */
 function isSure({ evidence }: Claim): boolean {
-  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts|an-alternative)/.test(evidence.rule);
+  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts|an-alternative|compare)/.test(evidence.rule);
 }
 
 const LONGEST_RIVAL = 3;

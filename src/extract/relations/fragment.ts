@@ -231,7 +231,9 @@ function shortens(letters: string, phrase: string): boolean {
 
 /** "Thick clay slip used to join pieces": no article and no verb, but a modifier before a known concept. */
 function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boolean {
-  const until = reading.tokens.findIndex((token) => /^(?:that|which|who|whose|where|;)$/.test(token.lower));
+  const until = reading.tokens.findIndex((token) =>
+    /^(?:that|which|who|whose|where|[;—–])$/.test(token.lower),
+  );
   const said = reading.classes.slice(first.to, until < 0 ? undefined : until);
   const modifiers = reading.tokens.slice(first.name, first.to - 1);
   if (modifiers.some(({ lower, glued }) => /ing$/.test(lower) || (!glued && FINITE_VERBS.has(lower))))

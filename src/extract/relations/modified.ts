@@ -12,6 +12,7 @@ import {
   NOUN_VERBS,
   WEAK_MODIFIERS,
 } from "../language/words.ts";
+import { describes } from "./adjective-kinds.ts";
 import type { EndContext } from "./ends.ts";
 
 /** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
@@ -112,10 +113,15 @@ function agreesWithNoun({ tokens, classes }: Reading, verb: number): boolean {
 }
 
 /** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
-function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
+function isPredicate(reading: Reading, phrase: Chunk): boolean {
+  const { from, name, to } = phrase;
   const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
   const opens = from === name && name === 0 && /ing$/.test(modifiers[0] ?? "");
   if (opens && reading.classes[to] !== "mark") return !agreesWithNoun(reading, to);
   if (from < name) return false;
-  return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
+  const told = isSubject(reading, phrase);
+  return modifiers.some(
+    (word) =>
+      FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word) && !(told && describes(word)),
+  );
 }

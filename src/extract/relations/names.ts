@@ -25,7 +25,11 @@ const ANY = "*";
  */
 export function nameClaims(concepts: Concepts, readings: readonly Reading[]): readonly Claim[] {
   const placeOf = firstPlaces(concepts.places);
-  return [...opposedNames(concepts, placeOf), ...compoundNames(concepts, placeOf, readings)];
+  return [
+    ...opposedNames(concepts, placeOf),
+    ...compoundNames(concepts, placeOf, readings),
+    ...expandedNames(concepts, placeOf),
+  ];
 }
 
 function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
@@ -120,7 +124,7 @@ function compoundNames(
   const mentioned = firstMentions(readings);
   const genera = firstNouns(readings);
   return [...concepts.drafts.values()].flatMap((draft) => {
-    const head = longestEnding(draft, concepts);
+    const head = longestEnding(draft.label, draft, concepts);
     const place = placeOf.get(draft.id) ?? draft.origin;
     if (
       !head ||
@@ -137,8 +141,25 @@ function compoundNames(
   });
 }
 
-function longestEnding(draft: Draft, concepts: Concepts): ConceptId | undefined {
-  const words = foldPhrase(draft.label).split(" ");
+/** "California lottery board" under CLB, where Lottery board is a term: what letters stand for names its class. */
+function expandedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
+  return [...concepts.drafts.values()].flatMap((draft) => {
+    const place = isAcronym(draft.label) ? placeOf.get(draft.id) : undefined;
+    const heads = place ? draft.aliases.map((alias) => longestEnding(alias, draft, concepts)) : [];
+    return [...new Set(heads)].flatMap((head) =>
+      place && head && !isGeneralName(head, concepts)
+        ? [claim("kind-of", draft.id, head, COMPOUND, quoteEntry(place, "expanded-name"))]
+        : [],
+    );
+  });
+}
+
+function isGeneralName(id: ConceptId, { drafts }: Concepts): boolean {
+  return GENERIC_HEADS.has(foldPhrase(drafts.get(id)?.label ?? ""));
+}
+
+function longestEnding(name: string, draft: Draft, concepts: Concepts): ConceptId | undefined {
+  const words = foldPhrase(name).split(" ");
   if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     const id = concepts.byName.get(words.slice(from).join(" "));

@@ -60,7 +60,14 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "apart",
   },
-  { id: "compare", type: "contrasts-with", pattern: "^ compare|cf with|to? {a}", confidence: 0.72 },
+  {
+    id: "compare",
+    type: "contrasts-with",
+    pattern: "^ compare|cf|contrast with|to? {a} .|,|;",
+    confidence: 0.72,
+    promotes: "twins",
+  },
+  { id: "compare-known", type: "contrasts-with", pattern: "^ compare|cf with|to? {a}", confidence: 0.71 },
   { id: "opposite-colon", type: "contrasts-with", pattern: `^ ${COUNTERPART} : {a}`, confidence: 0.92 },
   {
     id: "do-not-confuse",

@@ -68,7 +68,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "has-a-list",
     type: "part-of",
-    pattern: "{whole} has|have {part:a+}",
+    pattern: "{whole} has|have|having|contains|contain|containing|includes {part:a+}",
     confidence: 0.66,
     promotes: "members",
   },
