@@ -184,13 +184,6 @@ export const NAMED_KIND_CASES: readonly RuleCase[] = [
     "Sash window kind-of Window",
   ],
   ["beside-kind", "", "House window", "It lets in light. Shop windows are larger."],
-  [
-    "modified-name",
-    "",
-    "Blow",
-    "A hit. A glancing blow slides off the shield.",
-    "Glancing blow kind-of Blow",
-  ],
   ["modified-name", "", "Lamp", "It burns. A Davy lamp goes out in gas."],
   [
     "modified-name",
@@ -320,4 +313,25 @@ export const NAMED_KIND_CASES: readonly RuleCase[] = [
     "Wide plate part-of Press",
   ],
   ["divided-into", "", "Press", "It prints. It is divided into two parts; the former is heavy."],
+  [
+    "than",
+    "",
+    "Escort",
+    "It keeps watch. It begins with the rule that nobody walks more often than the guard asks. The guard asks it.",
+  ],
+  [
+    "alternatives",
+    "Fixed; Floating",
+    "Seal",
+    "It stops leaks. A seal may be fixed or floating.",
+    "Fixed kind-of Seal",
+  ],
+  [
+    "divided-into",
+    "",
+    "Hive",
+    "It is divided into cells, and air flows only between them.",
+    "Cell part-of Hive",
+  ],
+  ["divided-into", "Air flow", "Hive", "It is split into a left half, and air flow only helps."],
 ];

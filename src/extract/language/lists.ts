@@ -29,6 +29,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     if (colon !== undefined) return listAt(reading, colon + 1);
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
+    if (items.length === 1 && opensNextClause(reading, phrase)) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
     const behind = behindTailOfNames(reading, phrase, end);
@@ -163,6 +164,12 @@ function startsClause(reading: Reading, phrase: Chunk): boolean {
   return (
     reading.tokens[phrase.from - 1]?.text === "," && !narrowed && !restricted && isSubject(reading, phrase)
   );
+}
+
+/** "into cells, and air flows only between them": behind a comma and "and" that part no third item, a phrase before an adverb. */
+function opensNextClause({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  const joined = /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",";
+  return joined && classes[to] === "adverb" && tokens[from - 3]?.text !== ")";
 }
 
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */

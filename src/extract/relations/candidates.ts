@@ -9,7 +9,7 @@ import { type Claim, type End, isKnown } from "./claim.ts";
 import { isLoose } from "./sequence.ts";
 
 /** A list this long speaks for its single general words too: "values, constants, variables, operators, and functions". */
-const LONG_LIST = 3;
+const LONG_LIST = 4;
 /** A list of steps does so sooner: "SYN, then SYN-ACK, then ACK". */
 const STEPS = 3;
 /** And a list whose number was announced at once. */

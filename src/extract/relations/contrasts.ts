@@ -25,11 +25,14 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
       ([x, y]) =>
         !match.rule.siblings ||
         context.siblings(x, y, match.rule.siblings) ||
-        (match.rule.siblings === "near" &&
-          !isOwn(reading, match) &&
-          [x, y].some((end) => isEntry(end, reading))),
+        (match.rule.siblings === "near" && areCompared(reading, match, [x, y])),
     )
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** Of two known concepts one is the entry, so that the sentence compares it with the other. */
+function areCompared(reading: Reading, match: Match, ends: readonly End[]): boolean {
+  return ends.every(isKnown) && !isOwn(reading, match) && ends.some((end) => isEntry(end, reading));
 }
 
 /** "smaller than its table" measures a thing by its own. */

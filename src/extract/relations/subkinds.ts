@@ -142,13 +142,9 @@ function isBeside(kind: Subkind, other: Subkind): boolean {
   return other.reading === kind.reading && other.key !== kind.key;
 }
 
-/** "Interim injunctions hold until trial", "A grazing blow glances off": a subject that speaks of all of its kind. */
-function isGeneralStatement({ reading, phrase, subject, end, doubtful }: Subkind): boolean {
-  const { tokens, index, passageIndex } = reading;
-  const proper = /^\p{Lu}\p{Ll}/u.test(tokens[1]?.text ?? "");
-  const one =
-    phrase.name === 1 && !proper && /^an?$/.test(tokens[0]?.lower ?? "") && index + passageIndex > 0;
-  return subject && !doubtful && phrase.from === 0 && (phrase.name === 0 || one) && !("id" in end);
+/** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
+function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolean {
+  return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
 }
 
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
