@@ -190,7 +190,8 @@ const LEAST_HELD = 3;
 
 /** "It contains the ozone layer": an article and two words point at one thing, which has a name. */
 function isDefinite({ words, bare, plural }: Term): boolean {
-  return words.length === 2 && !bare && !plural && !GENERIC_HEADS.has(words[1] ?? "");
+  const [modifier = "", noun = ""] = words;
+  return words.length === 2 && !bare && !plural && !GENERIC_HEADS.has(noun) && !/ible$|able$/.test(modifier);
 }
 
 /** "A shelf can hold subshelves": what is named as the lesser of its whole. */

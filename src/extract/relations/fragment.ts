@@ -6,7 +6,7 @@ import { listAt, splitItems } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
-import { FINITE_VERBS, NUMBERS } from "../language/words.ts";
+import { CARRYING_PARTICIPLES, FINITE_VERBS, NUMBERS } from "../language/words.ts";
 import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
@@ -187,7 +187,8 @@ function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
       (/^(?:name|determiner|number|mark|conjunction)$/.test(kind) || (together && i === end)) &&
       reading.tokens[i]?.lower !== "that",
   );
-  return whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
+  const does = reading.tokens.some(({ lower }) => CARRYING_PARTICIPLES.has(lower));
+  return whole && plain && !does && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
 }
 
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */

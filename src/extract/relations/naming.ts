@@ -118,22 +118,31 @@ const NAMES = /^(?:called|termed|named|dubbed|labelled|labeled|nicknamed|known|r
 /** The name that a clause gives to what it opens with; behind another naming its verb may be left out. */
 function namingOf(reading: Reading, described: Chunk, mayGap: boolean): Naming | undefined {
   const end = Math.min(reading.tokens.length, described.to + LONGEST_CLAUSE);
+  let told = false;
   for (let i = described.to; i < end; i += 1) {
     const word = reading.tokens[i]?.lower ?? "";
     if (/^[.;:(,]$/.test(word)) return undefined;
-    if (/^(?:is|are)$/.test(word)) {
-      const at = behindNaming(reading, i + 1);
-      const outright = at > skipAdverbs(reading, i + 1);
-      const name = nameAt(reading, at);
-      const narrowed =
-        i > described.to || selects(reading, described) || (mayGap && isStandIn(reading, described));
-      if (name && (outright || (narrowed && isDefined(reading, name)))) return { described, name, outright };
-    }
-    const gapped = mayGap && reading.classes[i] === "determiner" && i > described.from + 1;
+    if (/^(?:verb|auxiliary)$/.test(reading.classes[i] ?? "")) told = true;
+    const naming = /^(?:is|are)$/.test(word) ? copulaAt(reading, described, i, mayGap) : undefined;
+    if (naming) return naming;
+    const gapped = mayGap && !told && reading.classes[i] === "determiner" && i > described.from + 1;
     const name = gapped ? nameAt(reading, i) : undefined;
     if (name && endsThere(reading, name)) return { described, name, outright: false };
   }
   return undefined;
+}
+
+/** "… is called a prime", "… is a prime": the name behind a form of "be" at `at`. */
+function copulaAt(reading: Reading, described: Chunk, at: number, mayGap: boolean): Naming | undefined {
+  const behind = behindNaming(reading, at + 1);
+  const outright = behind > skipAdverbs(reading, at + 1);
+  const name = nameAt(reading, behind);
+  if (!name || outright) return name && { described, name, outright };
+  const narrowed =
+    at > described.to || selects(reading, described) || (mayGap && isStandIn(reading, described));
+  return behind === at + 1 && narrowed && isDefined(reading, name)
+    ? { described, name, outright }
+    : undefined;
 }
 
 /** "One copy is the master": one of several. */
