@@ -289,6 +289,13 @@ describe("a process that has no entry", () => {
   });
 });
 
+describe("adjectives that have entries", () => {
+  it("are not coined anew with their noun", () => {
+    const text = "**Gauge**: Fixed vs. floating. A gauge may be fixed, floating or broad. *Broad* is wide.\n";
+    expect(labels(`${text}\n**Broad**: Wide.\n`)).not.toContain("Broad gauge");
+  });
+});
+
 describe("names of one action", () => {
   it("are one concept, told by the thing or by the doing", () => {
     const text =

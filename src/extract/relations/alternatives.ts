@@ -26,9 +26,8 @@ export function alternativeClaims(reading: Reading, context: EndContext): readon
     const over = classOf(reading, frame.subject, context);
     const noun = over && isKnown(over) ? context.namesOf(over.id)[0]?.join(" ") : undefined;
     if (!over || !noun || !areKinds(reading, frame)) return [];
-    const named = frame.items.flatMap((item) => adjectiveIn(reading, item, context) ?? []);
     const kinds = frame.items.map((item) => kindOf(reading, item, noun, context));
-    return claimsOn(reading, named.length === kinds.length ? named : kinds, over);
+    return claimsOn(reading, kinds, over);
   });
 }
 
@@ -161,24 +160,13 @@ function isMarked({ passage, tokens }: Reading, { from, to }: Chunk): boolean {
   );
 }
 
-/** The concept that the adjective alone names, as in a text with entries for "Fixed" and "Floating". */
-function adjectiveIn(
-  { tokens, passage }: Reading,
-  { from, to }: Chunk,
-  { concepts }: EndContext,
-): End | undefined {
-  const own = passage.prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const id = concepts.byName.get(foldPhrase(own));
-  return id && { id };
-}
-
-/** The kind that a word and the noun of its class name: a known concept, or a phrase that may become one. */
+/** The kind that a word and the noun of its class name: a known concept, "Fixed" alone too, or a phrase that may become one. */
 function kindOf(reading: Reading, { from, to }: Chunk, noun: string, context: EndContext): End {
   const words = reading.tokens.slice(from, to);
   const own = reading.passage.prose.text.slice(words[0]?.start, words.at(-1)?.end);
   const label = `${own} ${noun}`;
   const key = foldPhrase(label);
-  const id = context.concepts.byName.get(key);
+  const id = context.concepts.byName.get(key) ?? context.concepts.byName.get(foldPhrase(own));
   if (id) return { id };
   const shape = { marked: false, linked: false, bare: true, plural: false, carried: false };
   return { term: { label, key, words: key.split(" "), ...shape }, place: reading.place };

@@ -26,10 +26,10 @@ export function promote(
   const candidates = claims.flatMap((claim) => candidatesOf(claim, listed, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
-  for (const { claim, end } of [...candidates, ...sharedGenera(claims)]) {
+  for (const { claim, end } of inOrder([...candidates, ...sharedGenera(claims)])) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
-    if (!nameAgain(concepts, end)) create(concepts, end, claim.evidence, []);
+    if (!nameAgain(concepts, end, claim)) create(concepts, end, claim.evidence, []);
     added += 1;
   }
   for (const { term, acronym, reading } of passingDefinitions(readings, lexicon)) {
@@ -45,17 +45,24 @@ export function promote(
   return added;
 }
 
-/** "Load testing" beside the entry "Load test" is another name of it. Returns whether it is. */
-function nameAgain({ byName, drafts }: Concepts, { term }: OpenEnd): boolean {
-  const id =
-    term.words.length > 1
-      ? otherForms(term.key)
-          .map((key) => byName.get(key))
-          .find(Boolean)
-      : undefined;
+/** Names made of an adjective and a noun come last, so that the adjective alone can be a name before. */
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isMade = ({ claim }: Candidate) => claim.evidence.rule === ADJECTIVES;
+  return [...candidates.filter((each) => !isMade(each)), ...candidates.filter(isMade)];
+}
+
+const ADJECTIVES = "alternatives";
+
+/** "Load testing" beside "Load test", "fixed seal" beside "Fixed": another name of what is known. Returns whether it is. */
+function nameAgain({ byName, drafts }: Concepts, { term }: OpenEnd, { evidence }: Claim): boolean {
+  const { key, words } = term;
+  const openings =
+    evidence.rule === ADJECTIVES ? words.map((_, i) => words.slice(0, i).join(" ")).slice(1) : [];
+  const known = words.length > 1 ? [...otherForms(key), ...openings] : [];
+  const id = known.map((name) => byName.get(name)).find(Boolean);
   const draft = id && drafts.get(id);
   if (!draft) return false;
-  byName.set(term.key, draft.id);
+  byName.set(key, draft.id);
   draft.aliases.push(term.label);
   return true;
 }

@@ -42,7 +42,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: "^ not the? same|identical thing? as|to {a}",
     confidence: 0.84,
-    promotes: "apart",
+    promotes: "opposites",
     negative: true,
   },
   {
