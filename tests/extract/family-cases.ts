@@ -200,4 +200,26 @@ export const FAMILY_CASES: readonly RuleCase[] = [
     "It shuts. Open doors let in the wind. Stable doors have two halves.",
     "Open door kind-of House door",
   ],
+  [
+    "beside-apart",
+    "",
+    "House window",
+    "It lets in light. Sash windows slide in a groove. Casement windows swing out.",
+    "Casement window contrasts-with Sash window",
+  ],
+  [
+    "beside-apart",
+    "",
+    "House window",
+    "It lets in light. Sash windows slide in a groove. Nobody minds. Casement windows swing out.",
+  ],
+  ["gathers", "Bead", "Rosary", "It helps to count. A monk's set of beads is worn."],
+  [
+    "gathers",
+    "Bead",
+    "Rosary",
+    "It helps to count. It's the set of beads that one prays by.",
+    "Bead part-of Rosary",
+  ],
+  ["opposed-names", "Day shift", "Night shift", "To be written.", "Day shift contrasts-with Night shift"],
 ];

@@ -57,6 +57,7 @@ const READERS = [
   "beside-kind",
   "appended-list",
   "expanded-name",
+  "beside-apart",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -28,8 +28,27 @@ export function besideKindClaims(readings: readonly Reading[], context: EndConte
     byEntry.set(named.entry, [...(byEntry.get(named.entry) ?? []), named]);
   return [...byEntry.values()].flatMap((found) => {
     const names = new Set(found.map(({ term }) => term.key));
-    return names.size < LEAST ? [] : found.map((named) => claim(named, context));
+    return names.size < LEAST ? [] : [...found.map((named) => claim(named, context)), ...toldApart(found)];
   });
+}
+
+/** "Sash windows slide. Casement windows swing.": two, in one sentence or the next, are set against each other. */
+function toldApart(found: readonly Named[]): readonly Claim[] {
+  const [a, b, third] = found;
+  if (!a || !b || third || a.reading.passage !== b.reading.passage) return [];
+  if (Math.abs(a.reading.index - b.reading.index) > 1) return [];
+  const evidence = quoteOf(b.reading, "beside-apart");
+  const base = {
+    type: "contrasts-with",
+    basis: "stated",
+    confidence: CONFIDENCE,
+    promotes: "twins",
+  } as const;
+  return [{ ...base, source: endOf(a), target: endOf(b), evidence }];
+}
+
+function endOf({ term, reading }: Named): Claim["source"] {
+  return term.id ? { id: term.id } : { term, place: reading.place };
 }
 
 const namedIn = oncePerReading((reading, context: EndContext): readonly Named[] => {
@@ -57,11 +76,11 @@ function isNameOf({ key }: Term, entry: ConceptId, { namesOf }: EndContext): boo
   return namesOf(entry).some((name) => ` ${key}`.endsWith(` ${name.join(" ")}`));
 }
 
-function claim({ entry, term, reading }: Named, { concepts }: EndContext): Claim {
-  const source = term.id ? { id: term.id } : { term, place: reading.place };
+function claim(named: Named, { concepts }: EndContext): Claim {
+  const { entry, term, reading } = named;
   return {
     type: "kind-of",
-    source,
+    source: endOf(named),
     target: { id: concepts.byName.get(term.words.at(-1) ?? "") ?? entry },
     basis: "stated",
     confidence: CONFIDENCE,
