@@ -26,6 +26,7 @@ import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
 import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
+import { type Opened, withSeries } from "./outline/series.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
@@ -115,9 +116,8 @@ class SectionReader {
     const blocks = whole.flatMap((block): readonly Block[] =>
       block.type === "paragraph" ? linesOf(block) : [block],
     );
-    const paragraphs = new Map(
-      blocks.flatMap((block) => (block.type === "paragraph" ? [[block, this.opening(block)]] : [])),
-    );
+    const opened = blocks.flatMap((block) => (block.type === "paragraph" ? [this.opening(block)] : []));
+    const paragraphs = new Map(withSeries(opened).map((each) => [each.paragraph, each]));
     const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
     const terms = termsByAlphabet(leads.map(({ head }) => head.text));
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
@@ -131,7 +131,7 @@ class SectionReader {
     }
   }
 
-  private opening(paragraph: Paragraph): ReadParagraph {
+  private opening(paragraph: Paragraph): Opened {
     const prose = proseOf(paragraph.children, this.source);
     return { paragraph, prose, lead: leadInOf(paragraph, prose) };
   }
@@ -147,7 +147,7 @@ class SectionReader {
   }
 
   private paragraph(
-    { paragraph, prose, lead }: ReadParagraph,
+    { paragraph, prose, lead }: Opened,
     section: OutlineNode,
     entry: OutlineNode,
     terms: ReadonlySet<string>,
@@ -177,13 +177,22 @@ class SectionReader {
     const isOfFacts = this.facts.areUnder(parent) && this.facts.states(list);
     const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
     const terms = termsByAlphabet(heads);
+    const openings = this.openings(list);
     const nested = list.children.map((item) => nestedTerm(item, this.source));
     const isNested = nested.filter(Boolean).length >= LEAST_NESTED;
     for (const [i, item] of list.children.entries()) {
       const term = isNested ? nested[i] : undefined;
       if (term) this.nested(item, term, parent);
-      else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms);
+      else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms, openings);
     }
+  }
+
+  /** What the items of a list open with. */
+  private openings(list: List): ReadonlyMap<Paragraph, Opened> {
+    const opened = list.children.flatMap(({ children: [first] }) =>
+      first?.type === "paragraph" ? [this.opening(first)] : [],
+    );
+    return new Map(withSeries(opened).map((each) => [each.paragraph, each]));
   }
 
   private nested(
@@ -204,13 +213,15 @@ class SectionReader {
     list: OutlineNode["list"],
     isOfFacts: boolean,
     terms: ReadonlySet<string>,
+    openings: ReadonlyMap<Paragraph, Opened>,
   ): void {
     const [first, ...rest] = item.children;
-    if (first?.type !== "paragraph") {
+    const opening = first?.type === "paragraph" ? openings.get(first) : undefined;
+    if (first?.type !== "paragraph" || !opening) {
       this.read(item.children, parent);
       return;
     }
-    const { prose, lead } = this.opening(first);
+    const { prose, lead } = opening;
     if (lead && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
       const isTerm = terms.has(lead.head.text);
       this.read(rest, this.open({ ...lead, block: first, whole: prose, isTerm }, parent, parent, list));
@@ -266,13 +277,6 @@ class SectionReader {
 function linesOf(paragraph: Paragraph): readonly Paragraph[] {
   const lines = leadLines(paragraph);
   return isFacts(lines) ? [] : lines;
-}
-
-/** A paragraph with the lead-in that it opens with, if any. */
-interface ReadParagraph {
-  readonly paragraph: Paragraph;
-  readonly prose: Prose;
-  readonly lead: LeadIn | undefined;
 }
 
 /** A lead-in with the block that it opens. */

@@ -37,7 +37,7 @@ export interface Place {
   readonly node: OutlineNode;
   readonly lineOf: (offset: number) => number;
   /** The concepts that its head names: none on list items without a term, several where the head joins some. */
-  readonly concepts: readonly ConceptId[];
+  concepts: readonly ConceptId[];
   readonly joint: Head["joint"];
   readonly qualifier?: string;
   readonly role: "title" | "topic" | "entry" | "item";
@@ -95,7 +95,15 @@ class ConceptFinder {
       if (id) for (const name of names) this.name(id, name);
     }
     for (const place of this.places) if (place.qualifier) this.classOf(place, place.qualifier);
+    for (const place of this.places) place.concepts = place.concepts.concat(this.spokenOfIn(place));
     return { drafts: this.drafts, places: this.places, topics: this.topics, byName: this.byName };
+  }
+
+  /** An item that is the bare name of a concept speaks of it in what follows: "- Oboe", and below it "Has a double reed." */
+  private spokenOfIn({ role, node }: Place): readonly ConceptId[] {
+    const [name, ...more] = node.passages;
+    const id = role === "item" && name ? this.byName.get(foldPhrase(name.prose.text)) : undefined;
+    return id && more.length + node.children.length > 0 ? [id] : [];
   }
 
   /** What heads have in parentheses becomes a concept, unless the text has it already. */

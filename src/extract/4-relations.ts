@@ -3,12 +3,17 @@ import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
+import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
+import { appendedListClaims } from "./relations/appended-list.ts";
+import { bareItemClaims } from "./relations/bare-items.ts";
+import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { bareListClaims, fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
+import { namingClaims } from "./relations/naming.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
 import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
@@ -36,6 +41,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
     const told = [
       ...read.flatMap(({ claims }) => claims),
       ...subkindClaims(readings, context),
+      ...besideKindClaims(readings, context),
       ...parallelClaims(readings, context),
     ];
     const stated = inSequence(told, readings, concepts);
@@ -66,6 +72,9 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...bareListClaims(reading, context),
     ...sumClaims(reading, context),
     ...stepClaims(reading, context),
+    ...appendedListClaims(reading, context),
+    ...namingClaims(reading, context),
+    ...alternativeClaims(reading, context),
   ];
   return { reading, claims };
 }
@@ -103,10 +112,12 @@ function complete(
       .map((claim) => (isKnown(claim.target) ? claim.target.id : "")),
   );
   const genera = generaOf(stated);
+  const bare = bareItemClaims(concepts);
   const structural = structuralClaims(concepts, (process) => processes.has(process));
   const told = [
     ...stated,
     ...structural,
+    ...bare,
     ...nameClaims(concepts, readings).filter((each) => !isOverruled(each, genera)),
   ];
   const all = [

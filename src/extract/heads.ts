@@ -1,7 +1,7 @@
 import { areOpposite } from "../model/opposites.ts";
 import { isAcronym } from "./language/acronym.ts";
 import { foldPhrase } from "./language/fold.ts";
-import { GENERIC_HEADS } from "./language/words.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS } from "./language/words.ts";
 
 /** What a head names: one concept, or several that it joins. */
 export interface Head {
@@ -84,6 +84,8 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
   for (const separator of [VERSUS, SLASH]) {
     const parts = text.split(separator).map((part) => part.trim());
     if (parts.length < 2 || parts.some((part) => part === "")) continue;
+    if (separator === SLASH && isAcronymBesideName(parts))
+      return aliased(parts[0] ?? "", parts[1] ?? "", use);
     return {
       names: restoreHead(parts, use).map((part) => named(part, use)),
       joint: "alternatives",
@@ -91,6 +93,13 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
     };
   }
   return undefined;
+}
+
+/** "PTO / Power take-off": letters and words for one thing. */
+function isAcronymBesideName(parts: readonly string[]): boolean {
+  return (
+    parts.length === 2 && parts.filter(isAcronym).length === 1 && parts.some((part) => part.includes(" "))
+  );
 }
 
 /**
@@ -165,10 +174,14 @@ function single(text: string, category: string | undefined, use: PhraseUse): Hea
 
 /** A name with the other name that its parenthesis gives: an acronym, its expansion, or a second name. */
 function named(text: string, use: PhraseUse): HeadName {
+  const letters = text.split("/");
+  if (letters.length === 2 && letters.every((part) => /^\p{Lu}{3,}$/u.test(part)))
+    return { label: text, aliases: letters };
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found && text.slice(0, found.index).trim(), found?.[1]];
   if (!outer || !inner) return { label: text, aliases: [] };
-  if (GENERIC_HEADS.has(inner.toLowerCase()) || use.qualifies(inner)) return { label: outer, aliases: [] };
+  const general = GENERIC_HEADS.has(inner.toLowerCase()) || CARRIER_NOUNS.has(inner);
+  if (general || use.qualifies(inner)) return { label: outer, aliases: [] };
   const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);
   const aliases = parts.map((part) =>
     part

@@ -7,7 +7,9 @@ const PAIRS: readonly (readonly [string, string])[] =
   credit debit|cyclic acyclic|deductive inductive|deep shallow|demand supply|dense sparse|dependent independent|descriptive prescriptive|
   deterministic probabilistic|direct indirect|distal proximal|divergent convergent|domestic foreign|domestic international|dry wet|dynamic static|
   eager lazy|early late|elastic inelastic|emigration immigration|endogenous exogenous|endothermic exothermic|even odd|eventual strong|explicit implicit|export import|
-  expansionary contractionary|external internal|fail-fast fail-safe|fast slow|final initial|finite infinite|first last|fixed floating|fixed dynamic|period point|fixed variable|flexible rigid|
+  expansionary contractionary|external internal|fail-fast fail-safe|fast slow|final initial|finite infinite|first last|fixed floating|fixed dynamic|period point|fixed variable|fixed adjustable|near far|summer winter|solar lunar|bright dark|light dark|waxing waning|indoor outdoor|urban rural|day night|rising setting|
+  northern southern|eastern western|oral written|express implied|deciduous evergreen|annual perennial|wild domestic|amateur professional|ascending descending|
+  incoming outgoing|inward outward|transparent opaque|literal figurative|hardwood softwood|ancestor descendant|attacker defender|maternal paternal|flexible rigid|
   formal informal|front back|front rear|full empty|full partial|full incremental|full differential|functional imperative|global local|gross net|growth value|hard soft|hardware software|heavy light|
   hierarchical flat|high low|historical current|homogeneous heterogeneous|horizontal vertical|hypertension hypotension|imperative declarative|
   implicit explicit|inbound outbound|inclusive exclusive|ingress egress|inhale exhale|inner outer|input output|integral fractional|intra inter|

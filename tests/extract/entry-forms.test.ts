@@ -96,6 +96,49 @@ describe("terms in lists", () => {
   });
 });
 
+describe("terms that only their row shows", () => {
+  const winds = [
+    ["Oboe", "A pipe with a reed."],
+    ["Flute", "A pipe without."],
+    ["Horn", "A tube of brass."],
+  ] as const;
+  const row = (form: (term: string, said: string) => string) =>
+    winds.map(([term, said]) => form(term, said)).join("\n\n");
+
+  it.each<[string, (term: string, said: string) => string]>([
+    ["in bold, without a sign", (term, said) => `**${term}** ${said}`],
+    ["in bold, on a line above", (term, said) => `**${term}**  \n${said}`],
+    ["in bold, before a break", (term, said) => `**${term}**<br>${said}`],
+    ["in italics", (term, said) => `*${term}* ${said}`],
+    ["in bullets", (term, said) => `- **${term}** ${said}`],
+    ["before an arrow", (term, said) => `- **${term}** → ${said}`],
+    ["before a double dash", (term, said) => `- **${term}** -- ${said}`],
+    ["before an equals sign", (term, said) => `- ${term} = ${said}`],
+    ["with the class of the word", (term, said) => `**${term}** (n.) ${said}`],
+    ["with the class of the word in italics", (term, said) => `**${term}**, *noun*: ${said}`],
+  ])("are read %s", (_, form) => {
+    expect(entries(row(form))).toEqual(winds);
+  });
+
+  it("are read in the lines of one paragraph", () => {
+    expect(entries("**Oboe** A reed.\n**Flute** A pipe.\n**Horn** A brass.\n").map(([name]) => name)).toEqual(
+      ["Oboe", "Flute", "Horn"],
+    );
+  });
+
+  it.each([
+    ["in a row of two", "**Oboe** A pipe.\n\n**Flute** A pipe.\n"],
+    ["as the subjects of sentences", "**Oboes** squeal.\n\n**Flutes** sing.\n\n**Horns** call.\n"],
+    [
+      "among more paragraphs that open otherwise",
+      "**Oboe** A.\n\n**Flute** B.\n\n**Horn** C.\n\nIt is.\n\nIt was.\n\nIt will.\n\nIt had.\n",
+    ],
+    ["as whole sentences", "**Mind it.** A.\n\n**It is late!** A.\n\n**Why not?** A.\n"],
+  ])("are none %s", (_, text) => {
+    expect(labels(text).filter((label) => /Oboe|Flute|late|Why/.test(label))).toEqual([]);
+  });
+});
+
 describe("terms in HTML", () => {
   it.each([
     ["a definition list", "<dl><dt>Oboe</dt><dd>A <i>reed</i>.</dd><dt>Flute</dt><dd>A pipe.</dd></dl>\n"],
@@ -135,6 +178,21 @@ describe("terms in tables", () => {
     expect(labels("| Wind | Price |\n|---|---|\n| Oboe | High. |\n")).toEqual([]);
     expect(labels("| Field | Description |\n|---|---|\n| size | In bytes. |\n")).toEqual([]);
   });
+
+  const rows = (names: readonly string[], said: string) =>
+    names.map((name) => `| ${name} | ${said} |`).join("\n");
+  const winds = ["Oboe", "Flute", "Horn", "Tuba"];
+
+  it("are read under any heads where sentences stand beside names", () => {
+    const sentence = "It is blown by those who play it.";
+    expect(labels(`| Wind | Notes |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual(winds);
+    expect(labels(`|  |  |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual(winds);
+    expect(labels(`| Wind | Notes |\n|---|---|\n${rows(winds, "High.")}\n`)).toEqual([]);
+    expect(labels(`| Feature | Notes |\n|---|---|\n${rows(winds, sentence)}\n`)).toEqual([]);
+    expect(
+      labels(`| Wind | Notes |\n|---|---|\n${rows(["`oboe`", "`a`", "`b`", "`c`"], sentence)}\n`),
+    ).toEqual([]);
+  });
 });
 
 describe("heads and what they are", () => {
@@ -162,6 +220,88 @@ describe("heads and what they are", () => {
     const list = "## Map of it\n\n- [Oboe](#oboe)\n- [Flute](#flute)\n";
     expect(labels(`${list}\n## Oboe\n\nA reed.\n\n## Flute\n\nA pipe.\n`)).toEqual(["Oboe", "Flute"]);
     expect(labels(`${list.replace("#oboe", "/oboe")}\n## Oboe\n\nA reed.\n`)).toContain("Map of it");
+  });
+});
+
+describe("heads with two names", () => {
+  it("are one concept where letters stand beside words", () => {
+    expect(read("**PTO / Power take-off**: A shaft.\n").concepts).toMatchObject([
+      { label: "PTO", aliases: ["Power take-off"] },
+    ]);
+    expect(labels("**Oboe / Flute**: Winds.\n")).toEqual(["Oboe", "Flute"]);
+  });
+
+  it("have none in a general noun in parentheses", () => {
+    expect(read("**Bow (tool)**: It is drawn.\n").concepts).toMatchObject([{ label: "Bow", aliases: [] }]);
+  });
+});
+
+describe("names that are opposed", () => {
+  it("are so by compounds, and by each of their other names", () => {
+    expect(typed("**Top-down**: From above.\n\n**Bottom-up**: From below.\n")).toEqual([
+      "Bottom-up contrasts-with Top-down",
+    ]);
+    expect(typed("**Black reed**: Dark.\n\n**White reed** (bone reed): Pale.\n")).toEqual([
+      "Black reed contrasts-with White reed",
+    ]);
+  });
+
+  it("are not so by what letters stand for", () => {
+    expect(typed("**CDU** (cold drink unit): Cools.\n\n**HDU** (hot drink unit): Heats.\n")).not.toEqual([]);
+    expect(typed("**TDU** (tea drink unit): Steeps.\n\n**MDU** (malt drink unit): Stirs.\n")).toEqual([]);
+    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).not.toEqual([]);
+  });
+});
+
+describe("what is said of a term and is no term", () => {
+  it.each(["Includes", "Used for", "Contains", "See also"])("%s", (words) => {
+    expect(labels(`## Oboe\n\nA reed.\n\n${words}: Bocal, Reed.\n\n## Flute\n\nA pipe.\n`)).toEqual([
+      "Oboe",
+      "Flute",
+    ]);
+  });
+});
+
+describe("items that are the bare names of terms", () => {
+  const winds = "**Double pipe**: Two.\n\n**Single pipe**: One.\n\n";
+
+  it("are kinds of the entry whose noun they have", () => {
+    expect(typed(`${winds}## Pipe\n\nBlown.\n\n- Double pipe\n- Single pipe\n`)).toContain(
+      "Double pipe kind-of Pipe",
+    );
+    expect(typed(`${winds}## Duct\n\nBlown.\n\n- Double pipe\n- Single pipe\n`)).not.toContain(
+      "Double pipe kind-of Duct",
+    );
+  });
+
+  it("are what the text below them speaks of", () => {
+    const text = `${winds}**Bell**: A rim.\n\n**Bore**: A hole.\n\n## Pipe\n\nBlown.\n\n- Double pipe\n\n  Has a bell and a bore.\n`;
+    expect(typed(text)).toContain("Bell part-of Double pipe");
+    expect(typed(text)).not.toContain("Bell part-of Pipe");
+  });
+});
+
+describe("a process that has no entry", () => {
+  it("is a term where several entries count its steps", () => {
+    const text = "**Mashing**: The first phase of a brew.\n\n**Boiling**: The second phase of a brew.\n";
+    expect(typed(text)).toEqual(["Boiling stage-of Brew", "Mashing stage-of Brew"]);
+    expect(typed("**Mashing**: The first phase of a brew.\n\n**Boiling**: It kills germs.\n")).toEqual([]);
+  });
+});
+
+describe("adjectives that have entries", () => {
+  it("are not coined anew with their noun", () => {
+    const text = "**Gauge**: Fixed vs. floating. A gauge may be fixed, floating or broad. *Broad* is wide.\n";
+    expect(labels(`${text}\n**Broad**: Wide.\n`)).not.toContain("Broad gauge");
+  });
+});
+
+describe("names of one action", () => {
+  it("are one concept, told by the thing or by the doing", () => {
+    const text =
+      "**Load test**: Many ask.\n\n**Testing**: Trying. Kinds of testing: load testing and smoke testing.\n";
+    const { concepts } = read(text);
+    expect(concepts.find(({ label }) => label === "Load test")?.aliases).toContain("load testing");
   });
 });
 

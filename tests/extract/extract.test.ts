@@ -214,7 +214,11 @@ describe("kinds that an entry names by a modifier", () => {
     ]);
     expect(
       typed(read("**Ablation**: A treatment by heat (radiofrequency ablation) or cold (cryoablation).\n")),
-    ).toEqual(["Cryoablation kind-of Ablation", "Radiofrequency ablation kind-of Ablation"]);
+    ).toEqual([
+      "Cryoablation contrasts-with Radiofrequency ablation",
+      "Cryoablation kind-of Ablation",
+      "Radiofrequency ablation kind-of Ablation",
+    ]);
   });
 
   it("takes judgments and owners for neither", () => {

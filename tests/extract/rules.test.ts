@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import { RULES } from "../../src/extract/relations/stated.ts";
 import { DEFINITION_CASES } from "./definition-cases.ts";
+import { FAMILY_CASES } from "./family-cases.ts";
+import { NAMED_KIND_CASES } from "./kind-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
 import { PLACE_CASES } from "./place-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
@@ -16,6 +18,8 @@ const CASES = [
   ...PHRASE_CASES,
   ...DEFINITION_CASES,
   ...PLACE_CASES,
+  ...NAMED_KIND_CASES,
+  ...FAMILY_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */
@@ -46,6 +50,14 @@ const READERS = [
   "compound-name",
   "twin-kind",
   "parallel-kinds",
+  "described-and-named",
+  "named-apart",
+  "alternatives",
+  "two-kinds",
+  "beside-kind",
+  "appended-list",
+  "expanded-name",
+  "beside-apart",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -7,7 +7,7 @@ import { type Gold, scoreOf } from "./score.ts";
 const LEAST_CONCEPT_PRECISION = 0.9;
 const LEAST_PRECISION = 0.9;
 /** Mean F1 of typed relations over the texts; raised whenever the reader gets better. */
-const LEAST_MEAN_F1 = 0.79;
+const LEAST_MEAN_F1 = 0.8;
 
 describe("glossaries of other fields, by other pens", () => {
   const scores = scoreGlossaries();

@@ -58,6 +58,7 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
       classes[i] = "verb";
     else if (classes[i] === "possessive" && isContraction(tokens[i - 1], classes[i - 1]))
       classes[i] = "auxiliary";
+    else if (classes[i] === "preposition" && isModifierHere(tokens, classes, i)) classes[i] = "name";
     else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
   });
   for (const i of verbsOfBareClauses(tokens, classes, mentions)) classes[i] = "verb";
@@ -141,6 +142,16 @@ function adverbOrName(token: Token): WordClass {
 
 function isCompoundPart(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.glued === true || tokens[i + 1]?.glued === true || tokens[i]?.suspended === true;
+}
+
+/** "the down pipe", "an off day": between an article and a noun no preposition. */
+function isModifierHere(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  const article = words.ARTICLES.has(tokens[i - 1]?.lower ?? "");
+  return (
+    article &&
+    classes[i + 1] === "name" &&
+    /^(?:down|up|off|over|under|above|inside|outside|through|near)$/.test(tokens[i]?.lower ?? "")
+  );
 }
 
 /** "phase I": no pronoun. */

@@ -24,8 +24,8 @@ export function isGapped(reading: Reading, phrase: Chunk): boolean {
 /** "In wet cleaning, …", "…; in dry cleaning a solvent does": a phrase that a clause of its own follows. */
 export function isFrame({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
   if (!/^(?:with|in|under)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  if (from === 1 && tokens[to]?.text === ",") return true;
   const opens = from === 1 || tokens[from - 2]?.text === ";";
+  if (opens && tokens[to]?.text === ",") return true;
   return opens && /^(?:determiner|pronoun)$/.test(classes[to] ?? "");
 }
 

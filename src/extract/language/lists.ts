@@ -29,6 +29,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     if (colon !== undefined) return listAt(reading, colon + 1);
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
+    if (items.length === 1 && opensNextClause(reading, phrase)) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
     const behind = behindTailOfNames(reading, phrase, end);
@@ -54,11 +55,15 @@ function isPassive({ tokens }: Reading, items: readonly Chunk[], at: number): bo
   return BE.has(tokens[at - 1]?.lower ?? "") && items.every(participle);
 }
 
-/** "elements like boron and lithium": behind the word that gives examples for a general noun; undefined where none follows. */
+/**
+ * "elements such as boron and lithium", "spares like a belt": behind the word that gives examples for a general noun, or
+ * for several things; undefined where none follows.
+ */
 function behindGeneral({ tokens }: Reading, { to }: Chunk): number | undefined {
-  const [next, after] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? ""];
+  const [next, after, last] = [tokens[to]?.lower ?? "", tokens[to + 1]?.lower ?? "", tokens[to - 1]];
   const behind = next === "like" ? to + 1 : next === "such" && after === "as" ? to + 2 : undefined;
-  return GENERIC_HEADS.has(tokens[to - 1]?.key ?? "") ? behind : undefined;
+  const several = next === "like" && (last?.key !== last?.lower || /data$/.test(last?.key ?? ""));
+  return GENERIC_HEADS.has(last?.key ?? "") || several ? behind : undefined;
 }
 
 /** "a store of quotes for stocks, funds, and currencies": what is bare like the end of the first item goes on with that. */
@@ -161,6 +166,12 @@ function startsClause(reading: Reading, phrase: Chunk): boolean {
   );
 }
 
+/** "into cells, and air flows only between them": behind a comma and "and" that part no third item, a phrase before an adverb. */
+function opensNextClause({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  const joined = /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",";
+  return joined && classes[to] === "adverb" && tokens[from - 3]?.text !== ")";
+}
+
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
 export function splitItems(reading: Reading, at: number): readonly Chunk[] {
   const items: Chunk[] = [];
@@ -247,6 +258,7 @@ function skipSeparator(reading: Reading, at: number): number {
   while (
     reading.tokens[i]?.text === "," ||
     reading.tokens[i]?.text === ";" ||
+    (reading.tokens[i]?.text === "/" && /^(?:and|or)$/.test(reading.tokens[i - 1]?.lower ?? "")) ||
     /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
   )
     i += 1;

@@ -181,7 +181,7 @@ function isBareFragment(reading: Reading, first: Chunk): boolean {
   const last = reading.tokens[first.to - 1];
   const plural = last !== undefined && last.key !== last.lower && /s$/.test(last.lower);
   const relates = RELATING_PARTICIPLES.has(next) || (plural && /^(?:with|without|in|for|used)$/.test(next));
-  return relates && isVerbless(reading, first.to + 1);
+  return (relates || (plural && isParticiple(reading, first.to))) && isVerbless(reading, first.to + 1);
 }
 
 /** "Cell death by plan, unlike …": nothing but phrases up to the first comma or stop. */

@@ -47,7 +47,8 @@ const MOST_TOKENS = 4096;
 
 function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const all = reading.tokens.slice(nameStart(reading, phrase), phrase.to);
-  const bared = linkedPart(reading, withoutCarrier(withoutWeak(all, lexicon), lexicon), lexicon);
+  const plain = isTitled(reading, all) ? all : withoutWeak(all, lexicon);
+  const bared = linkedPart(reading, withoutCarrier(plain, lexicon), lexicon);
   const words = isNamePair(all, bared, lexicon) ? all : bared;
   const marks = marksOver(reading, words);
   const marked = marks.length > 0;
@@ -67,6 +68,12 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
     plural: all.at(-1)?.key !== all.at(-1)?.lower,
     carried: id !== undefined && id !== link && lexicon.find(words) === undefined,
   };
+}
+
+/** "the Big Dipper": capitals inside a sentence make every word a part of the name. */
+function isTitled({ range }: Reading, words: readonly Token[]): boolean {
+  const isInside = words[0] !== undefined && words[0].start > range.start;
+  return isInside && words.length > 1 && words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 }
 
 /** "fully connected layers": the adverb before a participle belongs to the name. */

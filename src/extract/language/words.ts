@@ -22,7 +22,7 @@ export const CONJUNCTIONS = set("and or but nor so yet and/or");
 /** Words that open another clause. */
 export const SUBORDINATORS =
   set(`because although though while whereas if when whenever where wherever once whether that which who whom what how why
-  unless lest provided hence thus therefore however moreover furthermore instead otherwise conversely nevertheless then`);
+  unless lest provided whereby wherein hence thus therefore however moreover furthermore instead otherwise conversely nevertheless then`);
 
 export const PRONOUNS =
   set(`it they he she we you i them us him me itself themselves himself herself ourselves yourself there here something

@@ -44,7 +44,7 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
       ]),
   ];
   return found
-    .map(singularLabel)
+    .map((alias) => singularLabel(alias.replace(/\s+[—–-]$/, "")))
     .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
 }
 

@@ -10,8 +10,11 @@ export interface LeadIn {
   readonly rest: Prose;
 }
 
-/** `: `, ` - `, ` – ` or ` — ` between a term and its definition, after an optional parenthesis. */
-const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|[-–—](?=\s))\s*/;
+/** `: `, ` - `, ` -- `, ` – `, ` = ` or ` → ` between a term and its definition, after an optional parenthesis. */
+const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|(?:--?|[–—→=]|=>|->)(?=\s))\s*/;
+/** "n.", "(noun)", ", adj.": what a dictionary says of the word itself, before its definition. */
+const WORD_CLASS =
+  /^[\s,]*[([]?(?:(?:n|v|vb|vt|vi|adj|adv|abbr|pl|prep|interj)\.|noun|verb|adjective|adverb|abbreviation|acronym|plural|phrase)[)\]]?\s*[:.,–—-]?(?=\s)/i;
 const PLAIN = /^([^\s:;.!?,][^:;.!?]{0,60}?)(?::\s+|\s+[-–—]\s+)(?=\S)/;
 /** "**Compression** is …": the paragraph itself is the definition, and its subject is the term. */
 const DEFINES =
@@ -20,6 +23,10 @@ const MOST_WORDS = 6;
 /** Words that make a phrase a clause, and so not a term. */
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|i|he|she|this|these|that|there|which|who|if|when|while|because|following|follows)\b/i;
+
+/** "Includes: …", "Used for: …": what is said of the term above, and no term. */
+const VERB =
+  /^(?:includ(?:es?|ing)|contains?|consists?|comprises?|involves?|covers?|requires?|means|stands|uses|used|made|found|such|also|see|compare|contrast|derived|based|depends)\b/i;
 
 /** An article or count that no preposition precedes belongs to the object of a verb: "Kubernetes supports several runtimes". */
 const OBJECT =
@@ -44,6 +51,8 @@ function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
   if (first.type === "strong" && /[^.]\.\s*$/.test(term) && after.trim() !== "") {
     return leadIn(prose, term.replace(/\s*\.\s*$/, "").length, mark.end);
   }
+  const wordClass = WORD_CLASS.exec(after);
+  if (wordClass) return leadIn(prose, mark.end, mark.end + wordClass[0].length);
   const separator = SEPARATOR.exec(after) ?? (first.type === "strong" ? /^()\.\s+(?=\S)/.exec(after) : null);
   if (separator) return leadIn(prose, mark.end + (separator[1]?.length ?? 0), mark.end + separator[0].length);
   if (first.type === "strong" && DEFINES.test(after)) return wholeSentence(prose, mark.end);
@@ -67,6 +76,7 @@ function plainLeadIn(prose: Prose): LeadIn | undefined {
     !found ||
     !term ||
     isInside ||
+    VERB.test(term) ||
     /^(?:an?|the)\s/i.test(term) ||
     CLAUSE.test(term) ||
     OBJECT.test(term) ||

@@ -10,7 +10,8 @@ const FIGURE = /^\s*(?::\s*)?(?:\p{L}+ )?v?\d[\d.,/-]*(?:\s\p{L}+)?\s*$/u;
  */
 export function leadLines(paragraph: Paragraph): readonly Paragraph[] {
   const { children } = paragraph;
-  const starts = children.flatMap((_, i) => (opensLine(children, i) ? [i] : []));
+  const bold = children.flatMap((_, i) => (isBoldLine(children, i) ? [i] : []));
+  const starts = bold.length >= LEAST_BARE ? bold : bold.filter((i) => isSeparated(children, i));
   if (starts[0] !== 0 || starts.length < 2) return [paragraph];
   return starts.map((from, i) => lineOf(children.slice(from, starts[i + 1])));
 }
@@ -22,14 +23,21 @@ export function isFacts(lines: readonly Paragraph[]): boolean {
   );
 }
 
-/** A term in bold with its colon or dash, at the start of the paragraph or of a line in it. */
-function opensLine(children: readonly PhrasingContent[], at: number): boolean {
-  const [before, node, after] = [children[at - 1], children[at], children[at + 1]];
-  if (node?.type !== "strong") return false;
-  const starts =
-    !before || before.type === "break" || (before.type === "text" && /\n\s*$/.test(before.value));
-  const colon = /[:–—]\s*$/.test(textOf(node));
-  return starts && (colon || (after?.type === "text" && SEPARATED.test(after.value)));
+/** So many lines that open in bold need no colon or dash behind it. */
+const LEAST_BARE = 3;
+
+/** Words in bold at the start of the paragraph or of a line in it. */
+function isBoldLine(children: readonly PhrasingContent[], at: number): boolean {
+  const before = children[at - 1];
+  if (children[at]?.type !== "strong") return false;
+  return !before || before.type === "break" || (before.type === "text" && /\n\s*$/.test(before.value));
+}
+
+/** Whether a colon or dash parts the term from what follows. */
+function isSeparated(children: readonly PhrasingContent[], at: number): boolean {
+  const [node, after] = [children[at], children[at + 1]];
+  const colon = node !== undefined && /[:–—]\s*$/.test(textOf(node));
+  return colon || (after?.type === "text" && SEPARATED.test(after.value));
 }
 
 function lineOf(children: PhrasingContent[]): Paragraph {

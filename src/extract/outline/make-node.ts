@@ -14,10 +14,16 @@ export function makeNode(
   return head && head.text !== "" ? { ...node, head } : node;
 }
 
-/** The passage that `prose` makes of a block; a prose that starts inside the block starts behind the sign before it. */
+/**
+ * The passage that `prose` makes of a block; a prose that starts inside the block starts behind the sign before it, or at
+ * its first letter where none stands there.
+ */
 export function passage(block: Nodes, whole: Prose, prose: Prose, aside: boolean): Passage {
   const from = whole.text.length - prose.text.length;
-  const start = from > 0 ? (whole.offsets[from - 1] ?? 0) + 1 : (block.position?.start.offset ?? 0);
+  const behind = /[\p{L}\p{N}]/u.test(whole.text[from - 1] ?? "")
+    ? prose.offsets[0]
+    : (whole.offsets[from - 1] ?? 0) + 1;
+  const start = (from > 0 ? behind : block.position?.start.offset) ?? 0;
   return { prose, aside, start, end: block.position?.end.offset ?? start };
 }
 

@@ -20,12 +20,29 @@ export interface DefinitionRow {
 export function definitionTable(table: Table, source: string): readonly DefinitionRow[] {
   const [header, ...rows] = table.children.map((row) => row.children);
   const titles = header?.map((cell) => proseOf(cell.children, source).text) ?? [];
+  if (explainsNames(titles, rows, source))
+    return rows.flatMap((cells) => definitionRow(cells[0], cells[1], source));
   const meaning = titles.findIndex((title) => MEANING_COLUMN.test(title));
   const named = titles.findIndex((title, i) => i !== meaning && TERM_COLUMN.test(title));
   const term = named < 0 && meaning === 1 && DEFINES.test(titles[1] ?? "") && titles[0] !== "" ? 0 : named;
   if (term < 0 || meaning < 0) return [];
   return rows.flatMap((cells) => definitionRow(cells[term], cells[meaning], source));
 }
+
+/** A table of two columns that is a glossary whatever its heads are: names in words before sentences, in most rows. */
+function explainsNames(titles: readonly string[], rows: readonly TableCell[][], source: string): boolean {
+  if (titles.length !== 2 || DIMENSION_COLUMN.test(titles[0] ?? "")) return false;
+  const explaining = rows.filter(([name, said]) => {
+    const isCode = name?.children[0]?.type === "inlineCode";
+    const [label, text] = [name, said].map((cell) => proseOf(cell?.children ?? [], source).text.trim());
+    return !isCode && NAME.test(label ?? "") && (text ?? "").split(" ").length >= LEAST_SAID;
+  });
+  return explaining.length >= LEAST_ROWS && explaining.length >= rows.length * MOST_OF;
+}
+
+/** Letters, in at most five words, and no sign of a sentence. */
+const NAME = /^\p{L}[^.,:;!?=]*$/u;
+const [LEAST_SAID, LEAST_ROWS, MOST_OF] = [5, 4, 0.7];
 
 function definitionRow(
   term: TableCell | undefined,

@@ -3,17 +3,18 @@ import type { Chunk } from "../language/chunks.ts";
 import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
 import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
+import { GATHERING } from "../rules/part-of.ts";
 
 /** Whether the subject of a match has the number that its rule asks for. An entry in its place is one thing, unless "they" is. */
 export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
   const [subject] = phrases;
   if (!rule.subject || phrases.length !== 1 || !subject) return true;
-  const plural = isChunk(subject) ? isPlural(reading, subject) : !ONE.test(wordAt(reading, subject.from));
+  const plural = isChunk(subject) ? isPlural(reading, subject) : SEVERAL.test(wordAt(reading, subject.from));
   return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
 }
 
-/** "It includes …", "Can include …": the entry in place of a subject, as one thing. */
-const ONE = /^(?:it|can|may|might|could|must|should|will)$/;
+/** "They include …", "Include …": the entry in place of a subject, as several things. */
+const SEVERAL = /^(?:they|these|both|all|others?|some|include|comprise|consist)$/;
 
 /**
  * Whether examples can be instances of the class that stands before them: "data formats such as JSON and Avro", "a format
@@ -42,12 +43,25 @@ export function classAgrees(reading: Reading, { rule, roles, to }: Match): boole
 
 /** "A disease, such as diabetes": the numbers agree, and no other plural between the genus and plural examples does. */
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
+  if (isGathering(reading)) return false;
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
   if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
 }
+
+/** "The set of marks between two rests, for example …": what is gathered is no kind of the gathering. */
+export function isGathering({ chunks: [first], tokens }: Reading): boolean {
+  return (
+    first?.from === 0 && tokens[first.to]?.lower === "of" && GATHERINGS.has(tokens[first.to - 1]?.lower ?? "")
+  );
+}
+
+/** All gatherings but those whose members are of its kind: "a family of drums, such as the tabla". */
+const GATHERINGS = new Set(
+  GATHERING.split("|").filter((noun) => !/^(?:group|grouping|family|body)$/.test(noun)),
+);
 
 /** "because outer loads, such as a gust": a clause of its own has its own nouns. */
 const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;

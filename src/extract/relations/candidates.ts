@@ -28,7 +28,7 @@ export function candidatesOf(
   concepts: Concepts,
 ): readonly Candidate[] {
   const { source, target, promotes } = claim;
-  if (promotes === "twins") return twins(claim, concepts);
+  if (promotes === "twins") return [...twins(claim, concepts), ...againstEntry(claim)];
   if (promotes === "apart") return [...apart(claim), ...twins(claim, concepts)];
   if (promotes === "opposites") return open(claim, [source, target]);
   if (isKnown(source) && isKnown(target)) return [];
@@ -56,14 +56,14 @@ function linkedEnd(claim: Claim): Candidate | undefined {
 }
 
 /**
- * A genus that several entries share is a term of the text, though it has no entry: "a blood vessel that …" under Artery
- * and under Vein.
+ * A genus or process that several entries share is a term of the text, though it has no entry: "a blood vessel
+ * that …" under Artery and under Vein.
  */
 export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
   const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
   for (const claim of claims) {
     const { source, target } = claim;
-    if (claim.type !== "kind-of" || isKnown(target) || !isKnown(source)) continue;
+    if (!/^(?:kind-of|stage-of)$/.test(claim.type) || isKnown(target) || !isKnown(source)) continue;
     if (isDescription(target.term) || !(isNameable(target.term) || target.term.marked)) continue;
     const found = byKey.get(target.term.key) ?? {
       candidate: { claim: { ...claim, promotes: "members" }, end: target },
@@ -73,13 +73,13 @@ export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
     found.entries.add(source.id);
   }
   return [...byKey.values()]
-    .filter(({ entries, candidate }) => entries.size >= entriesNeeded(candidate.end.term))
+    .filter(({ entries, candidate }) => entries.size >= entriesNeeded(candidate))
     .map(({ candidate }) => candidate);
 }
 
-/** One word alone describes more often than it names. */
-function entriesNeeded({ words, marked }: Term): number {
-  return words.length === 1 && !marked ? 3 : 2;
+/** One word alone describes more often than it names, unless steps are counted in it: "the second phase of a build". */
+function entriesNeeded({ claim, end: { term } }: Candidate): number {
+  return term.words.length === 1 && !term.marked && claim.type !== "stage-of" ? 3 : 2;
 }
 
 /** "a row-based format", "a columnar format": an adjective before a general noun describes and does not name. */
@@ -112,10 +112,14 @@ function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candida
   const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
   const whole = claim.promotes === "whole";
   const may = claim.promotes === "members" || whole || named;
-  if (!may || end.term.words.length < 2) return [];
-  const sure = whole && isKnown(claim.source) && listed > 1;
+  const grouping = claim.evidence.rule === GROUPING;
+  if (!may || (end.term.words.length < 2 && !grouping)) return [];
+  const sure = whole && isKnown(claim.source) && (listed > 1 || grouping);
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
+
+/** "Threads are gathered into skeins" names what they make, even by one word. */
+const GROUPING = "grouped-into";
 
 /**
  * Capitals inside a sentence set a word apart as emphasis does, "the Deployment and the Job"; capitals inside a word and
@@ -135,7 +139,7 @@ function isNamedExample({ source, target }: Claim, concepts: Concepts): boolean 
   const entry = entryOf(source.place);
   const origin = concepts.drafts.get(target.id)?.origin;
   if (entry !== target.id && (!origin || entryOf(origin) !== entry)) return false;
-  return source.term.bare || source.term.words.length > 1;
+  return source.term.bare || source.term.words.length > 1 || /^\p{Lu}\p{Ll}+$/u.test(source.term.label);
 }
 
 /**
@@ -157,9 +161,21 @@ function member(
   concepts: Concepts,
 ): readonly Candidate[] {
   const gathered = claim.promotes === "gathered";
-  if (claim.promotes === "held" && listed < LEAST_HELD) return [];
+  if (
+    claim.promotes === "held" &&
+    listed < LEAST_HELD &&
+    !isDefinite(end.term) &&
+    !isNamedBelow(end.term, target, concepts)
+  )
+    return [];
+  if (claim.promotes === "held" && /^\p{Ll}+ed$/u.test(end.term.label)) return [];
   if (!hasNoun(end.term) || (gathered && listed < 2 && !end.term.plural)) return [];
-  const telling = !gathered || listed > 1 || end.term.marked || sharesWord(end.term, target, concepts);
+  const telling =
+    !gathered ||
+    listed > 1 ||
+    end.term.marked ||
+    isOneNoun(end.term) ||
+    sharesWord(end.term, target, concepts);
   const long = claim.counted ? COUNTED_LIST : claim.type === "stage-of" ? STEPS : LONG_LIST;
   return telling && mayStand(end.term, listed, long) ? [{ claim, end }] : [];
 }
@@ -171,6 +187,22 @@ function mayStand(term: Term, listed: number, long: number): boolean {
 }
 
 const LEAST_HELD = 3;
+
+/** "It contains the ozone layer": an article and two words point at one thing, which has a name. */
+function isDefinite({ words, bare, plural }: Term): boolean {
+  const [modifier = "", noun = ""] = words;
+  return words.length === 2 && !bare && !plural && !GENERIC_HEADS.has(noun) && !/ible$|able$/.test(modifier);
+}
+
+/** "A shelf can hold subshelves": what is named as the lesser of its whole. */
+function isNamedBelow({ key }: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
+  return key === `sub${foldPhrase(concepts.drafts.get(target.id)?.label ?? "")}`;
+}
+
+/** "A string of beads": several of what one plain noun names. */
+function isOneNoun({ words, plural }: Term): boolean {
+  return plural && words.length === 1 && !GENERIC_HEADS.has(words[0] ?? "");
+}
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");
@@ -204,6 +236,27 @@ function twins(claim: Claim, concepts: Concepts): readonly Candidate[] {
   const same = nounsOf(source, concepts).some((noun) => nounsOf(target, concepts).includes(noun));
   return same ? open(claim, [source, target]).filter(({ end }) => isTwinName(end.term)) : [];
 }
+
+/** "Unlike a bobsleigh, …" under Luge: what the text sets outright against its entry. */
+function againstEntry(claim: Claim): readonly Candidate[] {
+  const { source, target, evidence } = claim;
+  if (evidence.rule === "difference-between" || (isKnown(source) && isKnown(target))) return [];
+  return open(claim, [source, target]).filter(({ end: { term, place } }) => {
+    const entry = entryOf(place);
+    const faces = [source, target].some((each) => isKnown(each) && each.id === entry);
+    const [last = ""] = term.words.slice(-1);
+    const loose = /ing$/.test(last) || (term.bare && !term.plural);
+    const vague = GENERIC_HEADS.has(last) || /ly$/.test(last) || (loose && !isSure(claim));
+    return faces && !vague && term.words.length <= LONGEST_RIVAL;
+  });
+}
+
+/** "From house to house" needs no article and says nothing; behind these words a noun without one is a name. */
+function isSure({ evidence }: Claim): boolean {
+  return /^(?:unlike|in-contrast|as-opposed|opposite|contrasts|an-alternative|compare)/.test(evidence.rule);
+}
+
+const LONGEST_RIVAL = 3;
 
 /** "Low levels" and "high levels" only say how much. */
 function isTwinName({ words }: Term): boolean {

@@ -3,8 +3,10 @@ import type { EndContext } from "./ends.ts";
 
 /** "Examples of binary files are files opened in …": a file is no kind of binary file. */
 export function isBroader(kind: End, over: End, context: EndContext): boolean {
-  if (isKnown(kind)) return false;
-  const names = isKnown(over) ? context.namesOf(over.id).map((name) => name.join(" ")) : [over.term.key];
+  const namesOf = (end: End) =>
+    isKnown(end) ? context.namesOf(end.id).map((name) => name.join(" ")) : [end.term.key];
+  const names = namesOf(over);
+  if (isKnown(kind)) return namesOf(kind).some((own) => names.some((name) => name.endsWith(` ${own}`)));
   return names.some((name) => name === kind.term.key || name.endsWith(` ${kind.term.key}`));
 }
 

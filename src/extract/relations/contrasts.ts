@@ -1,6 +1,7 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { clauseSubject } from "../language/subjects.ts";
 import type { Match } from "../rules/match.ts";
+import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
 import { namesKind } from "./compound.ts";
 import { type EndContext, endOf, endsOf, entryEnd } from "./ends.ts";
@@ -20,8 +21,28 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
   const across = a.flatMap((x) => known.map((y) => [x, y] as const));
   return (known.length > 0 ? across : within)
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
-    .filter(([x, y]) => !match.rule.siblings || context.siblings(x, y, match.rule.siblings))
+    .filter(
+      ([x, y]) =>
+        !match.rule.siblings ||
+        context.siblings(x, y, match.rule.siblings) ||
+        (match.rule.siblings === "near" && areCompared(reading, match, [x, y])),
+    )
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** Of two known concepts one is the entry, so that the sentence compares it with the other. */
+function areCompared(reading: Reading, match: Match, ends: readonly End[]): boolean {
+  return ends.every(isKnown) && !isOwn(reading, match) && ends.some((end) => isEntry(end, reading));
+}
+
+/** "smaller than its table" measures a thing by its own. */
+function isOwn({ tokens }: Reading, { roles }: Match): boolean {
+  return /^(?:its|their)$/.test(tokens[roles.a?.[0]?.from ?? -1]?.lower ?? "");
+}
+
+/** Whether an end is what the sentence stands under, so that the other one is compared with it. */
+function isEntry(end: End, { place }: Reading): boolean {
+  return isKnown(end) && end.id === entryOf(place);
 }
 
 /** "The difference between the body and the garment." is how far they are apart, and sets nothing against the other. */

@@ -10,7 +10,7 @@ import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.t
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
-import { sharedHead } from "./shared-head.ts";
+import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
 /** What a phrase is resolved with. */
@@ -68,6 +68,8 @@ export function endsOf(
   context: EndContext,
 ): readonly End[] {
   const last = phrases.at(-1);
+  const opposed = opposedPair(reading, phrases, context);
+  if (opposed) return opposed;
   return phrases.flatMap((phrase, i) => {
     const shared =
       i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
@@ -100,12 +102,15 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (!term.id && /^(?:former|latter)$/.test(term.words.at(-1) ?? "")) return undefined;
   if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
   const named = side === "class" && term.id !== undefined && term.id !== own;
   if (own && !another && !named) return { id: own };
+  if (entry && side === "class" && isPointedAt(reading, phrase) && isNounOf(term, entry, context))
+    return { id: entry };
   if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
@@ -115,7 +120,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     !(
       side === "class" &&
       term.carried &&
-      opener !== "the" &&
+      !isNamedSo(phrase, term, opener) &&
       !MANNER_NOUNS.has(lastKey(reading, phrase)) &&
       !isNamedAfter(entry, term.id, context)
     )
@@ -133,6 +138,22 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+function isPointedAt({ tokens }: Reading, { from }: Chunk): boolean {
+  return tokens.slice(Math.max(0, from - 3), from + 1).some(({ lower }) => lower === "the");
+}
+
+/** "The major natural sinks" under Carbon sink: those of its noun. */
+function isNounOf({ id, ending, plural, words }: Term, entry: ConceptId, { namesOf }: EndContext): boolean {
+  return (
+    !id && !ending && plural && namesOf(entry).some((name) => name.length > 1 && name.at(-1) === words.at(-1))
+  );
+}
+
+/** "the CDO role" is the CDO; "the main storage file" is no storage. */
+function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
+  return opener === "the" && to - name === words.length;
 }
 
 /** "A saw tool" under Chain saw speaks of a saw. */
@@ -167,7 +188,11 @@ function isMainKind({ words, marked }: Term): boolean {
   return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
 }
 
-const KIND_NOUNS = new Set("kind type sort form variety version variant example choice option".split(" "));
+const KIND_NOUNS = new Set(
+  "kind type sort form variety version variant example choice option family group category class style design".split(
+    " ",
+  ),
+);
 
 /** "the commonest sorts", "the simplest format": what excels among its like names no class. */
 function isSuperlative({ words }: Term): boolean {
@@ -251,7 +276,8 @@ function isOther(reading: Reading, phrase: Chunk): boolean {
 /** "types of tables", "the goal of normalization": the phrase goes on, so its head alone is not the term. */
 function hasTail(reading: Reading, phrase: Chunk): boolean {
   const next = reading.tokens[phrase.to]?.lower ?? "";
-  const leads = /^(?:to|from)$/.test(next) && reading.classes[phrase.to + 1] === "determiner";
+  const titled = next === "as" && /^\p{Lu}/u.test(reading.tokens[phrase.to + 2]?.text ?? "");
+  const leads = titled || (/^(?:to|from)$/.test(next) && reading.classes[phrase.to + 1] === "determiner");
   return leads || /^(?:of|between|with|for|about)$/.test(next);
 }
 

@@ -6,7 +6,7 @@ import { listAt, splitItems } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
-import { FINITE_VERBS, NUMBERS } from "../language/words.ts";
+import { CARRYING_PARTICIPLES, FINITE_VERBS, NUMBERS } from "../language/words.ts";
 import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
@@ -165,8 +165,13 @@ function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined
   return named ? { from, name: from, to: end } : undefined;
 }
 
+/** "Bow, stock and string together": the word at the end joins all of them. */
+const TOGETHER = /^(?:together|combined)$/;
+
 /** The item without its article or count. */
-function phraseOver(reading: Reading, item: Chunk): Chunk {
+function phraseOver(reading: Reading, whole: Chunk): Chunk {
+  const joined = TOGETHER.test(reading.tokens[whole.to - 1]?.lower ?? "") && whole.to - whole.from > 1;
+  const item = joined ? { ...whole, to: whole.to - 1 } : whole;
   const phrase = phraseAt(reading, item.from);
   return phrase?.to === item.to ? phrase : item;
 }
@@ -174,12 +179,16 @@ function phraseOver(reading: Reading, item: Chunk): Chunk {
 /** Nothing but short noun phrases between commas, up to the full stop. */
 function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
   if (/^(?:aka|alias|see|cf|compare|or|syn|also)$/.test(reading.tokens[0]?.lower ?? "")) return false;
-  const whole = (items.at(-1)?.to ?? 0) >= reading.tokens.length - 1;
+  const end = items.at(-1)?.to ?? 0;
+  const together = TOGETHER.test(reading.tokens[end]?.lower ?? "");
+  const whole = end >= reading.tokens.length - (together ? 2 : 1);
   const plain = reading.classes.every(
     (kind, i) =>
-      /^(?:name|determiner|number|mark|conjunction)$/.test(kind) && reading.tokens[i]?.lower !== "that",
+      (/^(?:name|determiner|number|mark|conjunction)$/.test(kind) || (together && i === end)) &&
+      reading.tokens[i]?.lower !== "that",
   );
-  return whole && plain && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
+  const does = reading.tokens.some(({ lower }) => CARRYING_PARTICIPLES.has(lower));
+  return whole && plain && !does && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
 }
 
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */
@@ -188,8 +197,9 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
     return first;
   if (first?.from !== 0) return undefined;
-  if (isFragment(reading))
-    return isIndefinite(reading, first) && !isList(reading, first) ? phraseAt(reading, 0) : undefined;
+  const definite = isIndefinite(reading, first) && !isList(reading, first);
+  if (isFragment(reading) && (definite || first.from < first.name))
+    return definite ? phraseAt(reading, 0) : undefined;
   if (isBareGenus(reading, first, context)) return first;
   const comma = skipParenthesis(reading, first.to);
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
@@ -222,7 +232,9 @@ function shortens(letters: string, phrase: string): boolean {
 
 /** "Thick clay slip used to join pieces": no article and no verb, but a modifier before a known concept. */
 function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boolean {
-  const until = reading.tokens.findIndex((token) => /^(?:that|which|who|whose|where|;)$/.test(token.lower));
+  const until = reading.tokens.findIndex((token) =>
+    /^(?:that|which|who|whose|where|[;—–])$/.test(token.lower),
+  );
   const said = reading.classes.slice(first.to, until < 0 ? undefined : until);
   const modifiers = reading.tokens.slice(first.name, first.to - 1);
   if (modifiers.some(({ lower, glued }) => /ing$/.test(lower) || (!glued && FINITE_VERBS.has(lower))))

@@ -12,6 +12,7 @@ import {
   NOUN_VERBS,
   WEAK_MODIFIERS,
 } from "../language/words.ts";
+import { describes } from "./adjective-kinds.ts";
 import type { EndContext } from "./ends.ts";
 
 /** Modifiers that place or praise and name no kind, even where two of them stand side by side. */
@@ -23,6 +24,10 @@ const JUDGMENTS = new Set(
       ),
   ),
 );
+
+/** "The finest refractors", "poor light": what a thing is like, and not what it is. */
+const EXTREMES =
+  /^(?:(?!for|int|har|man|che|cre|con|pro|req|gue)\p{L}{2,}(?:est|iest)|poor|bad|excellent|ideal|perfect|proper|wrong|correct|optimal|desired)$/u;
 
 /** The phrase with all its modifiers: for kinds "primary" and "simple" are no judgments. */
 export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext): Term {
@@ -42,8 +47,7 @@ export function wholeTerm(reading: Reading, phrase: Chunk, context: EndContext):
 /** The modifier names a kind: it is no judgment, no count, no possessor. */
 export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
-  const owned =
-    reading.classes[phrase.from - 1] === "possessive" || reading.classes[phrase.from] === "possessive";
+  const owned = [phrase.from - 1, phrase.from, phrase.to].some((i) => reading.classes[i] === "possessive");
   const general =
     /^(?:its|their|this|that|these|those|such|each|every|any|another|other|both|your|our|my|his|her|no)$/.test(
       opener,
@@ -52,10 +56,12 @@ export function isPlainName(reading: Reading, phrase: Chunk, term: Term): boolea
   return (
     !owned &&
     !general &&
-    (standsAsName(reading, phrase) || isNamedHere(reading, phrase)) &&
+    (standsAsName(reading, phrase) || isNamedHere(reading, phrase) || isEmphasized(reading, phrase)) &&
     !isApposition(reading, phrase) &&
     !isPredicate(reading, phrase) &&
     !JUDGMENTS.has(modifier) &&
+    !EXTREMES.test(modifier) &&
+    (modifier !== "right" || reading.tokens.some(({ lower }) => lower === "left")) &&
     !COMPARATIVE.test(modifier) &&
     !ADVERBS.has(modifier) &&
     isNameable(term)
@@ -71,6 +77,15 @@ function standsAsName(reading: Reading, phrase: Chunk): boolean {
   const listed =
     (before === undefined || before === "," || before === "(") && (after === "," || after === ")");
   return listed || isSubject(reading, phrase) || isSetApart(reading, phrase);
+}
+
+/** "with *split rules*": the author sets the whole name off. */
+function isEmphasized({ passage, tokens }: Reading, { name, to }: Chunk): boolean {
+  const [start, end] = [tokens[name]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return passage.prose.marks.some(
+    (mark) =>
+      (mark.kind === "emphasis" || mark.kind === "strong") && mark.start === start && mark.end === end,
+  );
 }
 
 /** "… are known as standing rigging": the sentence gives a name. */
@@ -98,10 +113,15 @@ function agreesWithNoun({ tokens, classes }: Reading, verb: number): boolean {
 }
 
 /** "See metrics", "accept key functions", "Understanding descriptors": a verb with its object is no name. */
-function isPredicate(reading: Reading, { from, name, to }: Chunk): boolean {
+function isPredicate(reading: Reading, phrase: Chunk): boolean {
+  const { from, name, to } = phrase;
   const modifiers = reading.tokens.slice(name, to - 1).map(({ lower }) => lower);
   const opens = from === name && name === 0 && /ing$/.test(modifiers[0] ?? "");
   if (opens && reading.classes[to] !== "mark") return !agreesWithNoun(reading, to);
   if (from < name) return false;
-  return modifiers.some((word) => FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word));
+  const told = isSubject(reading, phrase);
+  return modifiers.some(
+    (word) =>
+      FINITE_VERBS.has(word) && !NOUN_BASES.has(word) && !NOUN_VERBS.has(word) && !(told && describes(word)),
+  );
 }

@@ -3,6 +3,7 @@ import { areNamedOpposites, areOpposite, opposedAmong } from "../../model/opposi
 import type { Evidence } from "../../model/relation.ts";
 import type { Concepts, Draft, Place } from "../2-concepts.ts";
 import { quoteEntry, type Reading } from "../3-sentences.ts";
+import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
@@ -24,15 +25,23 @@ const ANY = "*";
  */
 export function nameClaims(concepts: Concepts, readings: readonly Reading[]): readonly Claim[] {
   const placeOf = firstPlaces(concepts.places);
-  return [...opposedNames(concepts, placeOf), ...compoundNames(concepts, placeOf, readings)];
+  return [
+    ...opposedNames(concepts, placeOf),
+    ...compoundNames(concepts, placeOf, readings),
+    ...expandedNames(concepts, placeOf),
+  ];
 }
 
 function opposedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
   const rankOf = ({ of }: Framed<ConceptId>) => placeOf.get(of)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...framesOf(nameRows(concepts))].flatMap(([frame, framed]) => {
     if (framed.length < 2) return [];
-    const members = [...new Map(framed.map((each) => [each.of, each])).values()];
-    const minimal = members.length === 2 && !members.every(({ word }) => concepts.byName.has(word));
+    const members = [...new Map(framed.map((each) => [`${each.of} ${each.word}`, each])).values()];
+    const minimal =
+      new Set(members.map(({ of }) => of)).size === 2 &&
+      members.length === 2 &&
+      !members.every(({ word }) => concepts.byName.has(word)) &&
+      !members.every(({ of }) => isAcronym(concepts.drafts.get(of)?.label ?? ""));
     const opposed = opposedAmong(members.map(({ word }) => word));
     return pairsIn(members, rankOf, ({ word }) => minimal || opposed.has(word)).flatMap(([a, b]) => {
       const confidence = opposition(a, b, minimal, frame, placeOf);
@@ -60,19 +69,29 @@ const LONGEST_NAME = 6;
 function nameRows({ drafts }: Concepts): readonly (readonly [ConceptId, readonly string[]])[] {
   return [...drafts.values()].flatMap((draft) =>
     namesOf(draft)
-      .map((name) =>
-        foldPhrase(name)
-          .split(" ")
-          .filter((word) => !/^(?:based|oriented)$/.test(word)),
-      )
+      .flatMap((name) => wordRows(name))
       .filter((words) => words.length <= LONGEST_NAME)
       .map((words) => [draft.id, words] as const),
   );
 }
 
+/** The words of a name, and those with its compounds in one: "top-down" is opposed to "bottom-up", "non-linear" to "linear". */
+function wordRows(name: string): readonly (readonly string[])[] {
+  const words = foldPhrase(name)
+    .split(" ")
+    .filter((word) => !/^(?:based|oriented)$/.test(word));
+  if (!/\p{L}-\p{L}/u.test(name)) return [words];
+  const compounds = name
+    .toLowerCase()
+    .split(" ")
+    .map((word) => (word.includes("-") ? word : foldPhrase(word)));
+  return [words, compounds];
+}
+
 /**
  * How sure it is that two names of one frame are set apart; undefined where they are not. "Type 1 error" and "type 2
- * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own.
+ * error" are, alone in their frame; not so "array object" and "buffer object", whose words name things of their own, nor
+ * what letters stand for.
  */
 function opposition(
   a: Framed<ConceptId>,
@@ -82,6 +101,7 @@ function opposition(
   placeOf: ReadonlyMap<ConceptId, Place>,
 ): number | undefined {
   if (a.word === b.word) return undefined;
+  if (frame === "_" && !placeOf.has(a.of) && !placeOf.has(b.of)) return undefined;
   const near = standTogether(placeOf.get(a.of), placeOf.get(b.of));
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
@@ -104,7 +124,7 @@ function compoundNames(
   const mentioned = firstMentions(readings);
   const genera = firstNouns(readings);
   return [...concepts.drafts.values()].flatMap((draft) => {
-    const head = longestEnding(draft, concepts);
+    const head = longestEnding(draft.label, draft, concepts);
     const place = placeOf.get(draft.id) ?? draft.origin;
     if (
       !head ||
@@ -121,8 +141,25 @@ function compoundNames(
   });
 }
 
-function longestEnding(draft: Draft, concepts: Concepts): ConceptId | undefined {
-  const words = foldPhrase(draft.label).split(" ");
+/** "California lottery board" under CLB, where Lottery board is a term: what letters stand for names its class. */
+function expandedNames(concepts: Concepts, placeOf: ReadonlyMap<ConceptId, Place>): readonly Claim[] {
+  return [...concepts.drafts.values()].flatMap((draft) => {
+    const place = isAcronym(draft.label) ? placeOf.get(draft.id) : undefined;
+    const heads = place ? draft.aliases.map((alias) => longestEnding(alias, draft, concepts)) : [];
+    return [...new Set(heads)].flatMap((head) =>
+      place && head && !isGeneralName(head, concepts)
+        ? [claim("kind-of", draft.id, head, COMPOUND, quoteEntry(place, "expanded-name"))]
+        : [],
+    );
+  });
+}
+
+function isGeneralName(id: ConceptId, { drafts }: Concepts): boolean {
+  return GENERIC_HEADS.has(foldPhrase(drafts.get(id)?.label ?? ""));
+}
+
+function longestEnding(name: string, draft: Draft, concepts: Concepts): ConceptId | undefined {
+  const words = foldPhrase(name).split(" ");
   if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     const id = concepts.byName.get(words.slice(from).join(" "));

@@ -23,6 +23,7 @@ interface Subject {
   readonly term: Term;
   readonly end: End;
   readonly noun: string;
+  readonly phrase: Chunk;
 }
 
 /**
@@ -38,7 +39,7 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
     if (!told && !repeatsNoun(reading)) return [];
     const own = subjectsIn(reading, context);
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
-    const pair = pairIn(all);
+    const pair = isNaming(reading, all) ? undefined : pairIn(all);
     return pair ? claimsOf(reading, pair, context) : [];
   });
 }
@@ -70,6 +71,15 @@ function claimsOf(
   ];
 }
 
+/** "The safe code is known as the lock code": one thing with two names. */
+function isNaming(reading: Reading, [first, second]: readonly Subject[]): boolean {
+  if (!first || !second || !isNamedHere(reading, second.phrase)) return false;
+  const between = reading.tokens.slice(first.phrase.to, second.phrase.from).map(({ lower }) => lower);
+  return /^(?:is|are) (?:also |often |usually |sometimes )?(?:called|termed|known|referred)/.test(
+    between.join(" "),
+  );
+}
+
 /** The two subjects that share their noun; none where a third does, since that is more often a list of cases. */
 function pairIn(subjects: readonly Subject[]): readonly [Subject, Subject] | undefined {
   for (const { noun } of subjects) {
@@ -92,7 +102,7 @@ const subjectsIn = oncePerReading((reading, context: EndContext): readonly Subje
     if (term.words.length < 2 || term.carried || !isPlainName(reading, phrase, term)) return [];
     const known = term.id ? { id: term.id } : endOf(reading, phrase, "twin", context);
     const end: End = known && isKnown(known) ? known : { term, place: reading.place };
-    return [{ term, end, noun: term.words.at(-1) ?? "" }];
+    return [{ term, end, noun: term.words.at(-1) ?? "", phrase }];
   }),
 );
 

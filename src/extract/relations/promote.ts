@@ -26,10 +26,10 @@ export function promote(
   const candidates = claims.flatMap((claim) => candidatesOf(claim, listed, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
-  for (const { claim, end } of [...candidates, ...sharedGenera(claims)]) {
+  for (const { claim, end } of inOrder([...candidates, ...sharedGenera(claims)])) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
-    create(concepts, end, claim.evidence, []);
+    if (!nameAgain(concepts, end, claim)) create(concepts, end, claim.evidence, []);
     added += 1;
   }
   for (const { term, acronym, reading } of passingDefinitions(readings, lexicon)) {
@@ -43,6 +43,34 @@ export function promote(
     added += 1;
   }
   return added;
+}
+
+/** Names made of an adjective and a noun come last, so that the adjective alone can be a name before. */
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isMade = ({ claim }: Candidate) => claim.evidence.rule === ADJECTIVES;
+  return [...candidates.filter((each) => !isMade(each)), ...candidates.filter(isMade)];
+}
+
+const ADJECTIVES = "alternatives";
+
+/** "Load testing" beside "Load test", "fixed seal" beside "Fixed": another name of what is known. Returns whether it is. */
+function nameAgain({ byName, drafts }: Concepts, { term }: OpenEnd, { evidence }: Claim): boolean {
+  const { key, words } = term;
+  const openings =
+    evidence.rule === ADJECTIVES ? words.map((_, i) => words.slice(0, i).join(" ")).slice(1) : [];
+  const known = words.length > 1 ? [...otherForms(key), ...openings] : [];
+  const id = known.map((name) => byName.get(name)).find(Boolean);
+  const draft = id && drafts.get(id);
+  if (!draft) return false;
+  byName.set(key, draft.id);
+  draft.aliases.push(term.label);
+  return true;
+}
+
+/** A phrase with the action for the thing at its end, and the thing for the action. */
+function otherForms(key: string): readonly string[] {
+  const stem = key.replace(/ing$/, "");
+  return stem === key ? [`${key}ing`, `${key.replace(/e$/, "")}ing`] : [stem, `${stem}e`];
 }
 
 function phraseCounts(

@@ -1,12 +1,15 @@
 import type { ConceptId } from "../../model/concept.ts";
+import { areOpposite } from "../../model/opposites.ts";
 import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { isChunk, type Phrase } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
 import type { End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
+import { wholeTerm } from "./modified.ts";
 
 export function sharedHead(
   reading: Reading,
@@ -30,6 +33,25 @@ export function sharedHead(
   if (known || complete || (own.length > 1 && !compound)) return undefined;
   const heads = longestKnownEnding(whole, context.lexicon) ?? (compound ? whole.slice(-1) : undefined);
   return heads && coined(own, heads, reading.place);
+}
+
+/** "an upper and a lower jaw": two opposed adjectives, the noun behind the second; undefined for any other list. */
+export function opposedPair(
+  reading: Reading,
+  [first, second, third]: readonly Phrase[],
+  context: EndContext,
+): readonly End[] | undefined {
+  if (!first || !second || third || !isChunk(first) || !isChunk(second)) return undefined;
+  const [one, other] = [first, second].map(({ name }) => reading.tokens[name]?.key ?? "");
+  const elliptic = first.to - first.name === 1 && second.to - second.name === 2;
+  if (!elliptic || !areOpposite(one ?? "", other ?? "")) return undefined;
+  const whole = wholeTerm(reading, second, context);
+  const words = [reading.tokens[first.name], reading.tokens[second.to - 1]].filter(
+    (token) => token !== undefined,
+  );
+  const id = context.lexicon.find(words) as ConceptId | undefined;
+  const own = id ? { id } : coined(words.slice(0, 1), words.slice(1), reading.place);
+  return [own, whole.id ? { id: whole.id } : { term: whole, place: reading.place }];
 }
 
 const ADJECTIVE = /(?:ward|ern|al|ic|ous|ive|ent|ant|ar|less)$/;

@@ -18,13 +18,14 @@ import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
-import { classAgrees, examplesFit, subjectFits } from "./agreement.ts";
+import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
 import { isBroader, isCompoundOf } from "./compound.ts";
 import { contrastClaims, kindsSetApart } from "./contrasts.ts";
 import { type EndContext, endsOf, entryEnd } from "./ends.ts";
 import { announcedItems } from "./items.ts";
+import { asKinds, namesKinds, ruleFor, twoKinds } from "./listed-kinds.ts";
 import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [
@@ -117,6 +118,7 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   }
   const [from, to] = ROLES[match.rule.type];
   if (match.rule.entry && !isProcess(reading, context)) return [];
+  if (match.rule.id === "that-makes-up" && isGathering(reading)) return [];
   if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
   const targets = endsIn(reading, match, to, context);
   const own = entryEnd(reading, context);
@@ -125,7 +127,8 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   const sources = from in match.roles || !own ? found : [own];
   const target = wholeOf(match, to, targets[0], own, isOfDefinition(reading, match));
   const over = to === "whole" && targets.length > 1 ? targets : target ? [target] : [];
-  return over.flatMap((each) => claimsOn(each, sources, reading, match, context));
+  const claims = over.flatMap((each) => claimsOn(each, sources, reading, match, context));
+  return [...claims, ...twoKinds(reading, match, claims)];
 }
 
 /** What a match says of its sources and one of its targets: "the rim of a drum or bell" has two. */
@@ -140,15 +143,15 @@ function claimsOn(
   const named = sources.map((source) =>
     completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
   );
-  const sure = match.rule.id === "is-either" && !isInRelative(reading, match);
+  const sure = namesKinds(match.rule) && !isInRelative(reading, match);
   const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
   return ends.flatMap((end, i) => {
     if (match.rule.type === "kind-of" && isBroader(end, target, context)) return [];
     if (match.rule.type === "part-of" && !(to in match.roles) && isCompoundOf(target, end, context))
       return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
-    const rule = end === named[i] ? match.rule : { ...match.rule, promotes: "members" as const };
-    const made = ruleClaim(reading, rule, end, target, order);
+    const rule = ruleFor(reading, match, end === named[i]);
+    const made = ruleClaim(reading, asKinds(rule, ends, target, context), end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
 }

@@ -1,13 +1,14 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { upToSharedNoun } from "../language/gapping.ts";
+import { isFrame, upToSharedNoun } from "../language/gapping.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
+import { isDescribed } from "./naming.ts";
 import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
@@ -69,21 +70,42 @@ const TOLD_APART = 0.76;
 /** "The lines that stay are known as standing rigging. Those that are hauled are known as running rigging." */
 function toldApart(kinds: readonly Subkind[]): readonly Claim[] {
   const named = kinds.filter(({ reading, phrase }) => isNamedHere(reading, phrase));
-  return named.flatMap((a, i) =>
+  const inTurn = named.flatMap((a, i) =>
     named
       .slice(i + 1)
       .filter((b) => a.key !== b.key && isNextTo(a.reading, b.reading))
       .concat(kinds.filter((b) => isNamedInTurn(a, b)))
-      .map((b) => ({
-        type: "contrasts-with" as const,
-        source: a.end,
-        target: b.end,
-        basis: "stated" as const,
-        confidence: TOLD_APART,
-        evidence: quoteOf(b.reading, "told-apart"),
-        promotes: "twins" as const,
-      })),
+      .map((b) => [a, b] as const),
   );
+  return [...inTurn, ...describedApart(kinds)].map(([a, b]) => ({
+    type: "contrasts-with" as const,
+    source: a.end,
+    target: b.end,
+    basis: "stated" as const,
+    confidence: TOLD_APART,
+    evidence: quoteOf(b.reading, "told-apart"),
+    promotes: "twins" as const,
+  }));
+}
+
+/** "a frame drum, which is flat, and a barrel drum, which is deep"; "gains (a rise) or loses (a fall)": two, each with its own clause or brackets. */
+function describedApart(kinds: readonly Subkind[]): readonly (readonly [Subkind, Subkind])[] {
+  return kinds.flatMap((a, i) => {
+    const beside = kinds.filter((b) => b.reading === a.reading && b.key !== a.key);
+    const [b] = beside;
+    const both = b && beside.length === 1 && kinds.indexOf(b) > i && [a, b].every(isDescribedBehind);
+    const bracketed = b && beside.length === 1 && kinds.indexOf(b) > i && [a, b].every(isBracketed);
+    return both || bracketed ? [[a, b] as const] : [];
+  });
+}
+
+function isDescribedBehind({ reading: { tokens }, phrase }: Subkind): boolean {
+  const at = tokens[phrase.to]?.text === "," ? phrase.to + 1 : phrase.to;
+  return /^(?:which|that|who)$/.test(tokens[at]?.lower ?? "");
+}
+
+function isBracketed({ reading, phrase }: Subkind): boolean {
+  return inParentheses(reading, phrase);
 }
 
 function isNextTo(a: Reading, b: Reading): boolean {
@@ -133,7 +155,7 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
   let before: Term | undefined;
   return reading.chunks.flatMap((chunk) => {
     const phrase = upToSharedNoun(reading, chunk);
-    if (!mayName(reading, phrase, nouns)) return [];
+    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return [];
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
     if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
     before = term;
@@ -145,8 +167,8 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
         phrase,
         end,
         key: term.key,
-        subject: isSubject(reading, phrase),
-        doubtful: /ed$|^(?:relative|normal)$/.test(term.words[0] ?? ""),
+        subject: isSubject(reading, phrase) || isFrame(reading, phrase),
+        doubtful: /ed$|^(?:relative|normal|modern)$/.test(term.words[0] ?? ""),
         marked: term.marked || inParentheses(reading, phrase) || isNamedHere(reading, phrase),
       },
     ];
@@ -192,7 +214,7 @@ function isModified({ words }: Term, name: readonly string[]): boolean {
   const extra = words.length - name.length;
   const [only, whole] = [words[0] ?? "", name[0] ?? ""];
   if (extra === 0 && name.length === 1 && whole.length > 5)
-    return only.length > whole.length + 2 && only.endsWith(whole);
+    return only.length > whole.length + 2 && only.endsWith(whole) && !only.startsWith("sub");
   return extra > 0 && extra <= 3 && name.every((word, i) => words[i + extra] === word);
 }
 

@@ -14,6 +14,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     type: "contrasts-with",
     pattern: `^ the? ${COUNTERPART} of|to {a}`,
     confidence: 0.94,
+    promotes: "opposites",
   },
   {
     id: "its-opposite-is",
@@ -32,16 +33,16 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
   {
     id: "by-contrast-first",
     type: "contrasts-with",
-    pattern: "^ on|by|in the? other? hand|contrast , {a!}",
+    pattern: "^ on|by|in the? other? hand|contrast|comparison , {a!}",
     confidence: 0.76,
-    promotes: "twins",
+    promotes: "apart",
   },
   {
     id: "not-same-elided",
     type: "contrasts-with",
     pattern: "^ not the? same|identical thing? as|to {a}",
     confidence: 0.84,
-    promotes: "apart",
+    promotes: "opposites",
     negative: true,
   },
   {
@@ -59,7 +60,14 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     confidence: 0.78,
     promotes: "apart",
   },
-  { id: "compare", type: "contrasts-with", pattern: "^ compare|cf with|to? {a}", confidence: 0.72 },
+  {
+    id: "compare",
+    type: "contrasts-with",
+    pattern: "^ compare|cf|contrast with|to? {a} .|,|;",
+    confidence: 0.72,
+    promotes: "twins",
+  },
+  { id: "compare-known", type: "contrasts-with", pattern: "^ compare|cf with|to? {a}", confidence: 0.71 },
   { id: "opposite-colon", type: "contrasts-with", pattern: `^ ${COUNTERPART} : {a}`, confidence: 0.92 },
   {
     id: "do-not-confuse",
@@ -89,6 +97,27 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     pattern: `^ {a} is|are|does|do the exact? ${COUNTERPART} .|;|,|failure|problem|case|job|thing|error|process|idea|effect|approach`,
     confidence: 0.86,
     promotes: "opposites",
+  },
+  {
+    id: "is-its-opposite",
+    type: "contrasts-with",
+    pattern: `{a!} is|are its|the ~2 ${COUNTERPART}|counterparts|opposites .|,|;`,
+    confidence: 0.86,
+    promotes: "opposites",
+  },
+  {
+    id: "an-alternative-to",
+    type: "contrasts-with",
+    pattern: "^ a|an|the? ~1 alternative|rival|competitor to {a}",
+    confidence: 0.84,
+    promotes: "twins",
+  },
+  {
+    id: "compared-to-it",
+    type: "contrasts-with",
+    pattern: "^ compared|contrasted|relative to|with {a} ,",
+    confidence: 0.74,
+    siblings: "near",
   },
   {
     id: "its-counterpart",

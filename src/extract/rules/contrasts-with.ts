@@ -50,6 +50,13 @@ export const CONTRAST_RULES: readonly Rule[] = [
     promotes: "twins",
   },
   {
+    id: "as-against-inside",
+    type: "contrasts-with",
+    pattern: "{b<} ~ , as? against|distinguished|opposed from|to? {a}",
+    confidence: 0.84,
+    promotes: "twins",
+  },
+  {
     id: "opposed-to",
     type: "contrasts-with",
     pattern: "{b} is|are opposed to {a}",
@@ -170,7 +177,7 @@ export const CONTRAST_RULES: readonly Rule[] = [
     pattern: "^ while {a!} ~ , {b!}",
     confidence: 0.84,
     promotes: "twins",
-    siblings: "close",
+    siblings: "near",
   },
   {
     id: "whereas-first",

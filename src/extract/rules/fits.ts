@@ -17,7 +17,8 @@ export const NUMERALS: ReadonlyMap<string, string> = new Map(
 );
 
 export function fitsWord(reading: Reading, element: Element & { at: "word" }, at: number): boolean {
-  const word = reading.tokens[at]?.lower ?? "";
+  const printed = reading.tokens[at]?.lower ?? "";
+  const word = printed === "'s" && reading.classes[at] === "auxiliary" ? "is" : printed;
   if (element.words.has(word) || element.words.has(NUMERALS.get(word) ?? "")) return true;
   return element.ending !== undefined && word.endsWith(element.ending) && reading.classes[at] === "name";
 }

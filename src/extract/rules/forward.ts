@@ -118,9 +118,14 @@ function rightLength(reading: Reading, slot: Slot, items: readonly Chunk[]): boo
 
 /** "a root, some branches, leaves": of two items each has its article, of more at least one, and the others a count or plural. */
 function isCountedList(reading: Reading, items: readonly Chunk[]): boolean {
-  const articles = items.filter(({ from }) => /^an?$/.test(reading.tokens[from]?.lower ?? "")).length;
+  const articles = items.filter(({ from }) => isCounting(reading.tokens[from]?.lower ?? "")).length;
   if (items.length < 3) return items.length === 2 && articles === 2;
   return articles > 0 && items.every((item) => isCounted(reading, item));
+}
+
+/** "a leader and two followers": an article or a number. */
+function isCounting(word: string): boolean {
+  return /^an?$/.test(word) || NUMBERS.has(word);
 }
 
 /** "the bottom, sides, and deck": the first item has the article, and no other has another one. */
@@ -147,8 +152,14 @@ function isEntryPronoun(reading: Reading, at: number): boolean {
   return reading.classes[at] === "pronoun" && /^(?:it|them)$/.test(reading.tokens[at]?.lower ?? "");
 }
 
+/** "the rim of a drum: …": what stands behind the colon is not what has the rim. */
+function isBehindColon({ tokens }: Reading, from: number, first: Chunk | undefined): boolean {
+  return tokens.slice(from, first?.from ?? from).some(({ text }) => text === ":");
+}
+
 function fillList(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
   const list = listAt(reading, state.at);
+  if (slot.role === "whole" && list && isBehindColon(reading, state.at, list.items[0])) return undefined;
   if (list && !rightLength(reading, slot, list.items)) return undefined;
   if (list)
     return forward(reading, rest, { ...state, at: list.to, roles: withRole(state, slot, list.items) });

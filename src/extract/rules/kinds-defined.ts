@@ -85,4 +85,35 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     confidence: 0.74,
     promotes: "members",
   },
+  {
+    id: "defined-namely",
+    type: "kind-of",
+    pattern: "^^ , namely|viz {kind+2}",
+    confidence: 0.74,
+    promotes: "members",
+  },
+  {
+    id: "the-main-ones",
+    type: "kind-of",
+    pattern:
+      "^ the two|three|four? most? main|common|commonest|usual|best-known|principal|important|widespread|familiar ones|two|three? are|include {kind+2}",
+    confidence: 0.76,
+    promotes: "members",
+  },
+  {
+    id: "fall-into-this",
+    type: "kind-of",
+    pattern:
+      "{kind+2} all|both? fall|belong|come into|to|in|under|within this|that category|group|family|class|type|heading|kind",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
+    id: "classed-by-list",
+    type: "kind-of",
+    pattern:
+      "{class<} ~ classed|classified|categorized|grouped|sorted|graded|named by|according ~6 : {kind+2}",
+    confidence: 0.76,
+    promotes: "members",
+  },
 ];

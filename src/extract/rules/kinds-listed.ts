@@ -49,7 +49,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     id: "classified-as",
     type: "kind-of",
     pattern:
-      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided|sorted as|into|in either? {kind+}",
+      "{class<} ~ classified|categorized|classed|grouped|subdivided|divided|sorted as|into|in either? {kind+2}",
     confidence: 0.72,
     promotes: "members",
   },
@@ -123,7 +123,7 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     id: "common-choices",
     type: "kind-of",
     pattern:
-      "^ popular|common|typical|usual|famous|well-known ~1 choices|options|examples|ones|picks are|include {kind+}",
+      "^ the? most? popular|common|typical|usual|famous|well-known|widespread ~1 choices|options|examples|ones|picks|designs|models|makes|varieties are|include {kind+}",
     confidence: 0.78,
     promotes: "members",
   },
@@ -137,7 +137,8 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
   {
     id: "were-the-class",
     type: "kind-of",
-    pattern: "{kind+2} are|were the first|only|main|usual ~2 {class}",
+    pattern:
+      "{kind+2} are|were the most? first|only|main|usual|major|principal|chief|common|important|commonest ~2 {class}",
     confidence: 0.72,
     promotes: "examples",
   },

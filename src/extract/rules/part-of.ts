@@ -5,11 +5,11 @@ export const PART =
 export const PARTS =
   "parts|components|elements|members|ingredients|pieces|sections|constituents|layers|properties|characteristics|attributes|features|aspects|units|chambers|branches|levels|items|operations|guarantees|pillars|bits|valves|walls|halves|things|fields|columns|lobes|segments|edges|corners|sides|ends|legs|masts|spars";
 export const GATHERING =
-  "collection|assemblage|aggregate|aggregation|alloy|accumulation|succession|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum";
+  "collection|assemblage|aggregate|aggregation|alloy|accumulation|succession|set|group|grouping|series|sequence|combination|container|list|listing|bundle|cluster|mixture|blend|assembly|chain|graph|system|body|family|hierarchy|tree|array|stack|pool|batch|pack|suite|kit|catalog|inventory|archive|store|register|network|team|sum|row|bunch";
 
 /** Nouns that name a place or stretch of the thing behind "of". */
 export const MERONYMS =
-  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|core|base";
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|core|base|third|quarter";
 
 /** Nouns for one of the like things that a whole holds, or for a share of it. */
 export const UNITS =
@@ -53,6 +53,7 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{whole<} ~ made|prepared|formed|assembled|brewed|woven from|of|with {part+}",
     confidence: 0.7,
+    promotes: "held",
   },
   {
     id: "is-part-of",

@@ -68,7 +68,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "has-a-list",
     type: "part-of",
-    pattern: "{whole} has|have {part:a+}",
+    pattern: "{whole} has|have|having|contains|contain|containing|includes {part:a+}",
     confidence: 0.66,
     promotes: "members",
   },
@@ -89,8 +89,15 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "consisting-of",
     type: "part-of",
-    pattern: "^^ , consisting|composed|comprised|comprising|made up? of? {part+}",
+    pattern: "^^ , consisting|composed|comprised|comprising of? {part+}",
     confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "made-up-behind",
+    type: "part-of",
+    pattern: "^^ , made up? of|from {part+}",
+    confidence: 0.82,
     promotes: "members",
   },
   {
@@ -134,6 +141,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     pattern:
       "{whole} is|are|be divided|subdivided|split|broken|separated|segmented|organized down? into {part+}",
     confidence: 0.72,
+    promotes: "gathered",
   },
   {
     id: "contains",
@@ -157,6 +165,31 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     confidence: 0.6,
     promotes: "held",
     subject: "singular",
+  },
+  {
+    id: "grouped-into",
+    type: "part-of",
+    pattern: "{part} is|are grouped|gathered|collected|bundled|combined|packed into a|an|the? {whole} .|,|;",
+    confidence: 0.76,
+    promotes: "whole",
+  },
+  {
+    id: "has-its-own",
+    type: "part-of",
+    pattern: "{whole} has|have its|their own {part}",
+    confidence: 0.72,
+  },
+  {
+    id: "with-gathering",
+    type: "part-of",
+    pattern: `^ a|an|the|any {x} with a|an|its|their ~2 ${GATHERING} of {part:many+}`,
+    confidence: 0.7,
+  },
+  {
+    id: "includes-list",
+    type: "part-of",
+    pattern: "^ includes|contains : {part+2}",
+    confidence: 0.7,
   },
   {
     id: "genus-composed-of",
@@ -198,6 +231,13 @@ export const LISTED_PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{part+} together|jointly make|form|constitute|comprise up? {whole}",
     confidence: 0.8,
+    promotes: "whole",
+  },
+  {
+    id: "together-are",
+    type: "part-of",
+    pattern: "{part+2} together are called|termed|known? as? {whole:the}",
+    confidence: 0.76,
     promotes: "whole",
   },
   { id: "make-up", type: "part-of", pattern: "{part+} make up {whole}", confidence: 0.8, promotes: "held" },

@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 
 /** Nouns that place something in the one thing behind "of": "the background of a painting". */
 const PLACES =
-  "layer|centre|center|middle|inside|outside|interior|exterior|background|border|margin|diagonal|axis|head|foot|neck|mouth|shoulder|face|boundary|perimeter|crest|summit|bed|floor|roof|frame|skeleton";
+  "layer|centre|center|middle|inside|outside|interior|exterior|background|border|margin|diagonal|axis|head|foot|neck|mouth|shoulder|face|boundary|perimeter|crest|summit|bed|floor|roof|frame|skeleton|page|chapter|paragraph|verse|scene|storey|bone|tooth|muscle";
 /** Nouns for a piece of something that say only what it looks like. */
 const PIECES =
   "piece|strip|band|plate|flap|ring|bar|block|rod|tube|pipe|loop|knob|hole|slot|plug|lever|pin|rib|panel|mark|screw|spring|hook|handle|cap|cover|opening|window|bracket|groove|channel|recess|chamber|blade|button|valve|seal";
@@ -71,6 +71,14 @@ export const PLACED_PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "^ the {x} on|in|inside|within a|an|each|every {whole} are|include {part+2}",
     confidence: 0.72,
+  },
+  {
+    id: "enclosed-by",
+    type: "part-of",
+    pattern:
+      "{whole} is|are enclosed|bounded|covered|coated|lined|pierced|studded|fitted|equipped|topped|tipped|crowned|wrapped|sheathed by|with|in {part}",
+    confidence: 0.72,
+    promotes: "held",
   },
   {
     id: "other-half-of",

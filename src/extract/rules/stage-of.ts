@@ -160,6 +160,20 @@ export const STAGE_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "starts-followed-by",
+    type: "stage-of",
+    pattern: "{process} starts|begins|opens with {stage} ,? followed by {stage+2}",
+    confidence: 0.71,
+    promotes: "members",
+  },
+  {
+    id: "proceeds-through",
+    type: "stage-of",
+    pattern: "{process} proceeds|progresses|unfolds through|via|in {stage+3}",
+    confidence: 0.78,
+    promotes: "members",
+  },
+  {
     id: "every-one-goes-through",
     type: "stage-of",
     pattern: "{process} passes|goes|moves|progresses|proceeds through {stage+3}",

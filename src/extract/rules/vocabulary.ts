@@ -22,6 +22,7 @@ export class Vocabulary {
     const held = new Uint8Array(this.numbers.size);
     for (const { lower } of tokens) {
       this.mark(held, lower);
+      if (lower === "'s") this.mark(held, "is");
       const spelt = NUMERALS.get(lower);
       if (spelt !== undefined) this.mark(held, spelt);
     }
