@@ -192,6 +192,22 @@ function sideOf({ drop, box }: Label): { readonly step: 1 | -1; readonly reach: 
   return drop < 0 ? { step: -1, reach: DOT - drop } : { step: 1, reach: drop + box.height + DOT };
 }
 
+/**
+ * Labels over their dots instead of under them, where they show from the first zoom at which labels do, and under them would not.
+ * Under it is where one looks for the name of a dot, so this is for the few that should be read first; none may have a line upwards.
+ */
+export function overDots(some: readonly Label[], all: readonly Label[]): readonly Label[] {
+  const dots = all.filter(({ kind }) => kind === "concept").sort((a, b) => a.y - b.y);
+  const names = all.filter(({ kind }) => kind === "topic");
+  const from = (label: Label) =>
+    names.reduce((zoom, name) => Math.max(zoom, pairZoom(label, name)), firstZoom(label, dots));
+  return some.flatMap((label) => {
+    const over = { ...label, drop: -label.drop - label.box.height };
+    const least = label.least ?? 0;
+    return from(label) > least && from(over) <= least ? [over] : [];
+  });
+}
+
 /** Index of the first dot below a height, or of the last above it; `dots` come from above. */
 function firstBeside(dots: readonly Label[], y: number, step: 1 | -1): number {
   let [low, high] = [0, dots.length];

@@ -1,8 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { type LabelBox, labelBox } from "../layout/label-box.ts";
+import type { RelationType } from "../model/relation.ts";
 import { dotRadius, WORDS_FROM } from "./drawing.ts";
 import type { Point } from "./geometry.ts";
-import type { Label } from "./labels.ts";
+import { type Label, overDots } from "./labels.ts";
 import { REGION_PEN, type Region } from "./regions.ts";
 import { type Topic, topicByConcept } from "./topics.ts";
 
@@ -20,6 +21,10 @@ export interface LabelSources {
 const TOPIC_SPREAD = 1.1;
 /** Over its lane a process has room for a name of so many characters in one line. */
 const TITLE_LENGTH = 40;
+/** What these lead to stands higher. */
+const UPWARD: ReadonlySet<RelationType> = new Set(["part-of", "stage-of", "kind-of"]);
+/** So many concepts should be named in the whole picture, be it over their dots. */
+const WEIGHTIEST = 5;
 /** Between a dot and its label, in CSS pixels. */
 const GAP = 4;
 
@@ -41,7 +46,19 @@ export function mapLabels(
     ...(named.size > 0 ? { least: WORDS_FROM } : {}),
     ...topicNumber(topicOf.get(key)),
   }));
-  return [...regions.map((region) => topicLabel(region, isSmall)), ...concepts];
+  const labels = [...regions.map((region) => topicLabel(region, isSmall)), ...concepts];
+  const movable = concepts.filter(
+    ({ id, drop, isQuiet }) => drop > 0 && !isQuiet && !hasLineUp(graph, id, topicOf),
+  );
+  const over = new Map(overDots(movable.slice(0, WEIGHTIEST), labels).map((label) => [label.id, label]));
+  return labels.map((label) => over.get(label.id) ?? label);
+}
+
+/** Whether it belongs to something in its own region, which stands higher. */
+function hasLineUp(graph: ConceptGraph, key: string, topicOf: ReadonlyMap<string, Topic>): boolean {
+  return graph
+    .filterOutEdges(key, (_edge, { type }) => UPWARD.has(type))
+    .some((edge) => topicOf.get(graph.target(edge)) === topicOf.get(key));
 }
 
 function conceptLabel(graph: ConceptGraph, id: string, at: Point | undefined, isAbove: boolean): Label {

@@ -4,6 +4,7 @@ import { labelBox } from "../../src/layout/label-box.ts";
 import {
   type Label,
   labelAt,
+  overDots,
   overlap,
   type PlacedLabel,
   placeLabels,
@@ -54,6 +55,18 @@ test("what shows at one zoom shows at every closer one", () => {
       expect(at(list, Math.min(a, b)).every(({ label: { id } }) => closer.has(id))).toBe(true);
     }),
   );
+});
+
+test("a label goes over its dot where it can be read there and under it cannot", () => {
+  const box = labelBox("Database", 1);
+  const database = { id: "database", x: 0, y: 0, drop: 10, box, kind: "concept", least: 0.4 } as const;
+  const under = { ...database, id: "under", x: 20, y: 40 };
+  const overhead = { ...database, id: "overhead", x: -20, y: -40 };
+  const name: Label = { ...database, id: "topic", y: -60, drop: -10, kind: "topic" };
+  expect(overDots([database], [database])).toEqual([]);
+  expect(overDots([database], [database, under])).toEqual([{ ...database, drop: -10 - box.height }]);
+  expect(overDots([database], [database, under, overhead])).toEqual([]);
+  expect(overDots([database], [name, database, under])).toEqual([]);
 });
 
 test("no label covers the dot of another concept", () => {
