@@ -1,12 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { LINE_TYPES, type RelationType } from "../model/relation.ts";
+import type { RelationType } from "../model/relation.ts";
 import type { Position, Positions } from "./positions.ts";
 
 /** Concepts from which distances are measured; of more, a sample is taken evenly, so that large graphs stay affordable. */
 const SOURCES = 250;
-/** What is drawn as a line makes a promise of nearness. */
-const LINES: ReadonlySet<RelationType> = new Set(LINE_TYPES);
-
 /** How far concepts are apart in a graph, in relations, from all or a sample of them. */
 export class Distances {
   readonly keys: readonly string[];
@@ -69,14 +66,17 @@ export class Distances {
   }
 }
 
-/** What each concept is joined to by a relation of these types; by a line, where none are named. */
+/**
+ * What each concept is joined to by a relation of these types, or of any: a line promises nearness, and so does the ground of a
+ * topic.
+ */
 export function neighboursOf(
   graph: ConceptGraph,
-  types: ReadonlySet<RelationType> = LINES,
+  types?: ReadonlySet<RelationType>,
 ): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(graph.mapNodes((key) => [key, []]));
   graph.forEachEdge((_key, { type }, source, target) => {
-    if (!types.has(type)) return;
+    if (types && !types.has(type)) return;
     neighbours.get(source)?.push(target);
     neighbours.get(target)?.push(source);
   });

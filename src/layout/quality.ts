@@ -1,5 +1,5 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { RELATION_TYPE_NAMES } from "../model/relation.ts";
+import { LINE_TYPES } from "../model/relation.ts";
 import { crossingsOf } from "./crossings.ts";
 import { type Box, labelRectangle, METRICS } from "./metrics.ts";
 import type { Position, Positions } from "./positions.ts";
@@ -42,8 +42,8 @@ export function qualityOf(graph: ConceptGraph, positions: Positions): Quality {
     overlaps: overlapsOf(boxes),
     struckLabels: struckLabelsOf(graph, positions, segments),
     crossings: shareOf(crossingsOf(segments), (segments.length * (segments.length - 1)) / 2, 0),
-    stress: stressOf(graph, positions, new Set(RELATION_TYPE_NAMES)),
-    lineStress: stressOf(graph, positions),
+    stress: stressOf(graph, positions),
+    lineStress: stressOf(graph, positions, new Set(LINE_TYPES)),
     level: shareThat(
       ties.filter(({ placing }) => placing === "level"),
       (tie) => Math.abs(dy(tie)) < LEVEL,

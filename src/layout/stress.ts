@@ -12,7 +12,7 @@ const SOURCES = 400;
  *     Σ w (s·|p − q| − d)² / Σ w d²,  w = 1/d²,
  *
  * with the s that makes it least (Gansner, Koren and North 2004; the scale after Ahmed et al. 2024). 0 where there is no such pair.
- * Paths go along relations of these types; along those that are drawn as lines, where none are named.
+ * Paths go along relations of these types, or of any.
  */
 export function stressOf(
   graph: ConceptGraph,
