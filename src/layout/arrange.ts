@@ -19,7 +19,7 @@ export const ASPECT = 1.35;
 /** How much a picture of another aspect is worse: share of its area, by the logarithm of the ratio. */
 const ASPECT_WORTH = 1.5;
 /** What it costs, as a share of the height of the whole, that the lane goes on on another shelf, that others follow it on its last shelf, and that others come before it on its first. */
-const LANE_COSTS = { broken: 4, shared: 0.6, late: 9 };
+const LANE_COSTS = { broken: 2, shared: 0.6, late: 9 };
 /** What it costs, in pixels of height, that a part is on a higher shelf than its whole, or a contrast on two shelves. */
 const TIE_BREAK = 130;
 /** How much the estimated stress is worth, as a share of the area. */
