@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { writeGraph } from "../src/graph/json.ts";
+import { assignPositions, layoutGraph } from "../src/layout/layout.ts";
 import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
 
 /** A state of the page: where to go, what the server answers, and what a person then does. */
@@ -33,6 +34,12 @@ const ONE = EMPTY.replace(
   '"nodes":[{"key":"etl","attributes":{"label":"ETL","aliases":[],"kind":"concept","definition":"**ETL** extracts, transforms and loads.","source":{"file":"terms.md","line":1},"importance":1,"x":0,"y":0}}]',
 );
 
+/** The largest graph that is shown as a whole, with its places. */
+const thousand = (): string => {
+  const graph = glossaryGraph(1000);
+  assignPositions(graph, layoutGraph(graph));
+  return writeGraph(graph);
+};
 /** Graphs of many concepts, the same every time; they are shown by regions, so in the file nothing has a place. */
 const many = (): string => writeGraph(glossaryGraph(5000));
 const huge = (): string => writeGraph(glossaryGraph(20_000));
@@ -51,6 +58,19 @@ const ALTERNATIVES = [
   "single-tenant-storage,multitenant-storage",
 ];
 
+/** The topics of the glossary, by the concepts that head them. */
+const TOPICS = [
+  "source-systems",
+  "storage",
+  "ingestion",
+  "transformation",
+  "serving",
+  "queries",
+  "modeling",
+  "data-governance",
+  "roles",
+];
+
 /** Every state that was designed. */
 export const SHOTS: readonly Shot[] = [
   { name: "start" },
@@ -67,6 +87,8 @@ export const SHOTS: readonly Shot[] = [
   { name: "walk-concept", link: "walk=2&concept=parquet" },
   { name: "trail", link: "concept=oltp", act: followLinks },
   { name: "zoomed", act: zoomIn },
+  { name: "greyscale", act: withoutColours },
+  ...TOPICS.map((topic) => ({ name: `topic-${topic}`, link: `focus=${topic}&depth=1` })),
   { name: "outline", link: "view=outline&concept=oltp" },
   { name: "outline-table", link: "view=outline&sort=importance&concept=oltp" },
   { name: "outline-filtered", link: "view=outline&focus=serialization&depth=2" },
@@ -100,6 +122,8 @@ export const SHOTS: readonly Shot[] = [
   { name: "text-drop", act: drag },
   { name: "no-relation", link: "concept=data-mart" },
   { name: "one-concept", answer: ONE, link: "concept=etl" },
+  { name: "thousand", answer: thousand },
+  { name: "thousand-greyscale", answer: thousand, act: withoutColours },
   { name: "many", answer: many },
   { name: "many-hover", answer: many, act: hoverRegion },
   { name: "many-group", answer: many, act: openRegion },
@@ -149,6 +173,12 @@ async function movable(page: Page): Promise<void> {
 export async function closePicture(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
+}
+
+/** As a greyscale printer shows it. */
+async function withoutColours(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
 }
 
 function showDifferences(page: Page): Promise<void> {
