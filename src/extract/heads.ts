@@ -30,7 +30,7 @@ export interface PhraseUse {
 }
 
 /** "1.", "2.3" and pictograms before a name. */
-const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+\.\d+\s+/u;
+const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = / [-–—] /;

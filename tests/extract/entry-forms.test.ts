@@ -249,7 +249,7 @@ describe("names that are opposed", () => {
   it("are not so by what letters stand for", () => {
     expect(typed("**CDU** (cold drink unit): Cools.\n\n**HDU** (hot drink unit): Heats.\n")).not.toEqual([]);
     expect(typed("**TDU** (tea drink unit): Steeps.\n\n**MDU** (malt drink unit): Stirs.\n")).toEqual([]);
-    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).not.toEqual([]);
+    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).toEqual([]);
   });
 });
 

@@ -40,8 +40,9 @@ export function arguesOnly(heading: string): boolean {
 
 /** "Figure 12. Three images": what stands under a picture. */
 const CAPTION = /^(?:fig(?:ure)?|table|listing|image|photo|plate|exhibit|example|diagram|chart)\.?\s+\d/i;
-/** "Appendix M. ", "Chapter 3: " before a heading. */
-const DIVISION = /^(?:appendix|annex|chapter|part|section)\s+[\p{L}\d]{1,4}[.:]\s+/iu;
+/** "Appendix M. ", "Chapter 3: ", "1 ", "2.1. " before a heading. */
+const DIVISION =
+  /^(?:(?:appendix|annex|chapter|ch\.|part|section|unit|lesson|module|week)\s+(?:[\p{L}\d]{1,4}[.:]|\d+)|\d+(?:\.\d+)*\.?)\s+/iu;
 /** "As a noun: …", "In reference to a datum: …": one of several senses of the term above. */
 const SENSE =
   /^(?:as an? |in (?:reference|relation|regard|respect) to |in (?:general|everyday|common|technical|computing|programming|mathematics|law|medicine)\b|in the (?:context|sense) of |when used |used (?:as|for|in) |(?:obsolete|synonym|short) for\b)/i;

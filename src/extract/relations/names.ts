@@ -106,8 +106,13 @@ function opposition(
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
   const slot = frame.split(" ");
-  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal;
+  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal && [a, b].every(isCount);
   return minimal && near ? MINIMAL_PAIR : undefined;
+}
+
+/** "type 1 error", "class b fire", "first order model": numbers and letters tell apart what has one name. */
+function isCount({ word }: Framed<ConceptId>): boolean {
+  return /^(?:\d+|\p{L}|[ivx]+|first|second|third|fourth|one|two|three|four)$/u.test(word);
 }
 
 /** Under one parent, at most two entries apart. */
