@@ -262,6 +262,43 @@ describe("what is said of a term and is no term", () => {
   });
 });
 
+describe("what stands before a colon or a name", () => {
+  it("is a label and no term where several paragraphs open with it", () => {
+    const entry = (name: string) =>
+      `## ${name}\n\nA craft.\n\nTools: Awl, knife.\n\nDone by: Masters, apprentices.\n\n`;
+    expect(labels(entry("Cobbling") + entry("Binding"))).toEqual(["Cobbling", "Binding"]);
+    expect(labels("Cobbling: Making shoes.\n\nBinding: Making books.\n")).toEqual(["Cobbling", "Binding"]);
+  });
+
+  it("is a number of the text", () => {
+    expect(labels("## 1 Introduction\n\nRead on.\n\n## 2.1.3 Awl\n\nA point.\n")).toEqual(["Awl"]);
+    expect(labels("## 2 stroke\n\nA motor.\n")).toEqual(["2 stroke"]);
+  });
+
+  it("is an article of the sentence", () => {
+    expect(labels("**An awl** is a point.\n\n**A last** is a form.\n")).toEqual(["awl", "last"]);
+    expect(labels("**A priori** is known before.\n\n**Last** is a form.\n")).toEqual(["A priori", "Last"]);
+  });
+});
+
+describe("what a list below an entry says", () => {
+  const below = (introduction: string) =>
+    typed(
+      `**Peg rule**: A rule for boots. ${introduction}\n\n- **Wet soles**: Swollen.\n- **Cork soles**: Soft.\n`,
+    );
+
+  it("is no kind where it is announced as something else", () => {
+    expect(below("It holds with these exceptions:")).toEqual([]);
+    expect(below("It has these kinds:")).toHaveLength(2);
+  });
+
+  it("is no kind of what only says that examples follow", () => {
+    expect(
+      typed("Examples\n\n:   Scripts.\n\nOak\n\n:   A tree. Examples include ash.\n\nAsh\n\n:   Old.\n"),
+    ).toEqual([]);
+  });
+});
+
 describe("items that are the bare names of terms", () => {
   const winds = "**Double pipe**: Two.\n\n**Single pipe**: One.\n\n";
 

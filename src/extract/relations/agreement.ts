@@ -24,7 +24,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
-  if (!group) return attachesToGenus(reading, first, from);
+  if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
   if (group.from === 0 && group.from === group.name && isFragment(reading))
@@ -69,6 +69,13 @@ export function isGathering({ chunks: [first], tokens }: Reading): boolean {
 const GATHERINGS = new Set(
   GATHERING.split("|").filter((noun) => !/^(?:group|grouping|family|body)$/.test(noun)),
 );
+
+/** "A code for old scripts, including runes": behind "including" stand some of the things right before it. */
+function isNearer(reading: Reading, first: Chunk): boolean {
+  const nearest = reading.chunks.findLast(({ to }) => to <= first.from);
+  if (!nearest || nearest.from === 0 || !isPlural(reading, nearest)) return false;
+  return wordAt(reading, nearest.to) === "," && wordAt(reading, nearest.to + 1) === "including";
+}
 
 /** "a pass for any goods of a trader, such as cloth", "or other types of harm, such as rust": what waits for its examples. */
 const WAITING = /^(?:any|other|some|various|certain)$/;

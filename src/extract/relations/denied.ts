@@ -1,4 +1,5 @@
 import type { Reading } from "../3-sentences.ts";
+import { isChunk } from "../language/subjects.ts";
 import { HYPOTHETICALS, NEGATIONS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
 
@@ -6,12 +7,47 @@ import type { Match } from "../rules/match.ts";
 export function isDenied(reading: Reading, match: Match): boolean {
   if (match.rule.negative) return false;
   if (match.rule.type === "stage-of" && !match.roles.process && isSubordinate(reading, match)) return true;
-  if (match.rule.id === "any-of-these" && isStatement(reading, match)) return true;
-  if (match.rule.id.startsWith("made-") && areDoings(reading, match)) return true;
+  if (DOUBTS[match.rule.id]?.(reading, match)) return true;
   const span = reading.tokens.slice(Math.max(0, saidFrom(match) - 1), match.to);
   if (match.rule.type === "contrasts-with")
     return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
   return outsideParentheses(span).some(({ lower }) => NEGATIONS.has(lower) || HYPOTHETICALS.has(lower));
+}
+
+/** What some rules read too much in, by the rule. */
+const DOUBTS: Readonly<Record<string, (reading: Reading, match: Match) => boolean>> = {
+  "any-of-these": isStatement,
+  "made-from": areDoings,
+  "made-of-elided": areDoings,
+  "is-a": isOwned,
+  "include-kinds": namesExamples,
+  "can-be": isPointing,
+  "where-first": isCondition,
+};
+
+/** "A vote where each member's ballot is a slip of paper": how things are somewhere is no definition of them. */
+function isOwned({ classes }: Reading, { roles }: Match): boolean {
+  const kind = roles.kind?.[0];
+  return kind !== undefined && isChunk(kind) && classes[kind.name - 1] === "possessive";
+}
+
+/** "Examples include oak and ash": of what, another rule reads. */
+function namesExamples({ tokens }: Reading, { roles }: Match): boolean {
+  const group = roles.class?.[0];
+  return group !== undefined && /^examples?$/.test(tokens[group.to - 1]?.lower ?? "");
+}
+
+/** "This gain can be either power or height": not what the entry is, but what was said of it. */
+function isPointing({ tokens }: Reading, { roles }: Match): boolean {
+  return /^(?:this|these|that|those)$/.test(tokens[roles.class?.[0]?.from ?? -1]?.lower ?? "");
+}
+
+/** "Where hail may fall, nets are hung": a case, and no comparison. */
+function isCondition({ tokens }: Reading): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return tokens.some(
+    ({ lower }, i) => /^(?:may|can|must|should)$/.test(lower) || (i > comma && /^(?:it|they)$/.test(lower)),
+  );
 }
 
 /** "All saws share three features: …" says something of saws; "Any tool that cuts: …" names them. */

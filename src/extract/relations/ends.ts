@@ -102,6 +102,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (isInsideCode(reading, phrase, term)) return undefined;
   if (!term.id && /^(?:former|latter)$/.test(term.words.at(-1) ?? "")) return undefined;
   if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
@@ -121,7 +122,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
       side === "class" &&
       term.carried &&
       !isNamedSo(phrase, term, opener) &&
-      !MANNER_NOUNS.has(lastKey(reading, phrase)) &&
+      !(MANNER_NOUNS.has(lastKey(reading, phrase)) && isDoing(term)) &&
       !isNamedAfter(entry, term.id, context)
     )
   )
@@ -140,6 +141,18 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
+/** `sail.Reef`, `--bake`: a word of a longer piece of code is that of the language. */
+function isInsideCode({ passage, tokens }: Reading, { to }: Chunk, { words }: Term): boolean {
+  const [first, last] = [tokens[to - words.length], tokens[to - 1]];
+  return passage.prose.marks.some(
+    ({ kind, start, end }) =>
+      kind === "code" &&
+      start <= (first?.start ?? 0) &&
+      end >= (last?.end ?? Number.MAX_SAFE_INTEGER) &&
+      end - start > (last?.end ?? 0) - (first?.start ?? 0),
+  );
+}
+
 function isPointedAt({ tokens }: Reading, { from }: Chunk): boolean {
   return tokens.slice(Math.max(0, from - 3), from + 1).some(({ lower }) => lower === "the");
 }
@@ -151,10 +164,23 @@ function isNounOf({ id, ending, plural, words }: Term, entry: ConceptId, { names
   );
 }
 
-/** "the CDO role" is the CDO; "the main storage file" is no storage. */
+/** "the CDO role" is the CDO; "the main storage file" is no storage, and "the steam engine" no steam. */
 function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
-  return opener === "the" && to - name === words.length;
+  return opener === "the" && to - name === words.length && !THINGS.has(words.at(-1) ?? "");
 }
+
+/** "a batch processing pattern" is a batch processing, "a leaf pattern" no leaf. */
+function isDoing({ words }: Term): boolean {
+  const noun = words.at(-2) ?? "";
+  return words.length > 2 || /(?:ing|ion|ment|ure|age|al|[ae]nce|ery|sis|[a-z]fer|work|play)$/.test(noun);
+}
+
+/** Carrier nouns for what is made with or for a thing. */
+const THINGS = new Set(
+  "application database engine environment file framework layer library module platform product program service software system table tool".split(
+    " ",
+  ),
+);
 
 /** "A saw tool" under Chain saw speaks of a saw. */
 function isNamedAfter(entry: ConceptId | undefined, id: ConceptId, context: EndContext): boolean {

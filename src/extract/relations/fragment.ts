@@ -6,7 +6,7 @@ import { listAt } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
-import { FINITE_VERBS, NUMBERS } from "../language/words.ts";
+import { FINITE_VERBS, NOUN_VERBS, NUMBERS, THIRD_PERSONS } from "../language/words.ts";
 import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
@@ -129,7 +129,7 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const [first, second] = reading.chunks;
   if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
     return first;
-  if (first?.from !== 0) return undefined;
+  if (first?.from !== 0 || isDoing(reading, first)) return undefined;
   const definite = isIndefinite(reading, first) && !isList(reading, first);
   if (isFragment(reading) && (definite || first.from < first.name))
     return definite ? phraseAt(reading, 0) : undefined;
@@ -138,6 +138,12 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
   if (!apposed || !isFullName(reading, first, context)) return undefined;
   return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "Denotes cloth that …": a verb whose subject is the entry. */
+function isDoing({ tokens }: Reading, { name, to }: Chunk): boolean {
+  const opener = tokens[name]?.lower ?? "";
+  return name === 0 && to > 1 && THIRD_PERSONS.has(opener) && !NOUN_VERBS.has(opener);
 }
 
 /** "Two strands that twist": what is made of several is none of them. */

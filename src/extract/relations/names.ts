@@ -165,13 +165,16 @@ function isGeneralName(id: ConceptId, { drafts }: Concepts): boolean {
 
 function longestEnding(name: string, draft: Draft, concepts: Concepts): ConceptId | undefined {
   const words = foldPhrase(name).split(" ");
-  if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
+  if (words.some((word) => PREPOSITIONS.has(word)) || IDENTIFIER.test(name)) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     const id = concepts.byName.get(words.slice(from).join(" "));
     if (id && id !== draft.id && concepts.drafts.get(id)?.kind === "concept") return id;
   }
   return undefined;
 }
+
+/** "row_count", "row.count": the words of an identifier are no modifiers of its last one. */
+const IDENTIFIER = /\p{L}[_.]\p{L}|_$/u;
 
 /** Concepts that the first sentence of each entry mentions. */
 function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, ReadonlySet<string>> {

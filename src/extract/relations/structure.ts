@@ -115,6 +115,7 @@ function nestedType(
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
   const introduction = introductionOf(parent, place);
   if (introduction !== undefined && speaksOfAnother(introduction, parent, concepts)) return undefined;
+  if (introduction !== undefined && ASIDES.test(introduction)) return undefined;
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
   if (place.node.list === "numbered") return ["stage-of", 0.8];
@@ -131,6 +132,10 @@ function nestedType(
   if (plural) return ["kind-of", 0.85];
   return introduction ? undefined : ["kind-of", 0.72];
 }
+
+/** "This holds with some exceptions:", "It is liked for these reasons:": what is listed is said of the entry. */
+const ASIDES =
+  /\b(?:exceptions?|limitations?|caveats?|reasons?|(?:dis)?advantages?|benefits?|drawbacks?|notes?|tips?|questions?|consequences?)\b[^:]{0,40}:/i;
 
 /** "The stern has three parts:" under Boat: what is listed belongs to another thing than the entry. */
 function speaksOfAnother(introduction: string, parent: Place, concepts: Concepts): boolean {
