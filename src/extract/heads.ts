@@ -88,11 +88,21 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
       return aliased(parts[0] ?? "", parts[1] ?? "", use);
     return {
       names: restoreHead(parts, use).map((part) => named(part, use)),
-      joint: "alternatives",
+      joint: separator === SLASH && isLoose(text, parts) ? "together" : "alternatives",
       ...(category ? { category } : {}),
     };
   }
   return undefined;
+}
+
+/** "Field notes/log": a bare slash joins other words for one thing as often as alternatives, unless they are opposed. */
+function isLoose(text: string, parts: readonly string[]): boolean {
+  const widths = new Set(parts.map((part) => part.split(" ").length));
+  return !/\s\/\s/.test(text) && widths.size > 1 && !opposed(parts);
+}
+
+function opposed(parts: readonly string[]): boolean {
+  return parts.some((a) => parts.some((b) => areOpposite(a.toLowerCase(), b.toLowerCase())));
 }
 
 /** "PTO / Power take-off": letters and words for one thing. */
@@ -114,8 +124,7 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
     const head = singularNoun(last.slice(1).join(" "));
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }
-  const opposed = parts.some((a) => parts.some((b) => areOpposite(a.toLowerCase(), b.toLowerCase())));
-  const shared = last.length === 1 && opposed ? sharedNoun(parts, use) : undefined;
+  const shared = last.length === 1 && opposed(parts) ? sharedNoun(parts, use) : undefined;
   return shared ? parts.map((part) => `${part} ${shared}`) : parts;
 }
 
@@ -222,8 +231,9 @@ function completed(alias: string, label: string): string {
 const NO_NAME =
   /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
 
-/** A parenthesis that places or counts a term ("on a database", "noun") is no name of it. */
+/** A parenthesis that places, counts or derives a term ("on a database", "noun", "kyklos ‘wheel’") is no name of it. */
 function isName(alias: string, label: string): boolean {
   if (alias === "" || foldPhrase(alias) === foldPhrase(label)) return false;
+  if (/\p{L}\s+[‘'].+[’']$/u.test(alias)) return false;
   return !NO_NAME.test(alias);
 }

@@ -60,4 +60,23 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
   ["such-as", "Knot; Reef", "Knot", "It ties. Knots such as `sail.Reef` hold."],
   ["defined-including", "Runic", "Futhark", "A code for old scripts, including **Runic**."],
   ["modified-name", "Square rig", "Rig", "It drives a boat. See also [square rigs](rigs.md)."],
+  ["sum", "Iron ore; Coke", "Smelting", "Iron ore + coke → iron."],
+  ["sum", "Iron ore; Coke", "Furnace charge", "Iron ore + coke.", "Coke part-of Furnace charge"],
+  ["fragment", "Slope scale; Steep roof", "Steep roof", "Slope scale: 30 to 60."],
+  ["fragment", "Sheet; Quire", "Quire", "A sheet of ten pages, number 12, has one fold."],
+  [
+    "alternatives",
+    "",
+    "Stitch",
+    "Can be single, double, or triple stitches.",
+    "Double stitch kind-of Stitch",
+  ],
+  [
+    "modified-name",
+    "",
+    "Stitch",
+    "Can be single, double, or triple stitches.",
+    "Triple stitch kind-of Stitch",
+  ],
+  ["alternatives", "", "Stitch", "Holds single, double, or triple stitches."],
 ];

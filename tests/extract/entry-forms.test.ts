@@ -275,6 +275,18 @@ describe("what stands before a colon or a name", () => {
     expect(labels("## 2 stroke\n\nA motor.\n")).toEqual(["2 stroke"]);
   });
 
+  it("is set against what a bare slash adds only where the two are opposed", () => {
+    expect(typed("**Field notes/log**: Kept daily.\n\n**Awl**: A point.\n")).toEqual([]);
+    expect(typed("**Warm/cold wax**: Kept daily.\n\n**Awl**: A point.\n")).toHaveLength(1);
+  });
+
+  it("has no other name in what it comes from or was named for", () => {
+    const names = (text: string) => extract([{ path: "a.md", text }]).concepts[0]?.aliases;
+    expect(names("**Wheel (kyklos ‘circle’)**: It turns.\n")).toEqual([]);
+    expect(names("**Lathe**: It turns. It is usually named for its maker.\n")).toEqual([]);
+    expect(names("**ETS (end of the shift)**: Evening time stroke.\n")).toEqual(["end of the shift"]);
+  });
+
   it("is an article of the sentence", () => {
     expect(labels("**An awl** is a point.\n\n**A last** is a form.\n")).toEqual(["awl", "last"]);
     expect(labels("**A priori** is known before.\n\n**Last** is a form.\n")).toEqual(["A priori", "Last"]);
@@ -290,6 +302,12 @@ describe("what a list below an entry says", () => {
   it("is no kind where it is announced as something else", () => {
     expect(below("It holds with these exceptions:")).toEqual([]);
     expect(below("It has these kinds:")).toHaveLength(2);
+  });
+
+  it("is a kind where the entry is a list of kinds", () => {
+    const list = "\n\n- **Twill**: Slanted.\n- **Satin**: Smooth.\n";
+    expect(typed(`**Types of weave**${list}`)).toContain("Twill kind-of Types of weave");
+    expect(typed(`**Theory of weave**${list}`)).toContain("Twill part-of Theory of weave");
   });
 
   it("is no kind of what only says that examples follow", () => {

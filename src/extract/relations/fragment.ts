@@ -95,7 +95,7 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   const { tokens } = reading;
-  if (!tokens.some(({ text }) => text === "+")) return [];
+  if (!tokens.some(({ text }) => text === "+") || BECOMES.test(reading.passage.prose.text)) return [];
   const signs = tokens.flatMap(({ text }, i) => (text === "+" ? [i] : []));
   const end = tokens.findIndex(({ text }) => /^[.,;:()=]$/.test(text));
   const starts = [0, ...signs.map((i) => i + 1)];
@@ -116,6 +116,9 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   }));
 }
 
+/** "Ore + coke → iron": what goes into a change is no part of it. */
+const BECOMES = /→|⟶|⇌|->|=>/;
+
 /** The words that open a summand, which may go on: "long put at the same strike". Undefined where none do, and for numbers. */
 function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined {
   const tail = classes.findIndex((kind, i) => i >= from && i < to && kind === "preposition");
@@ -129,7 +132,8 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const [first, second] = reading.chunks;
   if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
     return first;
-  if (first?.from !== 0 || isDoing(reading, first)) return undefined;
+  if (first?.from !== 0 || isDoing(reading, first) || isMeasured(reading, first)) return undefined;
+  if (isSentence(reading, first)) return undefined;
   const definite = isIndefinite(reading, first) && !isList(reading, first);
   if (isFragment(reading) && (definite || first.from < first.name))
     return definite ? phraseAt(reading, 0) : undefined;
@@ -138,6 +142,18 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
   if (!apposed || !isFullName(reading, first, context)) return undefined;
   return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "Slope scale: 0 to 90": a noun before a figure has a value and defines nothing. */
+function isMeasured({ tokens }: Reading, { to }: Chunk): boolean {
+  return tokens[to]?.text === ":" && /^\p{N}/u.test(tokens[to + 1]?.text ?? "");
+}
+
+/** "A sheet of ten pages, number 12, has a fold": with a verb of its own it defines nothing. */
+function isSentence({ classes, tokens }: Reading, { to }: Chunk): boolean {
+  const verb = tokens.findIndex(({ lower }, i) => i > to && /^(?:has|have|is|are)$/.test(lower));
+  const opened = classes.slice(to, verb).some((kind) => kind === "clause" || kind === "pronoun");
+  return verb > 0 && !opened && tokens[verb - 1]?.text === ",";
 }
 
 /** "Denotes cloth that …": a verb whose subject is the entry. */

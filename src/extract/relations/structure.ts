@@ -110,6 +110,7 @@ function nestedType(
   concepts: Concepts,
 ): readonly ["kind-of" | "part-of" | "stage-of", number] | undefined {
   const head = parent.node.head?.text ?? "";
+  if (KINDS_OF.test(head)) return ["kind-of", 0.85];
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
@@ -132,6 +133,10 @@ function nestedType(
   if (plural) return ["kind-of", 0.85];
   return introduction ? undefined : ["kind-of", 0.72];
 }
+
+/** "Types of weave", "Main kinds of kiln". */
+const KINDS_OF =
+  /^(?:[\p{L}-]+\s){0,2}(?:kinds|types|forms|sorts|varieties|classes|categories|variants)\s+of\s/iu;
 
 /** "This holds with some exceptions:", "It is liked for these reasons:": what is listed is said of the entry. */
 const ASIDES =
