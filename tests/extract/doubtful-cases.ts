@@ -79,4 +79,13 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
     "Triple stitch kind-of Stitch",
   ],
   ["alternatives", "", "Stitch", "Holds single, double, or triple stitches."],
+  ["fragment", "Leaf; Paisley", "Paisley", "Any curved leaf pattern that is woven in."],
+  ["fragment", "Rice; Rice dish", "Rice", "A rice product that is sold by weight."],
+  [
+    "supports-several",
+    "Basmati; Arborio",
+    "Rice",
+    "It feeds us. The shop offers two rice varieties: basmati and arborio.",
+    "Arborio kind-of Rice",
+  ],
 ];

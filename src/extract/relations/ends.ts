@@ -6,10 +6,11 @@ import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
+import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
+import { FIGURATIVE, isDoing, isMainKind, isNamedSo, isSuperlative, PRIVATIVE } from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -128,6 +129,8 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   )
     return { id: term.id };
   if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
+  const sorted = side === "class" ? whatIsSorted(term, context) : undefined;
+  if (sorted) return { id: sorted };
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
@@ -164,24 +167,6 @@ function isNounOf({ id, ending, plural, words }: Term, entry: ConceptId, { names
   );
 }
 
-/** "the CDO role" is the CDO; "the main storage file" is no storage, and "the steam engine" no steam. */
-function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
-  return opener === "the" && to - name === words.length && !THINGS.has(words.at(-1) ?? "");
-}
-
-/** "a batch processing pattern" is a batch processing, "a leaf pattern" no leaf. */
-function isDoing({ words }: Term): boolean {
-  const noun = words.at(-2) ?? "";
-  return words.length > 2 || /(?:ing|ion|ment|ure|age|al|[ae]nce|ery|sis|[a-z]fer|work|play)$/.test(noun);
-}
-
-/** Carrier nouns for what is made with or for a thing. */
-const THINGS = new Set(
-  "application database engine environment file framework layer library module platform product program service software system table tool".split(
-    " ",
-  ),
-);
-
 /** "A saw tool" under Chain saw speaks of a saw. */
 function isNamedAfter(entry: ConceptId | undefined, id: ConceptId, context: EndContext): boolean {
   const names = entry ? context.namesOf(entry).map((name) => name.join(" ")) : [];
@@ -200,42 +185,6 @@ function isOwnedByName(reading: Reading, phrase: Chunk, { words, bare }: Term): 
 export function entryEnd(reading: Reading, context: EndContext): End | undefined {
   return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
 }
-
-/** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
-const FIGURATIVE = new Set(
-  "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
-    " ",
-  ),
-);
-
-/** "the main types", "the usual forms": what the text goes on to name, and no name itself. */
-function isMainKind({ words, marked }: Term): boolean {
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
-}
-
-const KIND_NOUNS = new Set(
-  "kind type sort form variety version variant example choice option family group category class style design".split(
-    " ",
-  ),
-);
-
-/** "the commonest sorts", "the simplest format": what excels among its like names no class. */
-function isSuperlative({ words }: Term): boolean {
-  const [first = ""] = words;
-  return words.length > 1 && /.{3}est$/.test(first) && !NOUNS_IN_EST.has(first);
-}
-
-const NOUNS_IN_EST = new Set(
-  "forest harvest interest request guest contest protest manifest digest chest crest quest priest rainforest".split(
-    " ",
-  ),
-);
-
-/** Adjectives that take the thing away: an imaginary line is no line. */
-const PRIVATIVE = new Set(
-  "imaginary fake false mock notional alleged would-be fictitious hypothetical".split(" "),
-);
 
 /** Of the names that differ in their carrier noun alone, the one with the first of these nouns counts. */
 function carriedNames({ byName }: Concepts): ReadonlyMap<string, ConceptId> {
@@ -281,6 +230,12 @@ export function wholeNamedIn(
   const words = reading.tokens.slice(phrase.name, phrase.to - 1);
   const from = words.findIndex((_, i) => lexicon.find(words.slice(i)) !== undefined);
   return from < 0 ? undefined : (lexicon.find(words.slice(from)) as ConceptId | undefined);
+}
+
+/** "three rice varieties: …" are kinds of rice. */
+function whatIsSorted({ id, words }: Term, { concepts }: EndContext): ConceptId | undefined {
+  const sorts = /^(?:variant|variety|version|flavou?r|sort)$/.test(words.at(-1) ?? "");
+  return !id && sorts ? concepts.byName.get(words.slice(0, -1).join(" ")) : undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

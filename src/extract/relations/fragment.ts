@@ -12,6 +12,7 @@ import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
+import { isBroader } from "./compound.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
 import { isFormula } from "./formula.ts";
 
@@ -32,7 +33,7 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
     return [];
   const whole = wholeNamedIn(reading, genus, context);
   const target = whole ? { id: whole } : endOf(reading, genus, "class", context);
-  if (!target) return [];
+  if (!target || (!whole && isBroader({ id: entry }, target, context))) return [];
   return [
     {
       type: whole ? "part-of" : "kind-of",
