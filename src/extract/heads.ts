@@ -43,11 +43,7 @@ export const PARENTHESIS = / \(([^()]+)\)$/;
  * @example headOf("CDC (Change Data Capture)", use) // single: "CDC" with alias "Change Data Capture"
  */
 export function headOf(text: string, use: PhraseUse): Head {
-  const clean = text
-    .replace(/\s+/g, " ")
-    .replace(NUMBERING, "")
-    .replace(/[:*]+$/, "")
-    .trim();
+  const clean = nameIn(text);
   const synonyms = synonymsIn(clean);
   if (synonyms) {
     const [first, ...others] = synonyms.map((each) => named(each, use));
@@ -59,6 +55,30 @@ export function headOf(text: string, use: PhraseUse): Head {
   }
   const { body, category } = splitCategory(clean);
   return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category, use);
+}
+
+/** The text of a head without number and colon, and what it asks for or opens: "2. What is a kiln?" names "Kiln". */
+function nameIn(text: string): string {
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(NUMBERING, "")
+    .replace(/[:*]+$/, "")
+    .trim();
+  return askedIn(clean) ?? clean;
+}
+
+/** A topic keeps its number: "1. Kilns". */
+export function topicIn(text: string): string {
+  return askedIn(text) ?? text.replace(/:+$/, "");
+}
+
+/** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
+const ASKED =
+  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
+
+function askedIn(text: string): string | undefined {
+  const name = ASKED.exec(text)?.[1];
+  return name && name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "Kaolin; china clay", "CMY, CMYK" and "Claybody, clay body": names of one thing. Undefined for any other head. */

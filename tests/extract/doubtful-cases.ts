@@ -88,4 +88,17 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
     "It feeds us. The shop offers two rice varieties: basmati and arborio.",
     "Arborio kind-of Rice",
   ],
+  [
+    "defined-such-as",
+    "Packing; Storing",
+    "Depot fee",
+    "A fee for extra services, such as packing and storing.",
+  ],
+  [
+    "opposed-names",
+    "At-least-daily feed",
+    "At-most-daily feed",
+    "To be written.",
+    "At-least-daily feed contrasts-with At-most-daily feed",
+  ],
 ];

@@ -287,6 +287,14 @@ describe("what stands before a colon or a name", () => {
     expect(names("**ETS (end of the shift)**: Evening time stroke.\n")).toEqual(["end of the shift"]);
   });
 
+  it("asks for a name or opens it", () => {
+    const kilns = (head: string) => labels(`## ${head}\n\nA kiln is hot.\n\n## Awl\n\nA point.\n`);
+    expect(kilns("What is a kiln?")).toEqual(["Kiln", "Awl"]);
+    expect(kilns("Introduction to kilns")).toEqual(["Kilns", "Awl"]);
+    expect(kilns("How do kilns work?")).toEqual(["Awl"]);
+    expect(kilns("What is thrown")).toEqual(["What is thrown", "Awl"]);
+  });
+
   it("is an article of the sentence", () => {
     expect(labels("**An awl** is a point.\n\n**A last** is a form.\n")).toEqual(["awl", "last"]);
     expect(labels("**A priori** is known before.\n\n**Last** is a form.\n")).toEqual(["A priori", "Last"]);
@@ -302,6 +310,11 @@ describe("what a list below an entry says", () => {
   it("is no kind where it is announced as something else", () => {
     expect(below("It holds with these exceptions:")).toEqual([]);
     expect(below("It has these kinds:")).toHaveLength(2);
+  });
+
+  it("is a kind of what the list sorts", () => {
+    const list = "\n\n- **Twill**: Slanted.\n- **Satin**: Smooth.\n";
+    expect(typed(`**Weave**: Crossed yarn.\n\n**Types of weave**${list}`)).toContain("Twill kind-of Weave");
   });
 
   it("is a kind where the entry is a list of kinds", () => {

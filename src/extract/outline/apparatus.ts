@@ -62,6 +62,9 @@ export function isIndexLetter(heading: string): boolean {
   return /^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$/u.test(heading.trim());
 }
 
+/** "How do kilns work?": what is said there, and no name. */
+const SURVEY = /^how do(?:es)? /;
+
 /**
  * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also") and so is neither a
  * concept nor a topic.
@@ -70,7 +73,13 @@ export function isApparatus(text: string): boolean {
   const folded = fold(text);
   const parts = folded.split(/ (?:&|and) /);
   const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
-  return both || APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, "")) || CAPTION.test(text);
+  return (
+    both ||
+    SURVEY.test(folded) ||
+    APPARATUS.has(folded) ||
+    APPARATUS.has(folded.replace(FILLER, "")) ||
+    CAPTION.test(text)
+  );
 }
 
 /**

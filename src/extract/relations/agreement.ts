@@ -24,6 +24,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
+  if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
@@ -69,6 +70,13 @@ export function isGathering({ chunks: [first], tokens }: Reading): boolean {
 const GATHERINGS = new Set(
   GATHERING.split("|").filter((noun) => !/^(?:group|grouping|family|body)$/.test(noun)),
 );
+
+/** "A fee for extra services, such as packing and storing": several together are examples of what stands in the plural. */
+function areOfPlural(reading: Reading, first: Chunk, items: number): boolean {
+  const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from);
+  const several = items > 1 && !isAlternative(reading, first.to);
+  return several && !!genus && !isPlural(reading, genus) && others.some((other) => isPlural(reading, other));
+}
 
 /** "A code for old scripts, including runes": behind "including" stand some of the things right before it. */
 function isNearer(reading: Reading, first: Chunk): boolean {
