@@ -133,7 +133,8 @@ class SectionReader {
 
   private opening(paragraph: Paragraph): Opened {
     const prose = proseOf(paragraph.children, this.source);
-    return { paragraph, prose, lead: leadInOf(paragraph, prose) };
+    const lead = leadInOf(paragraph, prose);
+    return { paragraph, prose, lead: this.facts.isLabel(lead) ? undefined : lead };
   }
 
   /** Returns the entry that the next block belongs to. */

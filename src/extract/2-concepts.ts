@@ -2,7 +2,7 @@ import { type ConceptId, type ConceptKind, uniqueConceptId } from "../model/conc
 import type { Outline, OutlineNode } from "./1-outline.ts";
 import { lineFinder } from "./corpus.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { type Head, type HeadName, headOf, type PhraseUse } from "./heads.ts";
+import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
 import { headsOf, redirectOf } from "./names/redirects.ts";
@@ -158,7 +158,7 @@ class ConceptFinder {
     if (target) return undefined;
     if (isEntry(node, file.outline))
       return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
-    const head: Head = { names: [{ label: node.head.text, aliases: [] }], joint: "single" };
+    const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
   }
 

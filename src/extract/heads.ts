@@ -30,7 +30,7 @@ export interface PhraseUse {
 }
 
 /** "1.", "2.3" and pictograms before a name. */
-const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+\.\d+\s+/u;
+const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = / [-–—] /;
@@ -43,11 +43,7 @@ export const PARENTHESIS = / \(([^()]+)\)$/;
  * @example headOf("CDC (Change Data Capture)", use) // single: "CDC" with alias "Change Data Capture"
  */
 export function headOf(text: string, use: PhraseUse): Head {
-  const clean = text
-    .replace(/\s+/g, " ")
-    .replace(NUMBERING, "")
-    .replace(/[:*]+$/, "")
-    .trim();
+  const clean = nameIn(text);
   const synonyms = synonymsIn(clean);
   if (synonyms) {
     const [first, ...others] = synonyms.map((each) => named(each, use));
@@ -59,6 +55,30 @@ export function headOf(text: string, use: PhraseUse): Head {
   }
   const { body, category } = splitCategory(clean);
   return alternatives(body, category, use) ?? conjunction(body, use) ?? single(body, category, use);
+}
+
+/** The text of a head without number and colon, and what it asks for or opens: "2. What is a kiln?" names "Kiln". */
+function nameIn(text: string): string {
+  const clean = text
+    .replace(/\s+/g, " ")
+    .replace(NUMBERING, "")
+    .replace(/[:*]+$/, "")
+    .trim();
+  return askedIn(clean) ?? clean;
+}
+
+/** A topic keeps its number: "1. Kilns". */
+export function topicIn(text: string): string {
+  return askedIn(text) ?? text.replace(/:+$/, "");
+}
+
+/** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
+const ASKED =
+  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
+
+function askedIn(text: string): string | undefined {
+  const name = ASKED.exec(text)?.[1];
+  return name && name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "Kaolin; china clay", "CMY, CMYK" and "Claybody, clay body": names of one thing. Undefined for any other head. */
@@ -88,11 +108,21 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
       return aliased(parts[0] ?? "", parts[1] ?? "", use);
     return {
       names: restoreHead(parts, use).map((part) => named(part, use)),
-      joint: "alternatives",
+      joint: separator === SLASH && isLoose(text, parts) ? "together" : "alternatives",
       ...(category ? { category } : {}),
     };
   }
   return undefined;
+}
+
+/** "Field notes/log": a bare slash joins other words for one thing as often as alternatives, unless they are opposed. */
+function isLoose(text: string, parts: readonly string[]): boolean {
+  const widths = new Set(parts.map((part) => part.split(" ").length));
+  return !/\s\/\s/.test(text) && widths.size > 1 && !opposed(parts);
+}
+
+function opposed(parts: readonly string[]): boolean {
+  return parts.some((a) => parts.some((b) => areOpposite(a.toLowerCase(), b.toLowerCase())));
 }
 
 /** "PTO / Power take-off": letters and words for one thing. */
@@ -114,8 +144,7 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
     const head = singularNoun(last.slice(1).join(" "));
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }
-  const opposed = parts.some((a) => parts.some((b) => areOpposite(a.toLowerCase(), b.toLowerCase())));
-  const shared = last.length === 1 && opposed ? sharedNoun(parts, use) : undefined;
+  const shared = last.length === 1 && opposed(parts) ? sharedNoun(parts, use) : undefined;
   return shared ? parts.map((part) => `${part} ${shared}`) : parts;
 }
 
@@ -222,8 +251,9 @@ function completed(alias: string, label: string): string {
 const NO_NAME =
   /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
 
-/** A parenthesis that places or counts a term ("on a database", "noun") is no name of it. */
+/** A parenthesis that places, counts or derives a term ("on a database", "noun", "kyklos ‘wheel’") is no name of it. */
 function isName(alias: string, label: string): boolean {
   if (alias === "" || foldPhrase(alias) === foldPhrase(label)) return false;
+  if (/\p{L}\s+[‘'].+[’']$/u.test(alias)) return false;
   return !NO_NAME.test(alias);
 }

@@ -13,7 +13,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   formal informal|front back|front rear|full empty|full partial|full incremental|full differential|functional imperative|global local|gross net|growth value|hard soft|hardware software|heavy light|
   hierarchical flat|high low|historical current|homogeneous heterogeneous|horizontal vertical|hypertension hypotension|imperative declarative|
   implicit explicit|inbound outbound|inclusive exclusive|ingress egress|inhale exhale|inner outer|input output|integral fractional|intra inter|
-  inspiratory expiratory|intrinsic extrinsic|isotonic isometric|known unknown|large small|lawful unlawful|leading lagging|left right|lesser greater|linear nonlinear|liquid solid|
+  inspiratory expiratory|intrinsic extrinsic|isotonic isometric|known unknown|large small|lawful unlawful|leading lagging|left right|least most|lesser greater|linear nonlinear|liquid solid|
   liquid illiquid|logical physical|long short|lossless lossy|lower upper|lytic lysogenic|macro micro|major minor|male female|managed unmanaged|mandatory optional|
   master slave|maximum minimum|measured estimated|medial lateral|modern traditional|monolithic modular|multi single|multiple single|multitenant single|mutable immutable|
   natural artificial|negative positive|new old|normal abnormal|numerator denominator|nominal real|objective subjective|offline online|offensive defensive|

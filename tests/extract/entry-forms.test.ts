@@ -249,7 +249,7 @@ describe("names that are opposed", () => {
   it("are not so by what letters stand for", () => {
     expect(typed("**CDU** (cold drink unit): Cools.\n\n**HDU** (hot drink unit): Heats.\n")).not.toEqual([]);
     expect(typed("**TDU** (tea drink unit): Steeps.\n\n**MDU** (malt drink unit): Stirs.\n")).toEqual([]);
-    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).not.toEqual([]);
+    expect(typed("**Tea drink unit**: Steeps.\n\n**Malt drink unit**: Stirs.\n")).toEqual([]);
   });
 });
 
@@ -259,6 +259,74 @@ describe("what is said of a term and is no term", () => {
       "Oboe",
       "Flute",
     ]);
+  });
+});
+
+describe("what stands before a colon or a name", () => {
+  it("is a label and no term where several paragraphs open with it", () => {
+    const entry = (name: string) =>
+      `## ${name}\n\nA craft.\n\nTools: Awl, knife.\n\nDone by: Masters, apprentices.\n\n`;
+    expect(labels(entry("Cobbling") + entry("Binding"))).toEqual(["Cobbling", "Binding"]);
+    expect(labels("Cobbling: Making shoes.\n\nBinding: Making books.\n")).toEqual(["Cobbling", "Binding"]);
+  });
+
+  it("is a number of the text", () => {
+    expect(labels("## 1 Introduction\n\nRead on.\n\n## 2.1.3 Awl\n\nA point.\n")).toEqual(["Awl"]);
+    expect(labels("## 2 stroke\n\nA motor.\n")).toEqual(["2 stroke"]);
+  });
+
+  it("is set against what a bare slash adds only where the two are opposed", () => {
+    expect(typed("**Field notes/log**: Kept daily.\n\n**Awl**: A point.\n")).toEqual([]);
+    expect(typed("**Warm/cold wax**: Kept daily.\n\n**Awl**: A point.\n")).toHaveLength(1);
+  });
+
+  it("has no other name in what it comes from or was named for", () => {
+    const names = (text: string) => extract([{ path: "a.md", text }]).concepts[0]?.aliases;
+    expect(names("**Wheel (kyklos ‘circle’)**: It turns.\n")).toEqual([]);
+    expect(names("**Lathe**: It turns. It is usually named for its maker.\n")).toEqual([]);
+    expect(names("**ETS (end of the shift)**: Evening time stroke.\n")).toEqual(["end of the shift"]);
+  });
+
+  it("asks for a name or opens it", () => {
+    const kilns = (head: string) => labels(`## ${head}\n\nA kiln is hot.\n\n## Awl\n\nA point.\n`);
+    expect(kilns("What is a kiln?")).toEqual(["Kiln", "Awl"]);
+    expect(kilns("Introduction to kilns")).toEqual(["Kilns", "Awl"]);
+    expect(kilns("How do kilns work?")).toEqual(["Awl"]);
+    expect(kilns("What is thrown")).toEqual(["What is thrown", "Awl"]);
+  });
+
+  it("is an article of the sentence", () => {
+    expect(labels("**An awl** is a point.\n\n**A last** is a form.\n")).toEqual(["awl", "last"]);
+    expect(labels("**A priori** is known before.\n\n**Last** is a form.\n")).toEqual(["A priori", "Last"]);
+  });
+});
+
+describe("what a list below an entry says", () => {
+  const below = (introduction: string) =>
+    typed(
+      `**Peg rule**: A rule for boots. ${introduction}\n\n- **Wet soles**: Swollen.\n- **Cork soles**: Soft.\n`,
+    );
+
+  it("is no kind where it is announced as something else", () => {
+    expect(below("It holds with these exceptions:")).toEqual([]);
+    expect(below("It has these kinds:")).toHaveLength(2);
+  });
+
+  it("is a kind of what the list sorts", () => {
+    const list = "\n\n- **Twill**: Slanted.\n- **Satin**: Smooth.\n";
+    expect(typed(`**Weave**: Crossed yarn.\n\n**Types of weave**${list}`)).toContain("Twill kind-of Weave");
+  });
+
+  it("is a kind where the entry is a list of kinds", () => {
+    const list = "\n\n- **Twill**: Slanted.\n- **Satin**: Smooth.\n";
+    expect(typed(`**Types of weave**${list}`)).toContain("Twill kind-of Types of weave");
+    expect(typed(`**Theory of weave**${list}`)).toContain("Twill part-of Theory of weave");
+  });
+
+  it("is no kind of what only says that examples follow", () => {
+    expect(
+      typed("Examples\n\n:   Scripts.\n\nOak\n\n:   A tree. Examples include ash.\n\nAsh\n\n:   Old.\n"),
+    ).toEqual([]);
   });
 });
 

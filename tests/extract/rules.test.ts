@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import { RULES } from "../../src/extract/relations/stated.ts";
 import { DEFINITION_CASES } from "./definition-cases.ts";
+import { DOUBTFUL_CASES } from "./doubtful-cases.ts";
 import { FAMILY_CASES } from "./family-cases.ts";
 import { NAMED_KIND_CASES } from "./kind-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
@@ -20,6 +21,7 @@ const CASES = [
   ...PLACE_CASES,
   ...NAMED_KIND_CASES,
   ...FAMILY_CASES,
+  ...DOUBTFUL_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */

@@ -4,7 +4,7 @@ import type { Mark } from "../outline/prose.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS, NUMBERS, WEAK_MODIFIERS } from "./words.ts";
+import { CARRIER_NOUNS, DOING, GENERIC_HEADS, MANNER_NOUNS, NUMBERS, WEAK_MODIFIERS } from "./words.ts";
 
 /** What a noun phrase stands for. */
 export interface Term {
@@ -136,6 +136,7 @@ function withoutWeak(tokens: readonly Token[], lexicon: Lexicon): readonly Token
 function withoutCarrier(words: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const end = words.length - 1;
   if (end < 2 || !CARRIER_NOUNS.has(words[end]?.key ?? "") || lexicon.find(words)) return words;
+  if (MANNER_NOUNS.has(words[end]?.key ?? "") && !DOING.test(words[end - 1]?.key ?? "")) return words;
   const whole = lexicon.find(words, 0, end) || words.some((_, i) => i > 0 && lexicon.find(words, i));
   return !whole && lexicon.find(words, end - 1, end) ? words.slice(0, end) : words;
 }

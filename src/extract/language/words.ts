@@ -157,6 +157,14 @@ export const MANNER_NOUNS =
   set(`algorithm approach format method methodology operation pattern policy practice principle procedure process scheme
   strategy style system technique technology`);
 
+/** Carrier nouns for what is made with or for a thing: a steam engine is no steam. */
+export const MADE_NOUNS = set(
+  `application database engine environment file framework layer library module platform product program service software system table tool`,
+);
+
+/** Nouns for what is done, by their endings. */
+export const DOING = /(?:ing|ion|ment|ure|age|al|[ae]nce|ery|sis|[a-z]fer|work|play)$/;
+
 /** Adjectives that judge or place a thing without making it another one. */
 export const WEAK_MODIFIERS =
   set(`accompanying additional adjacent adjoining neighboring neighbouring nearby successive consecutive surrounding another appropriate associated basic best big broad central certain classic classical common complete complex conventional core critical

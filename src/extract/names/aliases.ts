@@ -1,5 +1,6 @@
 import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { PREPOSITIONS } from "../language/words.ts";
 import { expansionAtStart, parenthesised } from "./acronyms.ts";
 import { singularLabel } from "./singular-label.ts";
 
@@ -30,7 +31,8 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   const passages = said.map((passage) => passage.slice(0, FAR_ENOUGH));
   const [first = ""] = passages;
   const opening = first.split(/(?<=[.!?])\s/)[0] ?? "";
-  const acronyms = names.filter(isAcronym);
+  // Where the head itself says what the letters stand for, other words that begin alike do not.
+  const acronyms = names.some((name) => / /.test(name)) ? [] : names.filter(isAcronym);
   const found = [
     ...acronyms.flatMap((acronym) => expansionAtStart(opening, acronym)),
     ...passages.flatMap((text) => parenthesised(text, names)),
@@ -82,7 +84,7 @@ function isName(text: string, names: readonly string[]): boolean {
 
 function isShort(name: string): boolean {
   const words = tidy(name).split(/\s+/);
-  return words.length <= LONGEST_NAME && words[0] !== "";
+  return words.length <= LONGEST_NAME && words[0] !== "" && !PREPOSITIONS.has(words[0]?.toLowerCase() ?? "");
 }
 
 export function tidy(name: string): string {

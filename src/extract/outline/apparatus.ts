@@ -10,7 +10,7 @@ const APPARATUS = new Set(
   outcome|overview|part of speech|point|preface|prerequisite|pro|problem|problem it address|problem it solve|purpose|question|quick reference|quote|
   read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|review|
   scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
-  term and definition|terminology|tip|title|toc|todo|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
+  term and definition|terminology|tip|title|toc|todo|fixme|xxx|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
   what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why it is useful|word`
     .split("|")
     .map((word) => word.trim()),
@@ -40,8 +40,9 @@ export function arguesOnly(heading: string): boolean {
 
 /** "Figure 12. Three images": what stands under a picture. */
 const CAPTION = /^(?:fig(?:ure)?|table|listing|image|photo|plate|exhibit|example|diagram|chart)\.?\s+\d/i;
-/** "Appendix M. ", "Chapter 3: " before a heading. */
-const DIVISION = /^(?:appendix|annex|chapter|part|section)\s+[\p{L}\d]{1,4}[.:]\s+/iu;
+/** "Appendix M. ", "Chapter 3: ", "1 ", "2.1. " before a heading. */
+const DIVISION =
+  /^(?:(?:appendix|annex|chapter|ch\.|part|section|unit|lesson|module|week)\s+(?:[\p{L}\d]{1,4}[.:]|\d+)|\d+(?:\.\d+)*\.?)\s+/iu;
 /** "As a noun: …", "In reference to a datum: …": one of several senses of the term above. */
 const SENSE =
   /^(?:as an? |in (?:reference|relation|regard|respect) to |in (?:general|everyday|common|technical|computing|programming|mathematics|law|medicine)\b|in the (?:context|sense) of |when used |used (?:as|for|in) |(?:obsolete|synonym|short) for\b)/i;
@@ -61,6 +62,9 @@ export function isIndexLetter(heading: string): boolean {
   return /^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$/u.test(heading.trim());
 }
 
+/** "How do kilns work?": what is said there, and no name. */
+const SURVEY = /^how do(?:es)? /;
+
 /**
  * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also") and so is neither a
  * concept nor a topic.
@@ -69,7 +73,13 @@ export function isApparatus(text: string): boolean {
   const folded = fold(text);
   const parts = folded.split(/ (?:&|and) /);
   const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
-  return both || APPARATUS.has(folded) || APPARATUS.has(folded.replace(FILLER, "")) || CAPTION.test(text);
+  return (
+    both ||
+    SURVEY.test(folded) ||
+    APPARATUS.has(folded) ||
+    APPARATUS.has(folded.replace(FILLER, "")) ||
+    CAPTION.test(text)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Root } from "mdast";
+import type { List, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { nameAndValue } from "../../model/fact.ts";
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
@@ -12,6 +12,8 @@ const LONGEST_FACT = 2;
 export class FactLists {
   /** Names, folded, that stand in several lists with a short value each: they are properties, and no terms. */
   readonly #properties: ReadonlySet<string>;
+  /** Words, folded, that open several paragraphs before a colon: "Tools: …" under one entry and another. */
+  readonly #labels: ReadonlySet<string>;
   readonly #hasFrontMatter: boolean;
   /** The leads of items read before: each is asked for several times. */
   readonly #leads = new Map<ListItem, LeadIn | undefined>();
@@ -25,7 +27,8 @@ export class FactLists {
     for (const list of listsIn(tree))
       for (const name of new Set(list.children.flatMap((item) => this.#propertyIn(item) ?? [])))
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    this.#properties = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+    this.#properties = severalIn(counts);
+    this.#labels = severalIn(this.#labelsIn(tree));
   }
 
   /** Whether what stands under a node can be facts: it is an entry with a definition, or a file with front matter that is one. */
@@ -47,6 +50,11 @@ export class FactLists {
     return this.#properties.has(this.#propertyIn(item) ?? "");
   }
 
+  /** Whether a lead-in without marks opens several paragraphs of the text: a term is defined once. */
+  isLabel(lead: LeadIn | undefined): boolean {
+    return lead?.form === "plain" && this.#labels.has(foldPhrase(lead.head.text));
+  }
+
   leadOf(item: ListItem): LeadIn | undefined {
     if (!this.#leads.has(item)) this.#leads.set(item, this.#readLead(item));
     return this.#leads.get(item);
@@ -54,6 +62,16 @@ export class FactLists {
 
   #readLead({ children: [first] }: ListItem): LeadIn | undefined {
     return first?.type === "paragraph" ? leadInOf(first, proseOf(first.children, this.source)) : undefined;
+  }
+
+  #labelsIn(tree: Root): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const block of paragraphsIn(tree)) {
+      const lead = leadInOf(block, proseOf(block.children, this.source));
+      const name = lead?.form === "plain" ? foldPhrase(lead.head.text) : "";
+      if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
   }
 
   #propertyIn(item: ListItem): string | undefined {
@@ -66,4 +84,15 @@ export class FactLists {
 function listsIn(node: Nodes): readonly List[] {
   const inner = "children" in node ? (node.children as Nodes[]).flatMap(listsIn) : [];
   return node.type === "list" ? [node, ...inner] : inner;
+}
+
+/** Paragraphs that are no first ones of list items. */
+function paragraphsIn(node: Nodes): readonly Paragraph[] {
+  if (node.type === "paragraph") return [node];
+  const children = "children" in node ? (node.children as Nodes[]) : [];
+  return children.slice(node.type === "listItem" ? 1 : 0).flatMap(paragraphsIn);
+}
+
+function severalIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }

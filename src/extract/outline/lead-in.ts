@@ -60,9 +60,13 @@ function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
   return alone ? leadIn(prose, mark.end, prose.text.length) : undefined;
 }
 
+/** "**A thread** is …": the article belongs to the sentence, but not in "a priori". */
+const ARTICLE = /^(?:an?\s+(?!priori\b|posteriori\b|cappella\b|fortiori\b)|the\s+(?=\p{Ll}))/iu;
+
 function wholeSentence(prose: Prose, end: number): LeadIn | undefined {
+  const article = ARTICLE.exec(prose.text)?.[0].length ?? 0;
   const lead = leadIn(prose, end, prose.text.length);
-  return lead && { ...lead, rest: prose };
+  return lead && { ...lead, head: sliceProse(prose, article, end), rest: prose };
 }
 
 function plainLeadIn(prose: Prose): LeadIn | undefined {

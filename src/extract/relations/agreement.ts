@@ -24,10 +24,12 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
-  if (!group) return attachesToGenus(reading, first, from);
+  if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
+  if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
-  if (group.from === 0 && group.from === group.name && isFragment(reading)) return true;
+  if (group.from === 0 && group.from === group.name && isFragment(reading))
+    return rule.id !== "including" || isPlural(reading, first);
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
@@ -36,16 +38,22 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
 export function classAgrees(reading: Reading, { rule, roles, to }: Match): boolean {
   const group = roles.class?.[0];
-  if (rule.id !== "is-a" || !group || !isChunk(group) || group.from < group.name) return true;
+  if (rule.id !== "is-a" || !group || !isChunk(group)) return true;
+  if (JOINED.test(wordAt(reading, group.to))) return false;
+  if (group.from < group.name) return true;
   const verb = reading.tokens.slice(0, to).findLast(({ lower }) => /^(?:is|are|was)$/.test(lower));
   return verb?.lower === "are" || !isPlural(reading, group);
 }
+
+/** "A duet is one voice together with another": only the two of them are what is defined. */
+const JOINED = /^(?:together|along|plus|combined|coupled|paired)$/;
 
 /** "A disease, such as diabetes": the numbers agree, and no other plural between the genus and plural examples does. */
 function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean {
   if (isGathering(reading)) return false;
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
+  if (others.some(({ from: opens }) => WAITING.test(wordAt(reading, opens)))) return false;
   if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
@@ -62,6 +70,23 @@ export function isGathering({ chunks: [first], tokens }: Reading): boolean {
 const GATHERINGS = new Set(
   GATHERING.split("|").filter((noun) => !/^(?:group|grouping|family|body)$/.test(noun)),
 );
+
+/** "A fee for extra services, such as packing and storing": several together are examples of what stands in the plural. */
+function areOfPlural(reading: Reading, first: Chunk, items: number): boolean {
+  const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from);
+  const several = items > 1 && !isAlternative(reading, first.to);
+  return several && !!genus && !isPlural(reading, genus) && others.some((other) => isPlural(reading, other));
+}
+
+/** "A code for old scripts, including runes": behind "including" stand some of the things right before it. */
+function isNearer(reading: Reading, first: Chunk): boolean {
+  const nearest = reading.chunks.findLast(({ to }) => to <= first.from);
+  if (!nearest || nearest.from === 0 || !isPlural(reading, nearest)) return false;
+  return wordAt(reading, nearest.to) === "," && wordAt(reading, nearest.to + 1) === "including";
+}
+
+/** "a pass for any goods of a trader, such as cloth", "or other types of harm, such as rust": what waits for its examples. */
+const WAITING = /^(?:any|other|some|various|certain)$/;
 
 /** "because outer loads, such as a gust": a clause of its own has its own nouns. */
 const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;

@@ -162,7 +162,10 @@ function isMarked({ passage, tokens }: Reading, { from, to }: Chunk): boolean {
 
 /** The kind that a word and the noun of its class name: a known concept, "Fixed" alone too, or a phrase that may become one. */
 function kindOf(reading: Reading, { from, to }: Chunk, noun: string, context: EndContext): End {
-  const words = reading.tokens.slice(from, to);
+  const all = reading.tokens.slice(from, to);
+  // "single, double or triple bonds" under Covalent bond: the last one has the noun already.
+  const repeats = all.length > 1 && all.at(-1)?.key === noun.split(" ").at(-1);
+  const words = repeats ? all.slice(0, -1) : all;
   const own = reading.passage.prose.text.slice(words[0]?.start, words.at(-1)?.end);
   const label = `${own} ${noun}`;
   const key = foldPhrase(label);

@@ -94,6 +94,7 @@ function meaningOf({ tokens, chunks }: Reading, { sign, joint, items }: Appended
   const [first] = chunks;
   const noun = tokens[(first?.to ?? 0) - 1]?.key ?? "";
   const one = /^(?:an?|any)$/.test(opener);
+  if (sign === "(" && GATHERINGS.has(noun)) return undefined;
   if (sign === "(") return one && joint !== "and" && items.length >= LEAST_BARE ? KINDS : undefined;
   if (STEPS.test(noun) && items.length >= LEAST_BARE) return STAGES;
   if (joint === "or") return one || opener === "the" ? KINDS : undefined;

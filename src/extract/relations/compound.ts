@@ -1,3 +1,4 @@
+import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
 import { type End, isKnown } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 
@@ -6,8 +7,15 @@ export function isBroader(kind: End, over: End, context: EndContext): boolean {
   const namesOf = (end: End) =>
     isKnown(end) ? context.namesOf(end.id).map((name) => name.join(" ")) : [end.term.key];
   const names = namesOf(over);
+  if (namesOf(kind).some((own) => names.some((name) => isSorted(name, own)))) return true;
   if (isKnown(kind)) return namesOf(kind).some((own) => names.some((name) => name.endsWith(` ${own}`)));
   return names.some((name) => name === kind.term.key || name.endsWith(` ${kind.term.key}`));
+}
+
+/** "Rice varieties are rice and …", "a rice product": what is named by a thing and a general noun is no class of it. */
+function isSorted(name: string, own: string): boolean {
+  const rest = name.startsWith(`${own} `) ? name.slice(own.length + 1) : "";
+  return CARRIER_NOUNS.has(rest) || GENERIC_HEADS.has(rest);
 }
 
 /** A sidecar container is no container's whole, but a chart of accounts holds accounts. */

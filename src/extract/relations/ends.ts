@@ -6,10 +6,11 @@ import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { CARRIER_NOUNS, MANNER_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
+import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
+import { FIGURATIVE, isDoing, isMainKind, isNamedSo, isSuperlative, PRIVATIVE } from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -102,6 +103,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
+  if (isInsideCode(reading, phrase, term)) return undefined;
   if (!term.id && /^(?:former|latter)$/.test(term.words.at(-1) ?? "")) return undefined;
   if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
@@ -121,12 +123,14 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
       side === "class" &&
       term.carried &&
       !isNamedSo(phrase, term, opener) &&
-      !MANNER_NOUNS.has(lastKey(reading, phrase)) &&
+      !(MANNER_NOUNS.has(lastKey(reading, phrase)) && isDoing(term)) &&
       !isNamedAfter(entry, term.id, context)
     )
   )
     return { id: term.id };
   if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
+  const sorted = side === "class" ? whatIsSorted(term, context) : undefined;
+  if (sorted) return { id: sorted };
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
@@ -140,6 +144,18 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
+/** `sail.Reef`, `--bake`: a word of a longer piece of code is that of the language. */
+function isInsideCode({ passage, tokens }: Reading, { to }: Chunk, { words }: Term): boolean {
+  const [first, last] = [tokens[to - words.length], tokens[to - 1]];
+  return passage.prose.marks.some(
+    ({ kind, start, end }) =>
+      kind === "code" &&
+      start <= (first?.start ?? 0) &&
+      end >= (last?.end ?? Number.MAX_SAFE_INTEGER) &&
+      end - start > (last?.end ?? 0) - (first?.start ?? 0),
+  );
+}
+
 function isPointedAt({ tokens }: Reading, { from }: Chunk): boolean {
   return tokens.slice(Math.max(0, from - 3), from + 1).some(({ lower }) => lower === "the");
 }
@@ -149,11 +165,6 @@ function isNounOf({ id, ending, plural, words }: Term, entry: ConceptId, { names
   return (
     !id && !ending && plural && namesOf(entry).some((name) => name.length > 1 && name.at(-1) === words.at(-1))
   );
-}
-
-/** "the CDO role" is the CDO; "the main storage file" is no storage. */
-function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
-  return opener === "the" && to - name === words.length;
 }
 
 /** "A saw tool" under Chain saw speaks of a saw. */
@@ -174,42 +185,6 @@ function isOwnedByName(reading: Reading, phrase: Chunk, { words, bare }: Term): 
 export function entryEnd(reading: Reading, context: EndContext): End | undefined {
   return endOf(reading, { entry: true, from: 0, to: 0 }, "target", context);
 }
-
-/** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
-const FIGURATIVE = new Set(
-  "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
-    " ",
-  ),
-);
-
-/** "the main types", "the usual forms": what the text goes on to name, and no name itself. */
-function isMainKind({ words, marked }: Term): boolean {
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  return !marked && words.length === 2 && WEAK_MODIFIERS.has(first) && KIND_NOUNS.has(last);
-}
-
-const KIND_NOUNS = new Set(
-  "kind type sort form variety version variant example choice option family group category class style design".split(
-    " ",
-  ),
-);
-
-/** "the commonest sorts", "the simplest format": what excels among its like names no class. */
-function isSuperlative({ words }: Term): boolean {
-  const [first = ""] = words;
-  return words.length > 1 && /.{3}est$/.test(first) && !NOUNS_IN_EST.has(first);
-}
-
-const NOUNS_IN_EST = new Set(
-  "forest harvest interest request guest contest protest manifest digest chest crest quest priest rainforest".split(
-    " ",
-  ),
-);
-
-/** Adjectives that take the thing away: an imaginary line is no line. */
-const PRIVATIVE = new Set(
-  "imaginary fake false mock notional alleged would-be fictitious hypothetical".split(" "),
-);
 
 /** Of the names that differ in their carrier noun alone, the one with the first of these nouns counts. */
 function carriedNames({ byName }: Concepts): ReadonlyMap<string, ConceptId> {
@@ -255,6 +230,12 @@ export function wholeNamedIn(
   const words = reading.tokens.slice(phrase.name, phrase.to - 1);
   const from = words.findIndex((_, i) => lexicon.find(words.slice(i)) !== undefined);
   return from < 0 ? undefined : (lexicon.find(words.slice(from)) as ConceptId | undefined);
+}
+
+/** "three rice varieties: …" are kinds of rice. */
+function whatIsSorted({ id, words }: Term, { concepts }: EndContext): ConceptId | undefined {
+  const sorts = /^(?:variant|variety|version|flavou?r|sort)$/.test(words.at(-1) ?? "");
+  return !id && sorts ? concepts.byName.get(words.slice(0, -1).join(" ")) : undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

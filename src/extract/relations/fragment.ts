@@ -2,19 +2,19 @@ import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { listAt, splitItems } from "../language/lists.ts";
+import { listAt } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
-import { CARRYING_PARTICIPLES, FINITE_VERBS, NUMBERS } from "../language/words.ts";
+import { FINITE_VERBS, NOUN_VERBS, NUMBERS, THIRD_PERSONS } from "../language/words.ts";
 import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
+import { isBroader } from "./compound.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
 import { isFormula } from "./formula.ts";
-import { PROCESS } from "./process.ts";
 
 const CONFIDENCE = 0.78;
 
@@ -33,7 +33,7 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
     return [];
   const whole = wholeNamedIn(reading, genus, context);
   const target = whole ? { id: whole } : endOf(reading, genus, "class", context);
-  if (!target) return [];
+  if (!target || (!whole && isBroader({ id: entry }, target, context))) return [];
   return [
     {
       type: whole ? "part-of" : "kind-of",
@@ -89,46 +89,6 @@ const OF_NOUNS = new Set([GATHERING, MERONYMS, PART, UNITS, KIND].flatMap((nouns
 
 const LONGEST_ITEM = 4;
 
-/** What a definition that only lists says of its items, by what the entry is or how the list is joined. */
-const LISTS = {
-  steps: { type: "stage-of", confidence: 0.8, least: 3 },
-  and: { type: "part-of", confidence: 0.68, least: 3 },
-  or: { type: "kind-of", confidence: 0.74, least: 2 },
-  none: undefined,
-} as const;
-
-/**
- * A definition that only lists names what its entry is made of, its kinds, or the steps of a process: "Header, payload, and
- * FCS." "DNA or RNA."
- */
-export function bareListClaims(reading: Reading, context: EndContext): readonly Claim[] {
-  const entry = entryOf(reading.place);
-  const draft = entry && context.concepts.drafts.get(entry);
-  if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
-  const list = PROCESS.test(draft.label) ? LISTS.steps : LISTS[jointOf(reading)];
-  const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
-  if (!list || items.length < list.least || !isBareList(reading, items)) return [];
-  const { type, confidence } = list;
-  const evidence = quoteOf(reading, "bare-list");
-  return endsOf(reading, items, "source", context).map((source, i) => ({
-    type,
-    source,
-    target: { id: draft.id },
-    basis: "stated",
-    confidence,
-    ...(type === "stage-of" ? { order: i + 1 } : {}),
-    evidence,
-    promotes: "members",
-  }));
-}
-
-/** "One mast, mainsail, one jib.": where a count opens the list, a comma says what "and" does. */
-function jointOf({ tokens }: Reading): "and" | "or" | "none" {
-  const joint = tokens.find(({ lower }) => lower === "and" || lower === "or")?.lower;
-  if (joint === "and" || joint === "or") return joint;
-  return NUMBERS.has(tokens[0]?.lower ?? "") ? "and" : "none";
-}
-
 const COMPOSED = 0.78;
 
 /** "Long stock + short call": the parts that a definition adds up. */
@@ -136,7 +96,7 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
   const { tokens } = reading;
-  if (!tokens.some(({ text }) => text === "+")) return [];
+  if (!tokens.some(({ text }) => text === "+") || BECOMES.test(reading.passage.prose.text)) return [];
   const signs = tokens.flatMap(({ text }, i) => (text === "+" ? [i] : []));
   const end = tokens.findIndex(({ text }) => /^[.,;:()=]$/.test(text));
   const starts = [0, ...signs.map((i) => i + 1)];
@@ -157,6 +117,9 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   }));
 }
 
+/** "Ore + coke → iron": what goes into a change is no part of it. */
+const BECOMES = /→|⟶|⇌|->|=>/;
+
 /** The words that open a summand, which may go on: "long put at the same strike". Undefined where none do, and for numbers. */
 function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined {
   const tail = classes.findIndex((kind, i) => i >= from && i < to && kind === "preposition");
@@ -165,38 +128,13 @@ function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined
   return named ? { from, name: from, to: end } : undefined;
 }
 
-/** "Bow, stock and string together": the word at the end joins all of them. */
-const TOGETHER = /^(?:together|combined)$/;
-
-/** The item without its article or count. */
-function phraseOver(reading: Reading, whole: Chunk): Chunk {
-  const joined = TOGETHER.test(reading.tokens[whole.to - 1]?.lower ?? "") && whole.to - whole.from > 1;
-  const item = joined ? { ...whole, to: whole.to - 1 } : whole;
-  const phrase = phraseAt(reading, item.from);
-  return phrase?.to === item.to ? phrase : item;
-}
-
-/** Nothing but short noun phrases between commas, up to the full stop. */
-function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
-  if (/^(?:aka|alias|see|cf|compare|or|syn|also)$/.test(reading.tokens[0]?.lower ?? "")) return false;
-  const end = items.at(-1)?.to ?? 0;
-  const together = TOGETHER.test(reading.tokens[end]?.lower ?? "");
-  const whole = end >= reading.tokens.length - (together ? 2 : 1);
-  const plain = reading.classes.every(
-    (kind, i) =>
-      (/^(?:name|determiner|number|mark|conjunction)$/.test(kind) || (together && i === end)) &&
-      reading.tokens[i]?.lower !== "that",
-  );
-  const does = reading.tokens.some(({ lower }) => CARRYING_PARTICIPLES.has(lower));
-  return whole && plain && !does && items.every(({ from, to }) => to - from <= LONGEST_ITEM);
-}
-
 /** The first noun phrase, or the one in apposition to it where the first is only the entry's name in full. */
 function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const [first, second] = reading.chunks;
   if (first?.from === 1 && reading.classes[0] === "adverb" && isBareGenus(reading, first, context))
     return first;
-  if (first?.from !== 0) return undefined;
+  if (first?.from !== 0 || isDoing(reading, first) || isMeasured(reading, first)) return undefined;
+  if (isSentence(reading, first)) return undefined;
   const definite = isIndefinite(reading, first) && !isList(reading, first);
   if (isFragment(reading) && (definite || first.from < first.name))
     return definite ? phraseAt(reading, 0) : undefined;
@@ -205,6 +143,24 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
   if (!apposed || !isFullName(reading, first, context)) return undefined;
   return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "Slope scale: 0 to 90": a noun before a figure has a value and defines nothing. */
+function isMeasured({ tokens }: Reading, { to }: Chunk): boolean {
+  return tokens[to]?.text === ":" && /^\p{N}/u.test(tokens[to + 1]?.text ?? "");
+}
+
+/** "A sheet of ten pages, number 12, has a fold": with a verb of its own it defines nothing. */
+function isSentence({ classes, tokens }: Reading, { to }: Chunk): boolean {
+  const verb = tokens.findIndex(({ lower }, i) => i > to && /^(?:has|have|is|are)$/.test(lower));
+  const opened = classes.slice(to, verb).some((kind) => kind === "clause" || kind === "pronoun");
+  return verb > 0 && !opened && tokens[verb - 1]?.text === ",";
+}
+
+/** "Denotes cloth that …": a verb whose subject is the entry. */
+function isDoing({ tokens }: Reading, { name, to }: Chunk): boolean {
+  const opener = tokens[name]?.lower ?? "";
+  return name === 0 && to > 1 && THIRD_PERSONS.has(opener) && !NOUN_VERBS.has(opener);
 }
 
 /** "Two strands that twist": what is made of several is none of them. */

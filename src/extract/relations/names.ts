@@ -106,8 +106,13 @@ function opposition(
   if (areOpposite(a.word, b.word))
     return near ? OPPOSED : frame === "_" && !areNamedOpposites(a.word, b.word) ? undefined : OPPOSED - 0.04;
   const slot = frame.split(" ");
-  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal;
+  const minimal = slot.length >= 3 && slot.at(-1) !== "_" && mayBeMinimal && [a, b].every(isCount);
   return minimal && near ? MINIMAL_PAIR : undefined;
+}
+
+/** "type 1 error", "class b fire", "first order model": numbers and letters tell apart what has one name. */
+function isCount({ word }: Framed<ConceptId>): boolean {
+  return /^(?:\d+|\p{L}|[ivx]+|first|second|third|fourth|one|two|three|four)$/u.test(word);
 }
 
 /** Under one parent, at most two entries apart. */
@@ -160,13 +165,16 @@ function isGeneralName(id: ConceptId, { drafts }: Concepts): boolean {
 
 function longestEnding(name: string, draft: Draft, concepts: Concepts): ConceptId | undefined {
   const words = foldPhrase(name).split(" ");
-  if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
+  if (words.some((word) => PREPOSITIONS.has(word)) || IDENTIFIER.test(name)) return undefined;
   for (let from = 1; from < words.length; from += 1) {
     const id = concepts.byName.get(words.slice(from).join(" "));
     if (id && id !== draft.id && concepts.drafts.get(id)?.kind === "concept") return id;
   }
   return undefined;
 }
+
+/** "row_count", "row.count": the words of an identifier are no modifiers of its last one. */
+const IDENTIFIER = /\p{L}[_.]\p{L}|_$/u;
 
 /** Concepts that the first sentence of each entry mentions. */
 function firstMentions(readings: readonly Reading[]): ReadonlyMap<ConceptId, ReadonlySet<string>> {

@@ -3,7 +3,7 @@ import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipAdverbs } from "../language/phrases.ts";
 import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
-import { HYPOTHETICALS, NEGATIONS, NUMBERS } from "../language/words.ts";
+import { HYPOTHETICALS, NUMBERS } from "../language/words.ts";
 import { ALTERNATIVE_RULES } from "../rules/contrasts-alternatives.ts";
 import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
@@ -23,6 +23,7 @@ import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
 import { isBroader, isCompoundOf } from "./compound.ts";
 import { contrastClaims, kindsSetApart } from "./contrasts.ts";
+import { isDenied } from "./denied.ts";
 import { type EndContext, endsOf, entryEnd } from "./ends.ts";
 import { announcedItems } from "./items.ts";
 import { asKinds, namesKinds, ruleFor, twoKinds } from "./listed-kinds.ts";
@@ -78,37 +79,6 @@ function withoutNearer(reading: Reading, matches: readonly Match[]): readonly Ma
 /** "the raised surface of certain fabrics, for instance velvet": "certain" waits for its examples. */
 function isPointedAt({ tokens }: Reading, { roles }: Match): boolean {
   return /^(?:certain|some|several|various)$/.test(tokens[roles.class?.[0]?.from ?? -1]?.lower ?? "");
-}
-
-function isDenied(reading: Reading, match: Match): boolean {
-  if (match.rule.negative) return false;
-  if (match.rule.type === "stage-of" && !match.roles.process && isSubordinate(reading, match)) return true;
-  const span = reading.tokens.slice(Math.max(0, saidFrom(match) - 1), match.to);
-  if (match.rule.type === "contrasts-with")
-    return reading.tokens.slice(match.to - 2, match.to).some((token) => token.lower === "not");
-  return outsideParentheses(span).some(({ lower }) => NEGATIONS.has(lower) || HYPOTHETICALS.has(lower));
-}
-
-/** "a mark that begins with a colon", "if the pattern begins with a star": no step is taken. */
-function isSubordinate({ tokens, classes }: Reading, { from }: Match): boolean {
-  const opening = tokens.findLastIndex(({ text }, i) => i < from && /^[,.;:()]$/.test(text)) + 1;
-  const relative = /^(?:that|which)$/.test(tokens[from - 1]?.lower ?? "") && classes[from - 2] === "name";
-  return relative || tokens.slice(opening, from).some(({ lower }) => HYPOTHETICALS.has(lower));
-}
-
-/** "the launcher (but not the workers), the writer": what a parenthesis denies is not the list. */
-function outsideParentheses(span: Reading["tokens"]): Reading["tokens"] {
-  let depth = 0;
-  return span.filter(({ text }) => {
-    if (text === "(") depth += 1;
-    if (text === ")") depth = Math.max(0, depth - 1);
-    return depth === 0;
-  });
-}
-
-/** Where what a match says begins: examples of a definition are none of what it denies, "one that never fails, such as …". */
-function saidFrom({ rule, roles, from }: Match): number {
-  return rule.pattern.startsWith("^^") ? Math.max(from, (roles.kind?.[0]?.from ?? 0) - 3) : from;
 }
 
 function claimsOf(reading: Reading, match: Match, context: EndContext): readonly Claim[] {

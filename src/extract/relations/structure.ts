@@ -2,6 +2,7 @@ import type { ConceptId } from "../../model/concept.ts";
 import type { RelationType } from "../../model/relation.ts";
 import type { Concepts, Place } from "../2-concepts.ts";
 import { quoteColumns, quoteEntry, quoteHead } from "../3-sentences.ts";
+import { topicIn } from "../heads.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
@@ -87,7 +88,7 @@ function qualifierClaims(place: Place, concepts: Concepts): readonly Claim[] {
 /** An entry in the list under another entry is a kind, part or stage of it. */
 function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   const parent = place.within;
-  const whole = parent?.concepts[0];
+  const whole = parent && (sortedUnder(parent, concepts) ?? parent.concepts[0]);
   if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
     return [];
   const nested = nestedType(place, parent, concepts);
@@ -98,7 +99,8 @@ function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
     type === "stage-of"
       ? parent.node.children.filter((node) => node.head).indexOf(place.node) + 1
       : undefined;
-  return place.concepts.map((id) => ({
+  const others = place.concepts.filter((id) => id !== whole);
+  return others.map((id) => ({
     ...claim(type, id, whole, confidence, evidence),
     ...(order ? { order } : {}),
   }));
@@ -109,12 +111,14 @@ function nestedType(
   parent: Place,
   concepts: Concepts,
 ): readonly ["kind-of" | "part-of" | "stage-of", number] | undefined {
-  const head = parent.node.head?.text ?? "";
+  const head = topicIn(parent.node.head?.text ?? "");
+  if (KINDS_OF.test(head)) return ["kind-of", 0.85];
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
   const introduction = introductionOf(parent, place);
   if (introduction !== undefined && speaksOfAnother(introduction, parent, concepts)) return undefined;
+  if (introduction !== undefined && ASIDES.test(introduction)) return undefined;
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
   if (place.node.list === "numbered") return ["stage-of", 0.8];
@@ -131,6 +135,21 @@ function nestedType(
   if (plural) return ["kind-of", 0.85];
   return introduction ? undefined : ["kind-of", 0.72];
 }
+
+/** "Types of weave", "Main kinds of kiln". */
+const KINDS_OF =
+  /^(?:[\p{L}-]+\s){0,2}(?:kinds|types|forms|sorts|varieties|classes|categories|variants)\s+of\s/iu;
+
+/** What "Types of kiln" lists the types of, where the text has it as a concept. */
+function sortedUnder({ node }: Place, { byName, drafts }: Concepts): ConceptId | undefined {
+  const head = node.head?.text ?? "";
+  const id = KINDS_OF.test(head) ? byName.get(foldPhrase(head.replace(KINDS_OF, ""))) : undefined;
+  return id && drafts.has(id) ? id : undefined;
+}
+
+/** "This holds with some exceptions:", "It is liked for these reasons:": what is listed is said of the entry. */
+const ASIDES =
+  /\b(?:exceptions?|limitations?|caveats?|reasons?|(?:dis)?advantages?|benefits?|drawbacks?|notes?|tips?|questions?|consequences?)\b[^:]{0,40}:/i;
 
 /** "The stern has three parts:" under Boat: what is listed belongs to another thing than the entry. */
 function speaksOfAnother(introduction: string, parent: Place, concepts: Concepts): boolean {

@@ -34,7 +34,7 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
   const byEntry = new Map<ConceptId, Subkind[]>();
   for (const reading of readings) {
     const entry = entryOf(reading.place);
-    if (!entry || reading.passage.aside || deniesTies(reading)) continue;
+    if (!entry || reading.passage.aside || deniesTies(reading) || sendsOn(reading)) continue;
     const kinds = byEntry.get(entry) ?? [];
     byEntry.set(entry, kinds);
     kinds.push(...subkindsIn(reading, context));
@@ -46,6 +46,11 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
 const deniesTies = oncePerReading(({ tokens }) =>
   tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to"),
 );
+
+/** "See also rig types", "For hull forms, see below." */
+function sendsOn({ tokens }: Reading): boolean {
+  return /^(?:see|cf)$/.test(tokens[0]?.lower ?? "");
+}
 
 function claimsOf(entry: ConceptId, found: readonly Subkind[]): readonly Claim[] {
   const sure = found.filter(({ doubtful }) => !doubtful);

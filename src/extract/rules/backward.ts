@@ -72,8 +72,12 @@ function fillBackward(
 
 /** "An object containing a ref": a definition without a verb says of its entry what it says of the class. */
 function isDefined(reading: Reading, { role }: Slot, phrase: Phrase): boolean {
-  return role !== "class" && role !== "x" && isChunk(phrase) && phrase.from === 0 && isFragment(reading);
+  if (role === "class" || role === "x" || !isChunk(phrase) || phrase.from > 0) return false;
+  return isFragment(reading) && !VERSUS.test(reading.tokens[phrase.to]?.lower ?? "");
 }
+
+/** "Fixed vs floating rates" opens with one of the two that it opposes. */
+const VERSUS = /^(?:vs|versus|!=|≠)$/;
 
 /** Whether the word at `at` is a verb, so that what stands before it is its subject. */
 function isVerbal(reading: Reading, at: number): boolean {

@@ -88,7 +88,7 @@ export const KIND_RULES: readonly Rule[] = [
   {
     id: "is-kind-of",
     type: "kind-of",
-    pattern: `{kind} is|are a|an|the|one ~3 ${KIND}|method|technique of|on {class}`,
+    pattern: `{kind} is|are a|an|the|one ~3 ${KIND}|method|technique|variation of {class}`,
     confidence: 0.92,
     promotes: "class",
   },
