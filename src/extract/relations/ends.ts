@@ -144,15 +144,20 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
 }
 
+/** What joins the words of code. */
+const JOINT = /[._\-/(:=]/;
+
 /** `sail.Reef`, `--bake`: a word of a longer piece of code is that of the language. */
 function isInsideCode({ passage, tokens }: Reading, { to }: Chunk, { words }: Term): boolean {
-  const [first, last] = [tokens[to - words.length], tokens[to - 1]];
-  return passage.prose.marks.some(
+  const [from, until] = [tokens[to - words.length]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const { marks, text } = passage.prose;
+  return marks.some(
     ({ kind, start, end }) =>
       kind === "code" &&
-      start <= (first?.start ?? 0) &&
-      end >= (last?.end ?? Number.MAX_SAFE_INTEGER) &&
-      end - start > (last?.end ?? 0) - (first?.start ?? 0),
+      start <= from &&
+      end >= until &&
+      ((start < from && JOINT.test(text.charAt(from - 1))) ||
+        (until < end && JOINT.test(text.charAt(until)))),
   );
 }
 
