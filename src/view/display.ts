@@ -4,6 +4,7 @@ import { LINE_TYPES } from "../model/relation.ts";
 import { egoPlaces } from "./ego-places.ts";
 import type { Point } from "./geometry.ts";
 import type { Pin, ViewState } from "./state.ts";
+import { topicPlaces } from "./topic-places.ts";
 import { conceptTopics, topicsOf } from "./topics.ts";
 
 /** What is on the screen, and how much is not. */
@@ -16,7 +17,15 @@ export interface Display {
   /** What focus and topics leave, whatever was pinned or hidden by hand: where that changes, the picture is framed anew. */
   readonly extent: ReadonlySet<string>;
   /** The concept in focus and its neighbors in places of their own; without it all stand where the graph has them. */
-  readonly ego?: { readonly concept: string; readonly places: ReadonlyMap<string, Point> };
+  readonly ego?: Ego;
+}
+
+/** Where a concept in focus and its neighbors stand. */
+export interface Ego {
+  readonly concept: string;
+  readonly places: ReadonlyMap<string, Point>;
+  /** Whether it is a topic, whose region stays as it is in the whole. */
+  readonly isRegion: boolean;
 }
 
 /** How much is out of sight, by cause; a concept with several counts for the first. */
@@ -80,8 +89,10 @@ function egoOf(
   guests: readonly string[],
 ): Pick<Display, "ego"> {
   if (focus?.depth !== 1 || !graph.hasNode(focus.concept)) return {};
-  const places = egoPlaces(graph, focus.concept, concepts, guests);
-  return places ? { ego: { concept: focus.concept, places } } : {};
+  const { concept } = focus;
+  const places = egoPlaces(graph, concept, concepts, guests);
+  const around = places ?? topicPlaces(graph, concept, concepts);
+  return around ? { ego: { concept, places: around, isRegion: places === undefined } } : {};
 }
 
 /** A display with further relations drawn, such as those of a chain that a filter hides; without any it is the same. */

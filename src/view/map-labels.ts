@@ -48,7 +48,7 @@ export function mapLabels(
   }));
   const labels = [...regions.map((region) => topicLabel(region, isSmall)), ...concepts];
   const movable = concepts.filter(
-    ({ id, drop, isQuiet }) => drop > 0 && !isQuiet && !hasLineUp(graph, id, topicOf),
+    ({ id, drop, isQuiet }) => drop > 0 && !isQuiet && topicOf.has(id) && !hasLineUp(graph, id, topicOf),
   );
   const over = new Map(overDots(movable.slice(0, WEIGHTIEST), labels).map((label) => [label.id, label]));
   return labels.map((label) => over.get(label.id) ?? label);

@@ -19,6 +19,8 @@ export interface PictureMap {
 export interface MapUse {
   readonly isSmall?: boolean;
   readonly isEgo?: boolean;
+  /** The topic whose neighbors they are: its region is the only one. */
+  readonly topic?: string;
 }
 
 /** Work out the map of the concepts in `shown` at the given places. */
@@ -26,13 +28,14 @@ export function pictureMap(
   graph: ConceptGraph,
   shown: ReadonlySet<string>,
   places: ReadonlyMap<string, Point>,
-  { isSmall = false, isEgo = false }: MapUse = {},
+  { isSmall = false, isEgo = false, topic }: MapUse = {},
 ): PictureMap {
   const topics = topicsOf(graph).map((topic) => ({
     ...topic,
     concepts: topic.concepts.filter((key) => shown.has(key)),
   }));
-  const regions = isEgo ? [] : regionsOf(graph, topics, places);
+  const grounds = isEgo ? topics.filter(({ head }) => topic !== undefined && head === topic) : topics;
+  const regions = regionsOf(graph, grounds, places);
   return {
     labels: mapLabels(graph, { shown, places, topics, regions, isSmall }),
     regions,

@@ -29,7 +29,12 @@ export function mapOf(
   places: ReadonlyMap<string, Point>,
   viewport: Viewport,
 ): PictureMap {
-  const use = { isSmall: isNarrow(viewport), isEgo: display.ego !== undefined };
+  const { ego } = display;
+  const use = {
+    isSmall: isNarrow(viewport),
+    isEgo: ego !== undefined,
+    ...(ego?.isRegion ? { topic: ego.concept } : {}),
+  };
   return depiction.map(graph, display.concepts, places, use);
 }
 
