@@ -1,9 +1,31 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { writeGraph } from "../src/graph/json.ts";
 import { assignPositions, layoutGraph } from "../src/layout/layout.ts";
 import { glossaryGraph } from "../tests/bench/glossary-graph.ts";
+import {
+  bring,
+  bringMuch,
+  drag,
+  find,
+  findAndFocus,
+  followLinks,
+  hideTopic,
+  hover,
+  hoverContrast,
+  hoverRegion,
+  OWN,
+  openRegion,
+  openText,
+  openTwice,
+  press,
+  printed,
+  report,
+  search,
+  showDifferences,
+  walk,
+  withoutColours,
+  zoomIn,
+} from "./page-acts.ts";
 
 /** A state of the page: where to go, what the server answers, and what a person then does. */
 export interface Shot {
@@ -27,8 +49,6 @@ const EMPTY = JSON.stringify({
   edges: [],
 });
 
-/** A text that a reader could bring. */
-const OWN = "tests/fixtures/glossaries/coffee.md";
 const ONE = EMPTY.replace(
   '"nodes":[]',
   '"nodes":[{"key":"etl","attributes":{"label":"ETL","aliases":[],"kind":"concept","definition":"**ETL** extracts, transforms and loads.","source":{"file":"terms.md","line":1},"importance":1,"x":0,"y":0}}]',
@@ -173,154 +193,4 @@ async function movable(page: Page): Promise<void> {
 export async function closePicture(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
-}
-
-/** As a greyscale printer shows it. */
-async function withoutColours(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
-}
-
-function showDifferences(page: Page): Promise<void> {
-  return page.getByRole("heading", { name: "What differs" }).evaluate((heading) => heading.scrollIntoView());
-}
-
-/** From the header; on a phone from the panel. */
-async function openText(page: Page): Promise<void> {
-  const button = page.getByRole("button", { name: "Your own text", exact: true });
-  if (await button.isVisible()) await button.click();
-  else await press(page, "Bring a text…");
-}
-
-/** As on paper: the page is told of it first, as the browser would. */
-async function printed(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await page.emulateMedia({ media: "print" });
-}
-
-async function bring(page: Page, path: string): Promise<void> {
-  await openText(page);
-  const buffer = existsSync(path) ? readFileSync(path) : Buffer.from("x");
-  const file = { name: basename(path), mimeType: "text/markdown", buffer };
-  await page.getByLabel("Choose files…").setInputFiles(file);
-  await page.waitForTimeout(2500);
-}
-
-/** Enough that reading takes a while. */
-async function bringMuch(page: Page): Promise<void> {
-  await openText(page);
-  const text = readFileSync("graph-data/data-engineering.md");
-  const files = Array.from({ length: 60 }, (_, i) => ({
-    name: `part-${i}.md`,
-    mimeType: "text/markdown",
-    buffer: text,
-  }));
-  await page.getByLabel("Choose files…").setInputFiles(files);
-}
-
-async function report(page: Page): Promise<void> {
-  await bring(page, OWN);
-  await page.getByRole("button", { name: /^To look at/ }).click();
-}
-
-async function drag(page: Page): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(["x"], "x.md"));
-    return data;
-  });
-  await page.dispatchEvent("concept-explorer", "dragover", { dataTransfer });
-}
-
-async function hover(page: Page, concept: string): Promise<void> {
-  const at = await positionOf(page, concept);
-  if (at) await page.mouse.move(at.x, at.y);
-}
-
-async function hoverContrast(page: Page): Promise<void> {
-  const [a, b] = [
-    await positionOf(page, "row-based-serialization"),
-    await positionOf(page, "columnar-serialization"),
-  ];
-  if (a && b) await page.mouse.move(a.x * 0.7 + b.x * 0.3, a.y * 0.7 + b.y * 0.3);
-}
-
-async function walk(page: Page): Promise<void> {
-  await page.locator("concept-graph .stage").focus();
-  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
-}
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.getByRole("combobox").fill(text);
-}
-
-/** Where the first region of a map is. */
-async function firstRegion(page: Page): Promise<{ x: number; y: number }> {
-  const at = await page.locator("concept-graph").evaluate((element) => {
-    const picture = element as HTMLElement & {
-      readonly labels: readonly string[];
-      positionOf(key: string): { x: number; y: number } | undefined;
-    };
-    return picture.positionOf(picture.labels[0] ?? "");
-  });
-  return at ?? { x: 0, y: 0 };
-}
-
-async function hoverRegion(page: Page): Promise<void> {
-  const { x, y } = await firstRegion(page);
-  await page.mouse.move(x, y);
-}
-
-async function openRegion(page: Page): Promise<void> {
-  const { x, y } = await firstRegion(page);
-  await page.mouse.click(x, y);
-  await page.waitForTimeout(900);
-}
-
-async function openTwice(page: Page): Promise<void> {
-  await openRegion(page);
-  await openRegion(page);
-}
-
-async function find(page: Page, name: string): Promise<void> {
-  await search(page, name);
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(900);
-}
-
-async function findAndFocus(page: Page): Promise<void> {
-  await find(page, "stream batch");
-  await press(page, "Focus");
-  await page.waitForTimeout(600);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name }).click();
-}
-
-async function hideTopic(page: Page): Promise<void> {
-  const toggle = page.getByRole("switch", { name: /Storage/ });
-  if (!(await toggle.isVisible())) await page.getByRole("button", { name: "Legend" }).click();
-  await toggle.click();
-}
-
-async function followLinks(page: Page): Promise<void> {
-  for (const name of ["latency", "throughput"])
-    await page.locator(".definition").getByRole("link", { name }).first().click();
-}
-
-async function zoomIn(page: Page): Promise<void> {
-  for (let i = 0; i < 4; i += 1) await page.getByRole("button", { name: "Zoom in" }).click();
-}
-
-function positionOf(page: Page, concept: string) {
-  return page
-    .locator("concept-graph")
-    .evaluate(
-      (element, key) =>
-        (
-          element as HTMLElement & { positionOf(key: string): { x: number; y: number } | undefined }
-        ).positionOf(key),
-      concept,
-    );
 }

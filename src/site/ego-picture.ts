@@ -1,11 +1,9 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { displayOf, emphasisOfConcept } from "../view/display.ts";
-import type { Point } from "../view/geometry.ts";
-import { placeLabels, type Viewport, visibleFrom } from "../view/labels.ts";
-import { lineEnds } from "../view/line-ends.ts";
-import { lineWords, placeWords } from "../view/line-words.ts";
+import { boxOf, type Point } from "../view/geometry.ts";
+import type { Viewport } from "../view/labels.ts";
 import { pictureMap } from "../view/map.ts";
-import type { Picture } from "../view/sheet/picture.ts";
+import { composePicture } from "../view/sheet/compose.ts";
 import { pictureSheet } from "../view/sheet/picture-sheet.ts";
 import { svgOf } from "../view/sheet/svg.ts";
 import { INITIAL_STATE } from "../view/state.ts";
@@ -23,31 +21,25 @@ const LEAST_ZOOM = 0.55;
  */
 export function egoPicture(graph: ConceptGraph, concept: string): string | undefined {
   const display = displayOf(graph, focusOn(concept)(INITIAL_STATE));
-  const places = display.ego?.places;
+  // The region of a topic is more than such a picture can hold.
+  const places = display.ego?.isRegion ? undefined : display.ego?.places;
   const viewport = places && places.size > 1 ? viewportOf([...places.values()]) : undefined;
   if (!places || !viewport || viewport.zoom < LEAST_ZOOM) return undefined;
-  const map = pictureMap(graph, display.concepts, places, { isEgo: true });
-  const forced = [...new Set([concept, ...display.concepts])];
-  const labels = placeLabels(map.labels, visibleFrom(map.labels), viewport, forced);
-  const named = labels.map(({ label }) => label);
-  const picture: Picture = {
+  const picture = composePicture({
     graph,
     display,
     viewport,
-    map,
+    map: pictureMap(graph, display.concepts, places, { isEgo: true }),
     places,
-    ends: lineEnds(graph, display.relations, places, named, viewport.zoom),
-    labels,
-    words: placeWords(lineWords(graph, display.relations, places), labels, viewport),
     chosen: [concept],
     emphasis: emphasisOfConcept(graph, display, concept),
-  };
+    forced: [...new Set([concept, ...display.concepts])],
+  });
   return svgOf(pictureSheet(picture, { colours: SITE_COLOURS, font: SANS, hasLegend: false }));
 }
 
 function viewportOf(places: readonly Point[]): Viewport {
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOf(places);
   const zoom = Math.min(1, (SIZE.width - 2 * SIZE.aside) / (right - left || 1));
   return {
     zoom,

@@ -1,16 +1,8 @@
-import type { Point } from "./geometry.ts";
+import type { Point, Rect } from "./geometry.ts";
 
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** An upright box on screen. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Free room between the card and what it speaks of, and between the card and the rim. */

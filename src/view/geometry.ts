@@ -3,6 +3,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** An upright box. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The upright box around points; a box of infinities around none. */
+export function boxOf(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
 /** Convex hull, counted clockwise on a screen (Andrew's monotone chain, 1979). Fewer than three points come back as they are. */
 export function convexHull(points: readonly Point[]): readonly Point[] {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);

@@ -1,6 +1,6 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { labelBox } from "../layout/label-box.ts";
-import { convexHull, type Point } from "./geometry.ts";
+import { boxOf, convexHull, type Point } from "./geometry.ts";
 import type { Topic } from "./topics.ts";
 
 /** The ground of a topic: an outline around its concepts, to be drawn with a broad round pen. */
@@ -41,8 +41,7 @@ function corners(graph: ConceptGraph, key: string, places: ReadonlyMap<string, P
 
 /** The upright box around points, clockwise from its top left corner. */
 function boxAround(points: readonly Point[]): readonly Point[] {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOf(points);
   return [
     { x: left, y: top },
     { x: right, y: top },

@@ -1,12 +1,11 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import type { Rect } from "./card-place.ts";
-import type { Point } from "./geometry.ts";
+import { boxOf, type Point, type Rect } from "./geometry.ts";
 import { conceptTopics } from "./topics.ts";
 
 /** How far from its region stands what a topic is joined to, in units of the picture. */
 const AWAY = { across: 210, down: 190 };
 /** How far two of these are apart, and how many stand in one row. */
-const APART = { across: 190, down: 80, row: 6 };
+const APART = { across: 240, down: 80, row: 6 };
 
 /** Where something stands to a region. */
 type Side = "above" | "below" | "left" | "right";
@@ -43,11 +42,6 @@ type Placed = readonly (readonly [key: string, place: Point])[];
 function placeOf(graph: ConceptGraph, key: string): Placed {
   const { x, y } = graph.getNodeAttributes(key);
   return x === undefined || y === undefined ? [] : [[key, { x, y }]];
-}
-
-function boxOf(points: readonly Point[]): Rect {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 function sideOf({ x, y }: Point, { left, right, top, bottom }: Rect): Side {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileGraph } from "../../src/compile.ts";
 import { displayOf, emphasisOfConcept } from "../../src/view/display.ts";
-import { placeLabels, visibleFrom } from "../../src/view/labels.ts";
-import { lineEnds } from "../../src/view/line-ends.ts";
-import { lineWords, placeWords, wordsOf } from "../../src/view/line-words.ts";
 import { pictureMap } from "../../src/view/map.ts";
 import { COLOURS, type Theme } from "../../src/view/palette.ts";
+import { composePicture } from "../../src/view/sheet/compose.ts";
 import type { Picture } from "../../src/view/sheet/picture.ts";
 import { pictureSheet } from "../../src/view/sheet/picture-sheet.ts";
 import { svgOf } from "../../src/view/sheet/svg.ts";
@@ -29,26 +27,16 @@ function pictureOf(selected?: string): Picture {
   const viewport = { zoom: 1, pan: { x: 400, y: 300 }, width: 800, height: 600 };
   const emphasis = selected === undefined ? undefined : emphasisOfConcept(graph, display, selected);
   const map = pictureMap(graph, display.concepts, places);
-  const labels = placeLabels(map.labels, visibleFrom(map.labels), viewport, [...(emphasis?.concepts ?? [])]);
-  const words = lineWords(graph, display.relations, places);
-  return {
+  return composePicture({
     graph,
     display,
     viewport,
     map,
     places,
-    ends: lineEnds(
-      graph,
-      display.relations,
-      places,
-      labels.map(({ label }) => label),
-      1,
-    ),
-    labels,
-    words: placeWords(wordsOf(words, emphasis?.relations), labels, viewport),
     chosen: selected === undefined ? [] : [selected],
     emphasis,
-  };
+    forced: [...(emphasis?.concepts ?? [])],
+  });
 }
 
 function svg(picture: Picture, { theme = "light" as Theme, hasLegend = false } = {}): string {

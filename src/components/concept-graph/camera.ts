@@ -1,5 +1,4 @@
-import type { Rect } from "../../view/card-place.ts";
-import type { Point } from "../../view/geometry.ts";
+import { boxOf, type Point } from "../../view/geometry.ts";
 
 /** Room for labels around the dots when all of them are shown, in CSS pixels, and the closest zoom for a small picture. */
 const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
@@ -165,9 +164,4 @@ function cornersOf({ x, y }: Point, radius: number): readonly Point[] {
     { x: x - radius, y: y - radius },
     { x: x + radius, y: y + radius },
   ];
-}
-
-function boxOf(places: readonly Point[]): Rect {
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

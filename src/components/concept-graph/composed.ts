@@ -1,10 +1,9 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { stepped } from "../../view/drawing.ts";
 import type { Point } from "../../view/geometry.ts";
-import { isOnScreen, placeLabels, type Viewport, visibleFrom } from "../../view/labels.ts";
-import { lineEnds } from "../../view/line-ends.ts";
-import { lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
+import type { Viewport } from "../../view/labels.ts";
 import type { PictureMap } from "../../view/map.ts";
+import { composePicture } from "../../view/sheet/compose.ts";
 import type { Picture as Drawn } from "../../view/sheet/picture.ts";
 import type { Depiction } from "./depiction.ts";
 import { emphasisOf, forcedLabels, type Scene } from "./scene.ts";
@@ -49,24 +48,16 @@ export function composed(
   const scene = { ...at, pointed: undefined, current: undefined };
   const { display, chosen } = scene;
   const emphasis = emphasisOf(graph, scene);
-  const map = mapOf(subject, scene, places, viewport);
-  const forced = forcedLabels(graph, scene, emphasis);
-  const placed = placeLabels(map.labels, visibleFrom(map.labels), viewport, forced);
-  const labels = placed.filter((each) => isOnScreen(each, viewport));
-  const named = placed.map(({ label }) => label);
-  const ends = lineEnds(graph, display.relations, places, named, stepped(viewport.zoom));
-  const words = wordsOf(lineWords(graph, display.relations, places), emphasis?.relations);
-  return {
+  return composePicture({
     graph,
     display,
     viewport,
-    map,
+    map: mapOf(subject, scene, places, viewport),
     places,
-    ends,
-    labels,
-    words: placeWords(words, labels, viewport),
     chosen,
     emphasis,
     marks: depiction.marks,
-  };
+    forced: forcedLabels(graph, scene, emphasis),
+    endZoom: stepped(viewport.zoom),
+  });
 }

@@ -33,9 +33,10 @@ export const styles = css`
   .zoom button:not(:last-child) { border-start-end-radius: 0; border-end-end-radius: 0; }
   @media (max-width: 720px) {
     .zoom { display: grid; top: auto; bottom: 26px; }
+    .own-notice { inset: auto 56px 26px 12px; }
     .zoom button + button { border-inline-start: 0; border-top: 1px solid var(--_rule); }
   }
-  @media (max-height: 540px) { .zoom { top: auto; bottom: 12px; } }
+  @media (max-height: 540px) { .zoom { top: auto; bottom: 12px; } .own-notice { inset-inline-end: 122px; } }
   .back { position: absolute; left: 12px; top: 12px; z-index: 1; height: 34px; padding: 0 12px; border: 1px solid var(--_rule); border-radius: var(--_radius); background: var(--_paper); color: var(--_accent); }
   .zoom button:hover { color: var(--_accent); }
   .zoom svg { display: block; margin: auto; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }

@@ -2,9 +2,8 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { property, query, state } from "lit/decorators.js";
 import type { ConceptGraph as Graph } from "../../graph/concept-graph.ts";
 import { findConcept } from "../../graph/find-concept.ts";
-import type { Rect } from "../../view/card-place.ts";
 import { type Display, type Emphasis, sameExtent } from "../../view/display.ts";
-import type { Point } from "../../view/geometry.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import { foldName } from "../../view/search.ts";
 import { focusOn, openRegion } from "../../view/transitions.ts";
 import { fire } from "../events.ts";

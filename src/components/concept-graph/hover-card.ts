@@ -2,8 +2,8 @@ import { html, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
 import { relationRow } from "../../graph/concept-graph.ts";
 import { RELATION_TYPES } from "../../model/relation.ts";
-import { placeCard, type Rect } from "../../view/card-place.ts";
-import type { Point } from "../../view/geometry.ts";
+import { placeCard } from "../../view/card-place.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import { firstSentence, labelOf } from "../../view/words.ts";
 import type { Pointed } from "../events.ts";
 

@@ -1,7 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import type { Rect } from "../../view/card-place.ts";
-import type { Point } from "../../view/geometry.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import { fire, type Pointed } from "../events.ts";
 import type { Depiction } from "./depiction.ts";
 

@@ -1,5 +1,5 @@
-import { boxAround, type Rect } from "../../view/card-place.ts";
-import type { Point } from "../../view/geometry.ts";
+import { boxAround } from "../../view/card-place.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import type { PlacedLabel, Viewport } from "../../view/labels.ts";
 
 /** Half the room of a dot, for keeping cards off it. */

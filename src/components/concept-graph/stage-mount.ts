@@ -1,6 +1,5 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import type { Rect } from "../../view/card-place.ts";
-import type { Point } from "../../view/geometry.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import type { Colours, Theme } from "../../view/palette.ts";
 import { boxWithin } from "./box-within.ts";
 import type { Camera } from "./camera.ts";

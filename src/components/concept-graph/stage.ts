@@ -1,8 +1,7 @@
 import type { ConceptGraph } from "../../graph/concept-graph.ts";
-import type { Rect } from "../../view/card-place.ts";
 import type { Display, Emphasis } from "../../view/display.ts";
 import { RECEDING } from "../../view/drawing.ts";
-import type { Point } from "../../view/geometry.ts";
+import type { Point, Rect } from "../../view/geometry.ts";
 import { isOnScreen, labelAt, type PlacedLabel, placeLabels, visibleFrom } from "../../view/labels.ts";
 import { lineEnds, type RelationEnd } from "../../view/line-ends.ts";
 import { type LineWord, lineWords, placeWords, wordsOf } from "../../view/line-words.ts";
