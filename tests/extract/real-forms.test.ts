@@ -86,13 +86,13 @@ describe("what stands under a term and is none", () => {
   it("reads the section that says what a term is, and no relations in those that argue for it", () => {
     const pod =
       "---\ntitle: Pod\n---\n\n## What it is\n\nA pod is a part of a cluster.\n\n## How it helps\n\n**Isolation**: A pod is a kind of cluster.\n";
-    const cluster = "---\ntitle: Cluster\n---\n\n## What it is\n\nWhat a machine joins.\n";
+    const cluster = "---\ntitle: Cluster\n---\n\n## What it is\n\nA group of machines.\n";
     const found = extract([
       { path: "pod.md", text: pod },
       { path: "cluster.md", text: cluster },
     ]);
-    expect(labels(found)).toEqual(["Pod", "Cluster"]);
-    expect(typed(found)).toEqual(["Pod part-of Cluster"]);
+    expect(labels(found)).toEqual(["Pod", "Cluster", "Machine"]);
+    expect(typed(found)).toEqual(["Machine part-of Cluster", "Pod part-of Cluster"]);
   });
 });
 
