@@ -1,7 +1,12 @@
+import type { Display } from "../../view/display.ts";
 import { boxOf, type Point } from "../../view/geometry.ts";
 
 /** Room for labels around the dots when all of them are shown, in CSS pixels, and the closest zoom for a small picture. */
 const FIT = { aside: 46, above: 30, below: 46, closest: 1.25 };
+/** As much above and below while a concept is in focus: there stand what is in focus and how much is not shown. */
+const FOCUS_FIT = { above: 58, below: 62 };
+/** The same on a narrow picture, where both take two lines. */
+const NARROW_FOCUS_FIT = { above: 90, below: 76 };
 /** How far the grounds of topics reach beyond their dots, in the picture's units. */
 const GROUND = { aside: 66, above: 50, below: 56 };
 /** How far the name of a topic reaches above its ground, in CSS pixels. */
@@ -14,8 +19,10 @@ export const ZOOM = { least: 0.08, most: 4 };
  * the second; bringing a concept into sight then goes to the third.
  */
 const READABLE = { from: 0.4, start: 0.46, to: 0.7 };
-/** On a picture that is narrower than this the buttons for zooming stand in its lower right corner, so large, in CSS pixels. */
-const BUTTONS = { narrow: 720, width: 36, height: 110 };
+/** A picture that is narrower than this, in CSS pixels, is narrow. */
+const NARROW = 720;
+/** On a narrow picture the buttons for zooming stand in its lower right corner, so large, in CSS pixels. */
+const BUTTONS = { width: 36, height: 110 };
 /** What is nearer to the rim than this, in CSS pixels, counts as out of sight. */
 const RIM = 24;
 
@@ -38,10 +45,9 @@ export interface View {
 /** What part of the picture is in view. It moves when it is told to, and no further than it has to. */
 export class Camera {
   readonly #view: View;
-  /** The concepts that are shown; the others stand somewhere too. */
-  shown: ReadonlySet<string> = new Set();
-
   readonly #subject: CameraSubject;
+  /** What is shown; other concepts stand somewhere too. */
+  shown: Pick<Display, "concepts" | "ego"> = { concepts: new Set() };
 
   constructor(view: View, subject: CameraSubject) {
     this.#view = view;
@@ -56,7 +62,7 @@ export class Camera {
       return;
     }
     const { left, top } = boxOf(this.#shownPlaces);
-    const [right, down] = [this.#view.width() / 2 - FIT.aside, this.#view.height() / 2 - FIT.above];
+    const [right, down] = [this.#view.width() / 2 - FIT.aside, this.#view.height() / 2 - this.#room.above];
     this.#look(
       { x: left + right / READABLE.start, y: top + down / READABLE.start },
       READABLE.start,
@@ -71,7 +77,10 @@ export class Camera {
     const { left, top, right, bottom } = boxOf(this.#shownPlaces);
     const [above, below] = this.#subject.radii
       ? [OVERVIEW.above, OVERVIEW.below]
-      : [Math.max(FIT.above, GROUND.above * zoom + NAME), Math.max(FIT.below, GROUND.below * zoom)];
+      : [
+          Math.max(this.#room.above, GROUND.above * zoom + NAME),
+          Math.max(this.#room.below, GROUND.below * zoom),
+        ];
     const shift = (below - above) / 2 / zoom;
     this.#look({ x: (left + right) / 2, y: (top + bottom) / 2 + shift }, zoom, isGliding);
   }
@@ -100,9 +109,19 @@ export class Camera {
     return left > RIM && top > RIM && left < right && top < bottom && !isCovered;
   }
 
+  /** Room above and below, in CSS pixels. */
+  get #room(): { readonly above: number; readonly below: number } {
+    if (!this.shown.ego) return FIT;
+    return this.#isNarrow ? NARROW_FOCUS_FIT : FOCUS_FIT;
+  }
+
   /** Room that is kept for the buttons for zooming, at the right. */
   get #buttons(): number {
-    return this.#view.width() < BUTTONS.narrow ? BUTTONS.width : 0;
+    return this.#isNarrow ? BUTTONS.width : 0;
+  }
+
+  get #isNarrow(): boolean {
+    return this.#view.width() < NARROW;
   }
 
   /** The zoom at which so much of the picture fills the room, but for the labels around it. */
@@ -124,7 +143,7 @@ export class Camera {
   get #shownPlaces(): readonly Point[] {
     const { places, radii } = this.#subject;
     return [...places]
-      .filter(([key]) => this.shown.has(key))
+      .filter(([key]) => this.shown.concepts.has(key))
       .flatMap(([key, place]) => cornersOf(place, radii?.get(key) ?? 0));
   }
 
@@ -144,7 +163,7 @@ export class Camera {
       width / (right - left + 2 * GROUND.aside),
     );
     const down = Math.min(
-      (height - FIT.above - FIT.below) / (bottom - top || 1),
+      (height - this.#room.above - this.#room.below) / (bottom - top || 1),
       (height - NAME) / (bottom - top + GROUND.above + GROUND.below),
     );
     return Math.max(Math.min(FIT.closest, across, down), ZOOM.least);

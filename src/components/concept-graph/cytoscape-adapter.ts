@@ -99,7 +99,7 @@ export class Picture {
         return picture.places;
       },
     });
-    this.camera.shown = display.concepts;
+    this.camera.shown = display;
     frame(this.camera);
     this.#fill(elements, display);
     this.#listen(handlers);
@@ -146,7 +146,7 @@ export class Picture {
   /** Only what was shown and is not, or the other way round, is touched. */
   show(display: Display): void {
     const { concepts, relations } = display;
-    this.camera.shown = concepts;
+    this.camera.shown = display;
     const added = [...relations].flatMap((key) => this.#later.get(key) ?? []);
     if (added.length > 0) this.#add(added);
     for (const { data } of added) this.#later.delete(data.key as string);

@@ -27,7 +27,7 @@ export function stillOf(
   const places = placesAtFirst(subject, scene);
   const view = new StillView(width, height);
   const camera = new Camera(view, { places, radii: subject.depiction.radii });
-  camera.shown = scene.display.concepts;
+  camera.shown = scene.display;
   frame(camera);
   const viewport = { zoom: view.zoom(), pan: view.pan(), width, height };
   return { scene, drawn: composed(subject, scene, places, viewport) };
