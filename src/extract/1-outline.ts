@@ -27,6 +27,7 @@ import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
 import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
+import { withStandingTerms } from "./outline/standing-terms.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
 
 /** How a text marks a term off from what it says about it. */
@@ -117,7 +118,8 @@ class SectionReader {
       block.type === "paragraph" ? linesOf(block) : [block],
     );
     const opened = blocks.flatMap((block) => (block.type === "paragraph" ? [this.opening(block)] : []));
-    const paragraphs = new Map(withSeries(opened).map((each) => [each.paragraph, each]));
+    const shown = withStandingTerms(blocks, withSeries(opened));
+    const paragraphs = new Map(shown.map((each) => [each.paragraph, each]));
     const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
     const terms = termsByAlphabet(leads.map(({ head }) => head.text));
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.

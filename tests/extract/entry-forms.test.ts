@@ -410,3 +410,70 @@ describe("what says nothing in words", () => {
     expect(labels("## Notes & Reeds\n\n**Oboe**: A reed.\n")).toContain("Notes & Reeds");
   });
 });
+
+describe("a table of abbreviations", () => {
+  const table = (rows: readonly string[]) =>
+    `# Winds\n\n| Short | Long |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+
+  it("gives each with the words that it stands for, whatever its columns are called", () => {
+    const { concepts } = read(
+      table([
+        "MIDI | Musical Instrument Digital Interface",
+        "DAW | Digital Audio Workstation",
+        "EQ | Equalizer",
+        "LFO | Low Frequency Oscillator",
+        "VCA | Voltage Controlled Amplifier",
+      ]),
+    );
+    expect(concepts.map(({ label, aliases }) => [label, ...aliases])).toEqual([
+      ["MIDI", "Musical Instrument Digital Interface"],
+      ["DAW", "Digital Audio Workstation"],
+      ["EQ"],
+      ["LFO", "Low Frequency Oscillator"],
+      ["VCA", "Voltage Controlled Amplifier"],
+    ]);
+  });
+
+  it("is none where the words behind the capitals stand for something else", () => {
+    expect(
+      labels(table(["A1 | Tuba player", "B2 | Stage left", "C3 | Second desk", "D4 | Balcony"])),
+    ).toEqual([]);
+  });
+});
+
+describe("terms that stand alone on a line above what explains them", () => {
+  const ROW =
+    "kiln\n\nA furnace in which clay is baked hard.\n\nglaze\n\n1. A coat of glass on a pot.\n2. The powder that it is made of.\n\nslip\n\nClay that is thinned with water for pouring.\n\nbisque\n\nClay that was fired once, and not glazed.\n";
+
+  it("are entries, with what stands below as their definition", () => {
+    expect(entries(`# Pottery\n\n${ROW}`)).toEqual([
+      ["kiln", "A furnace in which clay is baked hard."],
+      ["glaze", "- A coat of glass on a pot.\n- The powder that it is made of."],
+      ["slip", "Clay that is thinned with water for pouring."],
+      ["bisque", "Clay that was fired once, and not glazed."],
+    ]);
+  });
+
+  it.each([
+    ["few", ROW.split("\n\n").slice(0, 4).join("\n\n")],
+    ["scattered", `${ROW}\n${"Potters fire at night, when the town sleeps.\n\n".repeat(9)}`],
+    ["openings of sentences", ROW.replace(/^(\p{L}+)$/gmu, "in the $1")],
+  ])("are none where they are %s", (_, text) => {
+    expect(labels(`# Pottery\n\n${text}`)).toEqual([]);
+  });
+});
+
+it("an empty heading is a term that waits for its definition where those beside it have theirs, and else a topic", () => {
+  const { concepts } = read(
+    "# Pottery\n\n## Kiln\n\nA furnace for clay.\n\n## Glaze\n\n## Slip\n\nThin clay.\n",
+  );
+  expect(concepts.map(({ label, kind }) => [label, kind])).toEqual([
+    ["Kiln", "concept"],
+    ["Glaze", "concept"],
+    ["Slip", "concept"],
+  ]);
+  const topic = read(
+    "# Pottery\n\n## Firing\n\n### Kiln\n\nA furnace for clay.\n\n## Glazing\n\n- Dip.\n\n### Slip\n\nThin clay.\n",
+  );
+  expect(topic.concepts.map(({ label, kind }) => [label, kind])).toContainEqual(["Glazing", "topic"]);
+});

@@ -26,7 +26,7 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   if (node.form !== "heading") return true;
   if (sections(node).some((child) => child.form === "heading")) return false;
   const inner = sections(node);
-  if (inner.length === 0) return node.passages.length > 0 || !hasLeafNeighbours(node, outline.root);
+  if (inner.length === 0) return node.passages.length > 0 || waitingTerms(outline.root).has(node);
   return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
 }
 
@@ -51,11 +51,24 @@ function defines(node: OutlineNode): boolean {
   return /^(?:an?|any|the)\s/i.test(opening) || foldPhrase(opening.split(/[.!?]\s/)[0] ?? "").includes(head);
 }
 
-/** An empty heading among entries is a term that still waits for its definition; elsewhere it is an empty topic. */
-function hasLeafNeighbours(node: OutlineNode, root: OutlineNode): boolean {
-  return !root.children.some(
-    (child) => child !== node && child.depth === node.depth && child.passages.length > 0,
-  );
+/** Empty headings beside entries, by the root of their outline: terms that still wait for a definition. Elsewhere one is an empty topic. */
+const WAITING = new WeakMap<OutlineNode, ReadonlySet<OutlineNode>>();
+
+function waitingTerms(root: OutlineNode): ReadonlySet<OutlineNode> {
+  const known = WAITING.get(root) ?? new Set(waitingUnder(root));
+  WAITING.set(root, known);
+  return known;
+}
+
+function waitingUnder(node: OutlineNode): readonly OutlineNode[] {
+  const headings = node.children.filter(({ form }) => form === "heading");
+  const explained = new Set(headings.flatMap(({ passages, depth }) => (passages.length > 0 ? depth : [])));
+  const own = headings.filter((each) => isEmpty(each) && explained.has(each.depth));
+  return [...own, ...headings.flatMap(waitingUnder)];
+}
+
+function isEmpty({ passages, children, tables }: OutlineNode): boolean {
+  return passages.length === 0 && children.length === 0 && tables.length === 0;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,6 @@
 import type { Table, TableCell } from "mdast";
+import { isAcronym } from "../language/acronym.ts";
+import { expansionAtStart } from "../names/acronyms.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 
 /** Column heads under which a table keeps its terms, and those under which it explains them. */
@@ -22,6 +24,8 @@ export function definitionTable(table: Table, source: string): readonly Definiti
   const titles = header?.map((cell) => proseOf(cell.children, source).text) ?? [];
   if (explainsNames(titles, rows, source))
     return rows.flatMap((cells) => definitionRow(cells[0], cells[1], source));
+  if (spellsNames(titles, rows, source))
+    return rows.flatMap((cells) => definitionRow(cells[0], cells[1], source));
   const meaning = titles.findIndex((title) => MEANING_COLUMN.test(title));
   const named = titles.findIndex((title, i) => i !== meaning && TERM_COLUMN.test(title));
   const term = named < 0 && meaning === 1 && DEFINES.test(titles[1] ?? "") && titles[0] !== "" ? 0 : named;
@@ -38,6 +42,16 @@ function explainsNames(titles: readonly string[], rows: readonly TableCell[][], 
     return !isCode && NAME.test(label ?? "") && (text ?? "").split(" ").length >= LEAST_SAID;
   });
   return explaining.length >= LEAST_ROWS && explaining.length >= rows.length * MOST_OF;
+}
+
+/** A table of two columns that is a list of abbreviations whatever its heads are: names in capitals before the words they stand for. */
+function spellsNames(titles: readonly string[], rows: readonly TableCell[][], source: string): boolean {
+  if (titles.length !== 2 || rows.length < LEAST_ROWS) return false;
+  const spelled = rows.filter(([short, long]) => {
+    const [name, words] = [short, long].map((cell) => proseOf(cell?.children ?? [], source).text.trim());
+    return isAcronym(name ?? "") && expansionAtStart(words ?? "", name ?? "").length > 0;
+  });
+  return spelled.length >= rows.length * MOST_OF;
 }
 
 /** Letters, in at most five words, and no sign of a sentence. */
