@@ -170,6 +170,14 @@ describe("structure", () => {
     expect(labels(found)).toEqual(["Data Vault", "Hub", "Link", "Satellite"]);
   });
 
+  it("makes a concept of the whole that two entries are said to be part of, and not of what one is", () => {
+    const two =
+      "**Key light**: An element of stage lighting that shapes a face.\n\n**Gobo**: An element of stage lighting that throws a pattern.\n\n**Flat**: An element of the painted set.\n";
+    expect(labels(read(two))).toEqual(["Key light", "Gobo", "Flat", "Stage lighting"]);
+    expect(typed(read(two))).toEqual(["Gobo part-of Stage lighting", "Key light part-of Stage lighting"]);
+    expect(typed(read(two.replaceAll("stage lighting", "light")))).toEqual([]);
+  });
+
   it("reads a definition that is only a list as parts, or as the steps of a process", () => {
     expect(typed(read("**Frame**: Header, payload, and trailer.\n"))).toHaveLength(3);
     const { relations } = read("**Mortgage process**: approval, appraisal, closing.\n");

@@ -21,6 +21,19 @@ export const SEQUENCE_CASES: readonly RuleCase[] = [
   ],
   ["then-alone", "Pupa", BEE, "It grows quickly. Then pupa, under a lid."],
   [
+    "stages-which-are",
+    "Drying; Bisque firing",
+    "Firing stages",
+    "The sequence of stages that decide how strong a pot becomes, which are drying, bisque firing, and glaze firing.",
+    "Drying stage-of Firing stages",
+  ],
+  [
+    "stages-which-are",
+    "Drying; Bisque firing",
+    "Firing stages",
+    "The sequence of stages that potters like best, which are not drying or bisque firing.",
+  ],
+  [
     "starts-first",
     "Build-up; Main flow; Winter rest",
     "Colony year",

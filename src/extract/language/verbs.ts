@@ -40,10 +40,16 @@ function isPluralRelative(tokens: readonly Token[], classes: readonly WordClass[
 /** "a case holding the beam", "entries containing transactions", but not "a data processing job". */
 function isParticipleBehind(tokens: readonly Token[], i: number, after: WordClass | undefined): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
+  if (isNarrowed(tokens, i)) return false;
   if (after === "determiner" || after === "preposition") return !isPlainNoun(word);
   if (after !== "name") return false;
   const plural = before !== undefined && before.key !== before.lower && !PLURAL_MODIFIERS.has(before.lower);
   return words.RELATING_PARTICIPLES.has(word) || (plural && words.CARRYING_PARTICIPLES.has(word));
+}
+
+/** "stage lighting that shapes a face": what a clause narrows is a noun. */
+function isNarrowed(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === "that" && words.THIRD_PERSONS.has(tokens[i + 2]?.lower ?? "");
 }
 
 /** Pasts that are nouns as well: "the training set is". */

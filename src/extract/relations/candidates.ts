@@ -56,14 +56,15 @@ function linkedEnd(claim: Claim): Candidate | undefined {
 }
 
 /**
- * A genus or process that several entries share is a term of the text, though it has no entry: "a blood vessel
- * that …" under Artery and under Vein.
+ * A genus, process or whole that several entries share is a term of the text, though it has no entry: "a blood vessel
+ * that …" under Artery and under Vein, "an element of stage lighting" under two lamps.
  */
-export function sharedGenera(claims: readonly Claim[]): readonly Candidate[] {
+export function sharedEnds(claims: readonly Claim[]): readonly Candidate[] {
   const byKey = new Map<string, { candidate: Candidate; entries: Set<string> }>();
   for (const claim of claims) {
     const { source, target } = claim;
-    if (!/^(?:kind-of|stage-of)$/.test(claim.type) || isKnown(target) || !isKnown(source)) continue;
+    if (claim.type === "contrasts-with" || isKnown(target) || !isKnown(source)) continue;
+    if (claim.type === "part-of" && target.term.words.length < 2) continue;
     if (isDescription(target.term) || !(isNameable(target.term) || target.term.marked)) continue;
     const found = byKey.get(target.term.key) ?? {
       candidate: { claim: { ...claim, promotes: "members" }, end: target },

@@ -5,7 +5,7 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { singularLabel } from "../names/singular-label.ts";
-import { type Candidate, candidatesOf, listLengths, type OpenEnd, sharedGenera } from "./candidates.ts";
+import { type Candidate, candidatesOf, listLengths, type OpenEnd, sharedEnds } from "./candidates.ts";
 import type { Claim } from "./claim.ts";
 import { passingDefinitions } from "./passing.ts";
 
@@ -26,7 +26,7 @@ export function promote(
   const candidates = claims.flatMap((claim) => candidatesOf(claim, listed, concepts));
   const counts = phraseCounts(readings, candidates);
   let added = 0;
-  for (const { claim, end } of inOrder([...candidates, ...sharedGenera(claims)])) {
+  for (const { claim, end } of inOrder([...candidates, ...sharedEnds(claims)])) {
     const often = (counts.get(end.term.key) ?? 0) >= OFTEN && end.term.words.length > 1;
     if (concepts.byName.has(end.term.key) || !(claim.promotes || often)) continue;
     if (!nameAgain(concepts, end, claim)) create(concepts, end, claim.evidence, []);

@@ -67,6 +67,13 @@ export const STAGE_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "stages-which-are",
+    type: "stage-of",
+    pattern: `^ the|a|an? ~2 sequence|series|order|set of ${STAGES} ~ , which are {stage*}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
     id: "counted-stages",
     type: "stage-of",
     pattern: `two|three|four|five|six|seven|several ~1 ${STAGES} : {stage*}`,
