@@ -18,12 +18,13 @@ import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
+import { splitHeadings } from "./outline/heading-series.ts";
 import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
-import { isFacts, leadLines } from "./outline/lead-lines.ts";
 import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
+import { linesIn } from "./outline/plain-lines.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
 import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
@@ -72,6 +73,8 @@ export interface Outline {
 const BELOW_HEADINGS = 7;
 /** Fewer bullets of a name with a definition below it could be anything. */
 const LEAST_NESTED = 3;
+/** Where so many are sure, the others of the list are read alike. */
+const LEAST_SURE = 0.6;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -91,6 +94,7 @@ export function outline(source: SourceText): Outline {
     }
   }
   flush();
+  splitHeadings(root);
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
   foldLabels(root);
@@ -115,7 +119,7 @@ class SectionReader {
 
   read(whole: readonly Block[], section: OutlineNode): void {
     const blocks = whole.flatMap((block): readonly Block[] =>
-      block.type === "paragraph" ? linesOf(block) : [block],
+      block.type === "paragraph" ? linesIn(block, this.source) : [block],
     );
     const opened = blocks.flatMap((block) => (block.type === "paragraph" ? [this.opening(block)] : []));
     const shown = withStandingTerms(blocks, withSeries(opened));
@@ -182,10 +186,11 @@ class SectionReader {
     const terms = termsByAlphabet(heads);
     const openings = this.openings(list);
     const nested = list.children.map((item) => nestedTerm(item, this.source));
-    const isNested = nested.filter(Boolean).length >= LEAST_NESTED;
+    const sure = nested.filter((term) => term?.isSure).length;
+    const isAlike = sure >= nested.length * LEAST_SURE;
     for (const [i, item] of list.children.entries()) {
-      const term = isNested ? nested[i] : undefined;
-      if (term) this.nested(item, term, parent);
+      const term = nested[i];
+      if (term && sure >= LEAST_NESTED && (term.isSure || isAlike)) this.nested(item, term, parent);
       else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms, openings);
     }
   }
@@ -274,12 +279,6 @@ class SectionReader {
       } else this.definition(part.children as Block[], current);
     }
   }
-}
-
-/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
-function linesOf(paragraph: Paragraph): readonly Paragraph[] {
-  const lines = leadLines(paragraph);
-  return isFacts(lines) ? [] : lines;
 }
 
 /** A lead-in with the block that it opens. */

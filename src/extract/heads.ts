@@ -76,6 +76,11 @@ export function topicIn(text: string): string {
 const ASKED =
   /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
 
+/** Whether a lead-in asks what one thing is: "What is a kiln?" */
+export function asksForOne(text: string): boolean {
+  return /\?$/.test(text) && askedIn(text) !== undefined;
+}
+
 function askedIn(text: string): string | undefined {
   const name = ASKED.exec(text)?.[1];
   return name && name.charAt(0).toUpperCase() + name.slice(1);
@@ -140,8 +145,10 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
   const last = parts.at(-1)?.split(" ") ?? [];
   const modifiers = parts.slice(0, -1);
   const counts = modifiers.map((part) => part.split(" ").length);
-  if (last.length > 1 && counts.every((n) => n === 1 && n < last.length)) {
-    const head = singularNoun(last.slice(1).join(" "));
+  const noun = last.slice(1).join(" ");
+  const isWhole = modifiers.some((part) => foldPhrase(part) === foldPhrase(noun));
+  if (last.length > 1 && !isWhole && counts.every((n) => n === 1 && n < last.length)) {
+    const head = singularNoun(noun);
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }
   const shared = last.length === 1 && opposed(parts) ? sharedNoun(parts, use) : undefined;

@@ -1,4 +1,5 @@
 import type { Paragraph } from "mdast";
+import { asksForOne } from "../heads.ts";
 import { isApparatus } from "./apparatus.ts";
 import { type Prose, sliceProse } from "./prose.ts";
 
@@ -10,8 +11,8 @@ export interface LeadIn {
   readonly rest: Prose;
 }
 
-/** `: `, ` - `, ` -- `, ` – `, ` = ` or ` → ` between a term and its definition, after an optional parenthesis. */
-const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|(?:--?|[–—→=]|=>|->)(?=\s))\s*/;
+/** `: `, ` - `, ` -- `, ` – `, `—`, ` = ` or ` → ` between a term and its definition, after an optional parenthesis. */
+const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|—|(?:--?|[–→=]|=>|->)(?=\s))\s*/;
 /** "n.", "(noun)", ", adj.": what a dictionary says of the word itself, before its definition. */
 const WORD_CLASS =
   /^[\s,]*[([]?(?:(?:n|v|vb|vt|vi|adj|adv|abbr|pl|prep|interj)\.|noun|verb|adjective|adverb|abbreviation|acronym|plural|phrase)[)\]]?\s*[:.,–—-]?(?=\s)/i;
@@ -21,7 +22,7 @@ const DEFINES =
   /^(?:\s*\([^()]{1,80}\))?\s+(?:is|are|was|were|means|refers to|describes|denotes|stands for)\s/;
 const MOST_WORDS = 6;
 /** Words that make a phrase a clause, and so not a term. */
-const CLAUSE =
+export const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|do|does|did|it|they|we|you|i|he|she|this|these|that|there|which|who|if|when|while|because|following|follows)\b/i;
 
 /** "Includes: …", "Used for: …": what is said of the term above, and no term. */
@@ -37,7 +38,7 @@ const OBJECT =
  * @example "**CSV**: A row-based format." → head "CSV", rest "A row-based format."
  */
 export function leadInOf(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
-  return markedLeadIn(paragraph, prose) ?? plainLeadIn(prose);
+  return markedLeadIn(paragraph, prose) ?? plainLeadIn(prose) ?? quotedLeadIn(prose);
 }
 
 function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
@@ -55,9 +56,27 @@ function markedLeadIn(paragraph: Paragraph, prose: Prose): LeadIn | undefined {
   if (wordClass) return leadIn(prose, mark.end, mark.end + wordClass[0].length);
   const separator = SEPARATOR.exec(after) ?? (first.type === "strong" ? /^()\.\s+(?=\S)/.exec(after) : null);
   if (separator) return leadIn(prose, mark.end + (separator[1]?.length ?? 0), mark.end + separator[0].length);
+  const meant = first.type === "strong" ? meaning(prose, mark.end) : undefined;
+  if (meant) return meant;
   if (first.type === "strong" && DEFINES.test(after)) return wholeSentence(prose, mark.end);
+  if (first.type === "strong" && asksForOne(term)) return leadIn(prose, mark.end, mark.end);
   const alone = after.trim() === "" && first.type === "strong" && !/[.!?]$/.test(term);
   return alone ? leadIn(prose, mark.end, prose.text.length) : undefined;
+}
+
+/** "“Carrier” means …", as contracts and statutes define: what stands behind the verb is the definition. */
+const MEANS = /^(?:\s*\([^()]{1,80}\))?\s+(?:means?|shall mean|refers? to|denotes?|(?:is|are) defined as)\s+/;
+
+/** The marks show the quotation. */
+function quotedLeadIn(prose: Prose): LeadIn | undefined {
+  const mark = prose.marks.find(({ kind, start }) => kind === "emphasis" && start === 0);
+  return mark && meaning(prose, mark.end);
+}
+
+function meaning(prose: Prose, end: number): LeadIn | undefined {
+  const verb = MEANS.exec(prose.text.slice(end));
+  const lead = verb && wholeSentence(prose, end);
+  return lead ? { ...lead, rest: sliceProse(prose, end + verb[0].length) } : undefined;
 }
 
 /** "**A thread** is …": the article belongs to the sentence, but not in "a priori". */

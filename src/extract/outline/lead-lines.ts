@@ -13,7 +13,7 @@ export function leadLines(paragraph: Paragraph): readonly Paragraph[] {
   const bold = children.flatMap((_, i) => (isBoldLine(children, i) ? [i] : []));
   const starts = bold.length >= LEAST_BARE ? bold : bold.filter((i) => isSeparated(children, i));
   if (starts[0] !== 0 || starts.length < 2) return [paragraph];
-  return starts.map((from, i) => lineOf(children.slice(from, starts[i + 1])));
+  return starts.map((from, i) => paragraphOf(children.slice(from, starts[i + 1])));
 }
 
 /** "**Version**: 1.0" above "**Date**: May 2020": lines of labels, some with a mere figure, which say something of the text itself. */
@@ -40,7 +40,8 @@ function isSeparated(children: readonly PhrasingContent[], at: number): boolean 
   return colon || (after?.type === "text" && SEPARATED.test(after.value));
 }
 
-function lineOf(children: PhrasingContent[]): Paragraph {
+/** A paragraph of its own for a part of one. */
+export function paragraphOf(children: PhrasingContent[]): Paragraph {
   const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
   return { type: "paragraph", children, ...(start && end ? { position: { start, end } } : {}) };
 }

@@ -5,6 +5,8 @@ import { type Prose, proseOf, sliceProse } from "./prose.ts";
 export interface NestedTerm {
   readonly head: Prose;
   readonly senses: readonly Prose[];
+  /** Whether what stands below it opens like a definition. */
+  readonly isSure: boolean;
 }
 
 const COLON_LINE = /^\s*\n[ \t]*:[ \t]+/;
@@ -22,10 +24,11 @@ export function nestedTerm({ children: [first, second] }: ListItem, source: stri
   if (first?.type !== "paragraph") return undefined;
   const prose = proseOf(first.children, source);
   const starts = colonLines(prose, source);
-  if (starts[0]) return { head: sliceProse(prose, 0, starts[0].from), senses: between(prose, starts) };
+  if (starts[0])
+    return { head: sliceProse(prose, 0, starts[0].from), senses: between(prose, starts), isSure: true };
   const below = second?.type === "list" ? second.children[0]?.children[0] : second;
-  const defined = below?.type === "paragraph" && DEFINES.test(proseOf(below.children, source).text);
-  return defined && isName(prose) ? { head: prose, senses: [] } : undefined;
+  if (below?.type !== "paragraph" || !isName(prose)) return undefined;
+  return { head: prose, senses: [], isSure: DEFINES.test(proseOf(below.children, source).text) };
 }
 
 interface Break {
