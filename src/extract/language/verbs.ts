@@ -77,6 +77,9 @@ function isPlainNoun(word: string): boolean {
 /** "those are called set-returning functions": a noun behind these is what they give. */
 const NAMING_PAST = new Set("called termed named dubbed".split(" "));
 
+/** Behind a noun these open what is said of it, "a drum used outdoors", and describe none that follows. */
+const RELATING_PAST = new Set("used known found designed intended meant caused given employed".split(" "));
+
 function isPastVerb(
   word: string,
   before: WordClass | undefined,
@@ -87,7 +90,8 @@ function isPastVerb(
   if (NAMING_PAST.has(word) && before === "auxiliary") return true;
   if (before === "auxiliary" || before === "pronoun" || (before === "adverb" && after !== "name"))
     return after !== "name" || before === "pronoun";
-  if (before === "name") return after !== "name" || /s$/.test(previous?.lower ?? "");
+  if (before === "name")
+    return after !== "name" || RELATING_PAST.has(word) || /s$/.test(previous?.lower ?? "");
   return (
     before === "clause" ||
     (before === "mark" && (after === "preposition" || after === "adverb" || after === undefined))

@@ -135,6 +135,7 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
     return first;
   if (first?.from !== 0 || isDoing(reading, first) || isMeasured(reading, first)) return undefined;
   if (isSentence(reading, first)) return undefined;
+  if (second && isCoordinated(reading, first, second, context)) return second;
   const definite = isIndefinite(reading, first) && !isList(reading, first);
   if (isFragment(reading) && (definite || first.from < first.name))
     return definite ? phraseAt(reading, 0) : undefined;
@@ -143,6 +144,20 @@ function genusOf(reading: Reading, context: EndContext): Chunk | undefined {
   const apposed = /^[,:]$/.test(reading.tokens[comma]?.text ?? "") && second?.from === comma + 1;
   if (!apposed || !isFullName(reading, first, context)) return undefined;
   return isIndefinite(reading, second) ? second : undefined;
+}
+
+/** "A loud, nasal woodwind", "a small but loud woodwind": two adjectives before one noun. */
+function isCoordinated(reading: Reading, first: Chunk, second: Chunk, context: EndContext): boolean {
+  const { tokens, classes } = reading;
+  const joint = tokens.slice(first.to, second.from).map(({ lower }) => lower);
+  const joined = /^(?:,|and|but|yet|, yet|, but|, and)$/.test(joint.join(" "));
+  const plain = first.to - first.from === 2 && second.from === second.name && second.to - second.from > 1;
+  const goesOn = /^(?:,|and|or)$/.test(tokens[second.to]?.lower ?? "") || classes[second.to] === "verb";
+  const adjective = termOf(reading, first, context.lexicon);
+  if (!joined || !plain || goesOn || !/^an?$/.test(tokens[first.from]?.lower ?? "") || adjective.id)
+    return false;
+  const term = termOf(reading, second, context.lexicon);
+  return (term.id ?? term.ending) !== undefined && isFragment(reading);
 }
 
 /** "Slope scale: 0 to 90": a noun before a figure has a value and defines nothing. */
@@ -197,7 +212,8 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
     return false;
   const next = reading.tokens[first.to]?.lower ?? "";
   if (RECKONING.has(next) || MEASURED.has(reading.tokens[first.name]?.lower ?? "")) return false;
-  const participle = said[0] === "verb" && /(?:ed|ing|wn)$/.test(next);
+  const participle =
+    said[0] === "verb" && /(?:ed|ing|wn|ven)$|^(?:made|built|held|kept|spun|bound)$/.test(next);
   const verbs = said.filter(
     (kind, i) =>
       /^(?:auxiliary|verb|pronoun|clause)$/.test(kind) && reading.tokens[first.to + i - 1]?.lower !== "to",
@@ -210,13 +226,19 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
   if (
     !ends ||
     verbs > (participle ? 1 : 0) ||
-    (first.to - first.name < 2 && !several) ||
+    (first.to - first.name < 2 && !several && !isNoun(reading, first)) ||
     isList(reading, first)
   )
     return false;
   const term = termOf(reading, first, context.lexicon);
   if (term.id) return said.some((kind) => kind !== "mark") && term.id !== entryOf(reading.place);
   return term.ending !== undefined;
+}
+
+/** "Woodwind with two reeds": one word before what narrows it; a word that is a verb too could be one. */
+function isNoun({ tokens, classes }: Reading, { name, to }: Chunk): boolean {
+  const narrowed = /^(?:with|for)$/.test(tokens[to]?.lower ?? "") || classes[to] === "verb";
+  return narrowed && !FINITE_VERBS.has(tokens[name]?.lower ?? "");
 }
 
 /** "IV compared to its range", "sales less returns": what is reckoned from a thing is no kind of it. */

@@ -6,17 +6,21 @@ import { isChunk, isFragment, type Phrase } from "../language/subjects.ts";
 import { HYPOTHETICALS, NUMBERS } from "../language/words.ts";
 import { ALTERNATIVE_RULES } from "../rules/contrasts-alternatives.ts";
 import { ELIDED_CONTRAST_RULES } from "../rules/contrasts-elided.ts";
+import { PLAIN_CONTRAST_RULES } from "../rules/contrasts-plain.ts";
 import { CONTRAST_RULES } from "../rules/contrasts-with.ts";
 import { KIND_RULES } from "../rules/kind-of.ts";
 import { DEFINED_KIND_RULES } from "../rules/kinds-defined.ts";
 import { LISTED_KIND_RULES } from "../rules/kinds-listed.ts";
+import { PLAIN_KIND_RULES } from "../rules/kinds-plain.ts";
 import { type Match, RuleIndex } from "../rules/match.ts";
 import { PART_RULES } from "../rules/part-of.ts";
 import { LISTED_PART_RULES } from "../rules/parts-listed.ts";
 import { PLACED_PART_RULES } from "../rules/parts-placed.ts";
+import { PLAIN_PART_RULES } from "../rules/parts-plain.ts";
 import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
+import { PLAIN_STAGE_RULES } from "../rules/stages-plain.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
 import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
@@ -33,14 +37,18 @@ export const RULES: readonly Rule[] = [
   ...CONTRAST_RULES,
   ...ELIDED_CONTRAST_RULES,
   ...ALTERNATIVE_RULES,
+  ...PLAIN_CONTRAST_RULES,
   ...PART_RULES,
   ...LISTED_PART_RULES,
   ...PLACED_PART_RULES,
+  ...PLAIN_PART_RULES,
   ...KIND_RULES,
   ...LISTED_KIND_RULES,
   ...DEFINED_KIND_RULES,
+  ...PLAIN_KIND_RULES,
   ...STAGE_RULES,
   ...SEQUENCE_RULES,
+  ...PLAIN_STAGE_RULES,
 ];
 const INDEX = new RuleIndex(RULES);
 
