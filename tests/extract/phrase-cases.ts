@@ -81,6 +81,7 @@ export const PHRASE_CASES: readonly RuleCase[] = [
     "Strike plate part-of Lock set",
   ],
   ["pair-of-two", "Lock set; Bolt; Nail", "Lock set", "A bolt and nothing else. See nail."],
+  ["pair-of-two", "Jam; Bolt", "Jam", "A problem with a bolt."],
   [
     "one-or-more",
     "Convoy; Freighter",

@@ -265,6 +265,19 @@ export const PLAIN_CASES: readonly RuleCase[] = [
     "The first book on brewing is by the master of the mash.",
   ],
   [
+    "first-then-followed-by",
+    "Mash; Lautering; Boil; Brewing",
+    "Brewing",
+    "The first step is the mash, followed by lautering and the boil.",
+    "Boil stage-of Brewing",
+  ],
+  [
+    "first-then-followed-by",
+    "Mash; Lautering; Boil; Brewing",
+    "Brewing",
+    "The first taste is of mash, and is followed by the boil.",
+  ],
+  [
     "the-stages-are",
     "Mash; Lautering; Boil; Brewing",
     "Brewing",

@@ -33,6 +33,10 @@ describe("a glossary without marks", () => {
     ["headings with colons", written((term, text) => `### ${term}: ${text}\n`)],
     ["questions", written((term, text) => `**What is a ${small(term)}?** ${text}\n`)],
     ["quotations", written((term, text) => `“${term}” means ${small(text)}\n`)],
+    [
+      "a table of HTML",
+      `# Pottery\n\n<table>\n${TERMS.map(([term, text]) => `<tr><td>${term}</td><td>${text}</td></tr>`).join("\n")}\n</table>\n`,
+    ],
     ["straight quotations", written((term, text) => `- "${term}" shall mean ${small(text)}`)],
   ])("is read as %s, with quotes that stand there", (_, text) => {
     const { concepts, relations } = read(text);
@@ -58,6 +62,10 @@ describe("a glossary without marks", () => {
     [
       "prose with colons",
       "The kiln was hot: the cones fell.\nNobody saw it: it was night, and\nthe potter slept: he was old.\n",
+    ],
+    [
+      "a table of figures",
+      "<table>\n<tr><td>Cone</td><td>6</td></tr>\n<tr><td>Heat</td><td>1 200</td></tr>\n<tr><td>Hours</td><td>9</td></tr>\n</table>\n",
     ],
     ["one aphorism", "“Slow and steady” is what potters say.\n"],
   ])("is not seen in %s", (_, text) => {

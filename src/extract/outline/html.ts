@@ -1,3 +1,5 @@
+import { htmlRows } from "./html-table.ts";
+import { textOf } from "./html-text.ts";
 import { type Prose, sliceProse } from "./prose.ts";
 
 /** A term and its definition in HTML; without text where the definition is Markdown that follows. */
@@ -9,11 +11,11 @@ export interface HtmlDefinition {
 }
 
 /**
- * Read the terms of a stretch of HTML that starts at `start` in the source: pairs of `<dt>` and `<dd>`, items and paragraphs
- * that open with a term in bold, and summaries of folded details. Empty where there are none.
+ * Read the terms of a stretch of HTML that starts at `start` in the source: pairs of `<dt>` and `<dd>`, rows of two cells, items
+ * and paragraphs that open with a term in bold, and summaries of folded details. Empty where there are none.
  */
 export function htmlDefinitions(html: string, start: number): readonly HtmlDefinition[] {
-  const pairs = definitionList(html, start);
+  const pairs = [...definitionList(html, start), ...htmlRows(html, start)];
   return pairs.length > 0 ? pairs : [...boldLeadIns(html, start), ...summaries(html, start)];
 }
 
@@ -76,41 +78,4 @@ function elementsOf(html: string): readonly { tag: string; from: number; to: num
     if (match[1] || tag === "dl") return [];
     return [{ tag, from: match.index + match[0].length, to: tags[i + 1]?.index ?? html.length }];
   });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
-function textOf(html: string, from: number, to: number, start: number): Prose {
-  let text = "";
-  const offsets: number[] = [];
-  for (let i = from; i < to; i += 1) {
-    const tag = html[i] === "<" ? html.indexOf(">", i) : -1;
-    if (tag >= 0) {
-      i = Math.min(tag, to);
-      continue;
-    }
-    const entity = html[i] === "&" ? /^&(\w{2,6});/.exec(html.slice(i, i + 8)) : null;
-    const character = entity
-      ? (ENTITIES[entity[1] ?? ""] ?? " ")
-      : /\s/.test(html.charAt(i))
-        ? " "
-        : html.charAt(i);
-    if (character === " " && (text === "" || text.endsWith(" "))) continue;
-    text += character;
-    offsets.push(start + i);
-    if (entity) i += entity[0].length - 1;
-  }
-  const length = text.trimEnd().length;
-  return {
-    text: text.slice(0, length),
-    offsets: [...offsets.slice(0, length), (offsets[length - 1] ?? start) + 1],
-    marks: [],
-  };
 }

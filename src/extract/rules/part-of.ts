@@ -117,7 +117,7 @@ export const PART_RULES: readonly Rule[] = [
     id: "pair-of-two",
     type: "part-of",
     pattern:
-      "^ a|an|the {part} and|with|plus a|an|its|corresponding|matching|related {part} for|that|which|used|.",
+      "^ a|an|the {part} and|plus a|an|its|corresponding|matching|related {part} for|that|which|used|.",
     confidence: 0.74,
   },
   {

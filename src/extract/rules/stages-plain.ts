@@ -20,6 +20,13 @@ export const PLAIN_STAGE_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "first-then-followed-by",
+    type: "stage-of",
+    pattern: `^ the first ${STAGE} is {stage} ,? followed by {stage+}`,
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
     id: "the-stages-are",
     type: "stage-of",
     pattern: `^ the|its|these? ~2 ${STAGES} are|include|: {stage+2}`,
