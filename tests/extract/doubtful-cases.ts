@@ -5,6 +5,17 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
   ["bare-list", "", "Inland waters", "Rivers, lakes, and ponds.", "Lake kind-of Inland waters"],
   ["bare-list", "", "Hearth set", "Poker, tongs, and shovel.", "Poker part-of Hearth set"],
   ["bare-list", "", "Sheep sorting", "Gates, races, and pens."],
+  ["bare-list", "", "Sewing machine", "Holds fabric, feeds thread and winds bobbins."],
+  [
+    "bare-list",
+    "",
+    "Sports bag",
+    "Sports shoes, white shorts and bath towel.",
+    "Sports shoe part-of Sports bag",
+  ],
+  ["bare-list", "", "Loom", "The loom lifts, lowers and beats."],
+  ["bare-list", "", "Loom kit", "The loom bench, spare heddle and beater.", "Loom bench part-of Loom kit"],
+  ["bare-list", "", "Seam choice", "Plain seam or French seam?"],
   ["bare-list", "", "Types of moth", "Hawk, tiger, and other moth types."],
   [
     "including",

@@ -5,7 +5,7 @@ import { quoteColumns, quoteEntry, quoteHead } from "../3-sentences.ts";
 import { topicIn } from "../heads.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
 import type { Claim } from "./claim.ts";
 
 /** Cues in the sentence that introduces a list, which say what its items are to the entry. First match wins. */
@@ -114,6 +114,7 @@ function nestedType(
   const head = topicIn(parent.node.head?.text ?? "");
   if (KINDS_OF.test(head)) return ["kind-of", 0.85];
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
+  if (isAspect(place, parent, concepts)) return undefined;
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
   const introduction = introductionOf(parent, place);
@@ -133,7 +134,24 @@ function nestedType(
         .replace(/[^\p{L}\p{N}+#]+/gu, " ")
         .trim();
   if (plural) return ["kind-of", 0.85];
-  return introduction ? undefined : ["kind-of", 0.72];
+  return introduction || isAlone(parent) ? undefined : ["kind-of", 0.72];
+}
+
+/** One point alone below an entry could be anything; of its kinds there are several. */
+function isAlone({ node }: Place): boolean {
+  return node.children.length < 2;
+}
+
+/** "Dyeing of wool" under Wool: what is said of the entry, or done with it. */
+function isAspect(place: Place, parent: Place, concepts: Concepts): boolean {
+  const over = namesAt(parent, concepts);
+  return namesAt(place, concepts).some((name) => over.includes(behindPreposition(name) ?? ""));
+}
+
+function behindPreposition(name: string): string | undefined {
+  const words = name.split(" ");
+  const at = words.findIndex((word) => PREPOSITIONS.has(word));
+  return at > 0 ? words.slice(at + 1).join(" ") : undefined;
 }
 
 /** "Types of weave", "Main kinds of kiln". */
