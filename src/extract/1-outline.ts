@@ -18,9 +18,10 @@ import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
+import { groupingOf, labelIn } from "./outline/groups.ts";
 import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
-import { isFacts, leadLines } from "./outline/lead-lines.ts";
+import { linesOf } from "./outline/lead-lines.ts";
 import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
@@ -123,12 +124,26 @@ class SectionReader {
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
     const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;
-    for (const block of blocks) {
+    for (let i = 0; i < blocks.length; i += 1) {
+      const [block, next] = [blocks[i] as Block, blocks[i + 1]];
       const opening = block.type === "paragraph" ? paragraphs.get(block) : undefined;
-      entry = opening
-        ? this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms)
-        : this.block(block, section, entry);
+      const label = opening && next?.type === "list" ? this.labelOf(opening, next) : undefined;
+      if (label && next?.type === "list") {
+        entry.children.push(label);
+        this.list(next, label);
+        i += 1;
+      } else if (opening)
+        entry = this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms);
+      else entry = this.block(block, section, entry);
     }
+  }
+
+  /** A paragraph that is a mere label of the list behind it: "**Types:**", or "Advantages:" over points with heads. */
+  private labelOf(opening: Opened, list: List): OutlineNode | undefined {
+    const head = labelIn(opening);
+    const typed = opening.lead !== undefined && head && groupingOf(head.text)?.type !== undefined;
+    const isLabel = typed || list.children.some((item) => this.facts.leadOf(item) !== undefined);
+    return head && isLabel ? makeNode("bold", BELOW_HEADINGS, head) : undefined;
   }
 
   private opening(paragraph: Paragraph): Opened {
@@ -272,12 +287,6 @@ class SectionReader {
       } else this.definition(part.children as Block[], current);
     }
   }
-}
-
-/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
-function linesOf(paragraph: Paragraph): readonly Paragraph[] {
-  const lines = leadLines(paragraph);
-  return isFacts(lines) ? [] : lines;
 }
 
 /** A lead-in with the block that it opens. */

@@ -12,6 +12,7 @@ import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
+import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
@@ -44,6 +45,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
       ...subkindClaims(readings, context),
       ...besideKindClaims(readings, context),
       ...parallelClaims(readings, context),
+      ...groupedClaims(context),
     ];
     const stated = inSequence(told, readings, concepts);
     const known = concepts.drafts.size;

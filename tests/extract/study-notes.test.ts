@@ -3,6 +3,7 @@ import { extract } from "../../src/extract/index.ts";
 import { TYPED } from "../../src/model/relation.ts";
 
 const read = (text: string) => extract([{ path: "notes.md", text }]);
+const labels = (text: string) => read(text).concepts.map(({ label }) => label);
 const typed = (text: string) => {
   const { concepts, relations } = read(text);
   const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
@@ -32,5 +33,90 @@ describe("what stands below an entry", () => {
   it("names no parts where it is one of several points", () => {
     const points = "- needles, yarn and wool\n- It takes an hour.\n- It is cheap.\n";
     expect(typed(`## Winter\n\nA season.\n\n## Knitting\n\n${points}`)).toEqual([]);
+  });
+});
+
+const LOOM = "## Loom\n\nA machine that weaves.\n\n";
+const DYE = "## Dye\n\nA loom has none: dye is for wool.\n";
+
+describe("headings that only organise", () => {
+  it.each([
+    ["a heading over terms", "### Types\n\n- **Floor loom**: It stands.\n- **Table loom**: It is small.\n"],
+    ["a heading over names", "### Main types\n\n- floor loom\n- table loom\n"],
+    ["a label in bold", "**Types:**\n\n- floor loom\n- table loom\n"],
+    [
+      "a heading that names it",
+      "### Types of loom\n\n#### Floor loom\n\nIt stands.\n\n#### Table loom\n\nIt is small.\n",
+    ],
+  ])("give the entry above its kinds: %s", (_, text) => {
+    expect(typed(`${LOOM}${text}`)).toEqual(["Floor loom kind-of Loom", "Table loom kind-of Loom"]);
+    expect(labels(`${LOOM}${text}`)).toEqual(["Loom", "Floor loom", "Table loom"]);
+  });
+
+  it("give parts and stages of what they name, wherever that has its entry", () => {
+    const parts = "## Parts of a loom\n\n- **Heddle**: It lifts.\n- **Reed**: It beats.\n";
+    expect(typed(`${LOOM}${parts}`)).toEqual(["Heddle part-of Loom", "Reed part-of Loom"]);
+    const stages = "### Stages\n\n- **Shedding**: A gap opens.\n- **Picking**: A thread goes in.\n";
+    expect(typed(`${LOOM}${stages}`)).toEqual(["Picking stage-of Loom", "Shedding stage-of Loom"]);
+  });
+
+  it("name a class of their own where several stand under it", () => {
+    const text = "## Types of knitting needle\n\n- **Circular**: Two tips.\n- **Straight**: One tip.\n";
+    expect(labels(`${text}\n${DYE}`)).toContain("Knitting needle");
+    expect(typed(`${text}\n${DYE}`)).toContain("Circular kind-of Knitting needle");
+  });
+
+  it.each([
+    ["### Advantages\n\n- **Speed**: It weaves fast.\n- **Price**: It is cheap.\n"],
+    ["**Disadvantages:**\n\n- **Noise**: It rattles.\n- **Weight**: It is heavy.\n"],
+    ["Limitations:\n\n- **Width**: It is narrow.\n- **Depth**: It is shallow.\n"],
+  ])("make points of what stands under them, and no terms: %s", (text) => {
+    expect(labels(`${LOOM}${text}`)).toEqual(["Loom"]);
+  });
+
+  it.each([
+    ["### How it works\n\n1. **Shedding**: A gap opens.\n2. **Picking**: A thread goes in.\n"],
+    ["### Techniques\n\n- **Ikat**: Yarn is dyed first.\n- **Brocade**: A pattern is woven in.\n"],
+    ["### Types\n\nThere are none.\n\n- **Ikat**: Yarn is dyed first.\n"],
+  ])("are no class of the terms under them: %s", (text) => {
+    expect(typed(`${LOOM}${text}`)).toEqual([]);
+  });
+
+  it("speak of nothing where they ask, advise or count the weeks", () => {
+    const said = "\n\nThere are three parts: warp, weft and reed.\n\n### Warp\n\nLong threads.\n";
+    const headings = ["How cloth is made", "Managing yarn", "Things to consider", "Week 2: Weaving"];
+    for (const heading of headings) expect(typed(`## ${heading}${said}\n${DYE}`)).toEqual([]);
+    expect(typed(`## Cloth${said}\n${DYE}`)).toContain("Warp part-of Cloth");
+  });
+
+  it("are terms where they are defined", () => {
+    expect(labels("## Types\n\nTypes are sets of values.\n\n- They have names.\n")).toContain("Types");
+    expect(labels("## Unit 3: Felt\n\nFelt is pressed wool.\n\n## Yarn\n\nSpun.\n")).toEqual([
+      "Felt",
+      "Yarn",
+    ]);
+  });
+
+  it("leave their number and the title of a page without parts", () => {
+    const text =
+      "# Looms\n\nA loom is a machine.\n\n## History\n\n### Ikat\n\nA cloth.\n\n## Today\n\n### Felt\n\nWool.\n";
+    expect(typed(text)).toEqual([]);
+    expect(labels("## Lecture 3\n\n**Felt**: Wool.\n\n## Lecture 4\n\n**Yarn**: Spun.\n")).toEqual([
+      "Felt",
+      "Yarn",
+    ]);
+  });
+});
+
+describe("a heading with a list of sentences", () => {
+  it("is an entry, and over a list of names it is a topic", () => {
+    const text =
+      "## Loom\n\n- It is a machine that weaves.\n- It has a heddle.\n\n## Wool\n\n- merino\n- angora\n\n";
+    const { concepts } = read(`${text}## Felt\n\n- It is pressed wool.\n`);
+    expect(concepts.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
+      "Loom concept",
+      "Wool topic",
+      "Felt concept",
+    ]);
   });
 });

@@ -36,7 +36,8 @@ function nameIn(prose: Prose | undefined): { readonly words: string; readonly ma
     : { words: prose.text, marked: false };
 }
 
-function itemEnds(place: Place, context: EndContext): readonly End[] {
+/** What an item names: its entries, or itself where it is a short phrase. */
+export function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (place.concepts.length > 0) return place.concepts.map((id) => ({ id }));
   const { words, marked } = nameIn(place.node.passages[0]?.prose);
   const text = words

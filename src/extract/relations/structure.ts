@@ -6,6 +6,7 @@ import { topicIn } from "../heads.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
+import { namesProcess } from "../outline/roles.ts";
 import type { Claim } from "./claim.ts";
 
 /** Cues in the sentence that introduces a list, which say what its items are to the entry. First match wins. */
@@ -89,7 +90,14 @@ function qualifierClaims(place: Place, concepts: Concepts): readonly Claim[] {
 function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   const parent = place.within;
   const whole = parent && (sortedUnder(parent, concepts) ?? parent.concepts[0]);
-  if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
+  if (
+    !parent ||
+    !whole ||
+    parent.silent ||
+    parent.role !== "entry" ||
+    parent.concepts.length !== 1 ||
+    place.role !== "entry"
+  )
     return [];
   const nested = nestedType(place, parent, concepts);
   if (!nested) return [];
@@ -224,6 +232,7 @@ function sectionClaims(place: Place, hasStatedStages: (process: ConceptId) => bo
   const process = place.within;
   const whole = process?.concepts[0];
   if (place.role !== "topic" || process?.role !== "title" || !whole || hasStatedStages(whole)) return [];
+  if (place.silent || !namesProcess(process.node.head?.text ?? "")) return [];
   const order = process.node.children.indexOf(place.node) + 1;
   return place.concepts.map((id) => ({
     ...claim("stage-of", id, whole, 0.8, quoteHead(place, "sections-of-process")),
