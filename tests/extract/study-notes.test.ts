@@ -120,3 +120,19 @@ describe("a heading with a list of sentences", () => {
     ]);
   });
 });
+
+describe("a slash in a head", () => {
+  it.each([
+    ["Sofa / Couch", ["Sofa", "Couch"]],
+    ["Wage / Take-home pay", ["Wage", "Take-home pay"]],
+  ])("joins two names that are not opposed, and sets them against nothing: %s", (head, names) => {
+    const text = `**${head}**: A thing.\n\n**Chair**: A seat.\n`;
+    expect(labels(text)).toEqual([...names, "Chair"]);
+    expect(typed(text)).toEqual([]);
+  });
+
+  it.each([["Plain / satin weave"], ["Upper / Lower case"], ["Cut / Sewn / Knitted hem"]])(
+    "sets apart what is opposed, and what shares its noun: %s",
+    (head) => expect(typed(`**${head}**: They differ.\n`).length).toBeGreaterThan(0),
+  );
+});
