@@ -837,6 +837,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Spice",
     "Some spices are ground (e.g., in a mill), as cumin and pepper are.",
   ],
+  ["for-example", "Spice; Cumin", "Spice", "Some spices (e.g., seed of fennel, cumin or dill) are ground."],
   [
     "specifically",
     "Spice; Cumin; Pepper",

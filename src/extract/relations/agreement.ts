@@ -24,6 +24,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
+  if (isTailOfOne(reading, first, roles.kind?.at(-1))) return false;
   if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
@@ -33,6 +34,12 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
+}
+
+/** "e.g. passage to islands, ports or lakes": the list may be that of the preposition, unless each item has one. */
+function isTailOfOne({ classes }: Reading, first: Chunk, last: Phrase | undefined): boolean {
+  const tailed = (item: Chunk) => classes[item.to] === "preposition";
+  return last !== undefined && last !== first && isChunk(last) && tailed(first) && !tailed(last);
 }
 
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
