@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { headsOf, redirectOf } from "./names/redirects.ts";
+import { headsOf, isEverydayWord, redirectOf } from "./names/redirects.ts";
 import {
   definesHead,
   holdsDefinition,
@@ -58,6 +58,8 @@ export interface Concepts {
   readonly topics: string[];
   /** Concept by folded name. */
   readonly byName: Map<string, ConceptId>;
+  /** Other names, folded, that are words of everyday speech, and so are not looked for in sentences. */
+  readonly everyday: ReadonlySet<string>;
 }
 
 /** Turn heads into concepts with aliases, and headings that only group entries into topics. */
@@ -75,6 +77,7 @@ class ConceptFinder {
   private readonly topics: string[] = [];
   /** Entries that only send the reader to another one: other names of what that one defines. */
   private readonly redirects: { readonly from: string; readonly to: string }[] = [];
+  private readonly everyday = new Set<string>();
 
   constructor(
     private readonly use: PhraseUse,
@@ -101,7 +104,8 @@ class ConceptFinder {
     }
     for (const place of this.places) if (place.qualifier) this.classOf(place, place.qualifier);
     for (const place of this.places) place.concepts = place.concepts.concat(this.spokenOfIn(place));
-    return { drafts: this.drafts, places: this.places, topics: this.topics, byName: this.byName };
+    const { drafts, places, topics, byName, everyday } = this;
+    return { drafts, places, topics, byName, everyday };
   }
 
   /** An item that is the bare name of a concept speaks of it in what follows: "- Oboe", and below it "Has a double reed." */
@@ -165,6 +169,7 @@ class ConceptFinder {
     if (isApparatusNode(node) || isContents(node)) return undefined;
     const target = redirectOf(node, this.heads);
     if (target) this.redirects.push({ from: node.head.text, to: target });
+    if (target && isEverydayWord(node)) this.everyday.add(foldPhrase(node.head.text));
     if (target) return undefined;
     const name = instalment ?? node.head.text;
     const isDefined = instalment === undefined || definesHead(name, node.passages[0]?.prose.text ?? "");

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../model/concept.ts";
 import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
+import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
@@ -153,7 +154,8 @@ function lexiconOf(concepts: Concepts): Lexicon {
   const lexicon = new Lexicon();
   for (const draft of concepts.drafts.values()) lexicon.add(draft.label, draft.id);
   for (const draft of concepts.drafts.values())
-    for (const alias of draft.aliases) lexicon.add(alias, draft.id);
+    for (const alias of draft.aliases)
+      if (!concepts.everyday.has(foldPhrase(alias))) lexicon.add(alias, draft.id);
   for (const draft of concepts.drafts.values())
     for (const name of [draft.label, ...draft.aliases]) lexicon.addAnchor(name, draft.id);
   for (const { outline, node, concepts: own } of concepts.places)

@@ -25,6 +25,8 @@ export interface PhraseUse {
   occurs(phrase: string): boolean;
   /** The word that most often follows the phrase; undefined where none or only a closed-class word does. */
   follower(phrase: string): string | undefined;
+  /** Whether several heads have this name with other words in parentheses, so that only those tell them apart. */
+  isShared(name: string): boolean;
   /** Whether several heads have this in parentheses, so that it tells them apart and names none: "Backend (process)". */
   qualifies(phrase: string): boolean;
 }
@@ -221,7 +223,7 @@ function named(text: string, use: PhraseUse): HeadName {
     return { label: text, aliases: letters };
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found && text.slice(0, found.index).trim(), found?.[1]];
-  if (!outer || !inner) return { label: text, aliases: [] };
+  if (!outer || !inner || (!isAcronym(outer) && use.isShared(outer))) return { label: text, aliases: [] };
   const general = GENERIC_HEADS.has(inner.toLowerCase()) || CARRIER_NOUNS.has(inner);
   if (general || use.qualifies(inner)) return { label: outer, aliases: [] };
   const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);

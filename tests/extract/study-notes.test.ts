@@ -136,3 +136,18 @@ describe("a slash in a head", () => {
     (head) => expect(typed(`**${head}**: They differ.\n`).length).toBeGreaterThan(0),
   );
 });
+
+describe("names that could be taken for others", () => {
+  it("are not looked for where they only say where to look, and are words of every day", () => {
+    const text = (word: string) =>
+      `**Artifact**: It is kept.\n\n**${word}**: See artifact.\n\n**Log**: A ${word.toLowerCase()} consists of pages and a cover.\n`;
+    expect(typed(text("File"))).toEqual([]);
+    expect(typed(text("Relic"))).toContain("Page part-of Artifact");
+    expect(read(text("File")).concepts).toMatchObject([{ label: "Artifact", aliases: ["File"] }, {}]);
+  });
+
+  it("keep what stands in parentheses where that alone tells them apart", () => {
+    const text = "**Bolt (cloth)**: A roll.\n\n**Bolt (lock)**: A bar.\n\n**Nut (fruit)**: It grows.\n";
+    expect(labels(text)).toEqual(["Bolt (cloth)", "Bolt (lock)", "Nut"]);
+  });
+});

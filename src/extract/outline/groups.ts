@@ -60,7 +60,7 @@ export function groupingOf(head: string): Grouping | undefined {
 const DOING =
   /^(?:manag|provid|us|understand|choos|handl|avoid|mak|gett|creat|defin|improv|reduc|ensur|prevent|deal|achiev|obtain|find|solv|calculat|determin|explain|describ|compar|evaluat|identify|apply|implement|prepar|maintain)ing\s/i;
 const ASKING =
-  /^(?!what (?:is|are)\s[^?]+\?$)(?:how|why|when|where|what|which|who|whose|is|are|can|do|does)\s|\?$/i;
+  /^(?!what (?:is|are)\s[^?]+\?$)(?:(?:how|why|when|where|what|which|who|whose|is|are|can|do|does)\s|.*\?$)/i;
 
 /**
  * Whether a heading tells what is said below it and names nothing: "Managing yarn", "How is it dyed", "Ways to dye". A bare
