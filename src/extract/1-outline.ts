@@ -29,6 +29,7 @@ import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
 import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
+import { withBullets } from "./outline/typed-bullets.ts";
 
 /** How a text marks a term off from what it says about it. */
 export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "row" | "item";
@@ -77,7 +78,7 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(withoutDirectives(withoutFormulas(withoutDeepLines(source.text))));
+  const tree = parseMarkdown(withBullets(withoutDirectives(withoutFormulas(withoutDeepLines(source.text)))));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];

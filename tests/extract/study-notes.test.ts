@@ -137,6 +137,33 @@ describe("a slash in a head", () => {
   );
 });
 
+describe("bullets that are typed as characters", () => {
+  it.each(["•", "◦", "▪", "–"])("are lists: %s", (sign) => {
+    const lines = ["Jib: It is small.", "Spinnaker: It is round."]
+      .map((line) => `${sign} ${line}\n`)
+      .join("");
+    expect(typed(`## Types of sail\n\n${lines}`)).toEqual(["Jib kind-of Sail", "Spinnaker kind-of Sail"]);
+  });
+
+  it("are read behind the line that announces them, and nested by their indentation", () => {
+    const text = "**Knot**: It holds.\n\nKinds of knot:\n• Bowline\n  ◦ It makes a loop.\n• Reef knot\n";
+    expect(typed(text)).toEqual(["Bowline kind-of Knot", "Reef knot kind-of Knot"]);
+  });
+
+  it("are words in code, and a dash alone is one", () => {
+    expect(labels("**Knot**: It holds.\n\n```\n• Jib: It is small.\n```\n")).toEqual(["Knot"]);
+    expect(labels("**Knot**: It holds\n– Jib: it is small.\n")).toEqual(["Knot"]);
+  });
+
+  it("keep every quote and line", () => {
+    const { concepts } = read("# Sails\n\n• Jib: It is small.\n• Genoa: It is large.\n");
+    expect(concepts.map(({ label, source }) => [label, source.line])).toEqual([
+      ["Jib", 3],
+      ["Genoa", 4],
+    ]);
+  });
+});
+
 describe("names that could be taken for others", () => {
   it("are not looked for where they only say where to look, and are words of every day", () => {
     const text = (word: string) =>
