@@ -876,6 +876,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Bread knife kind-of Knife",
   ],
   ["also-called", "Knife; Cook", "Knife", "A broad knife, called for by the cook, is sharp."],
+  ["also-called", "Knife; Bread knife", "Bread knife", "The making of knives, also called bread knifing."],
   [
     "are-class",
     "Oboe; Flute; Woodwind",
