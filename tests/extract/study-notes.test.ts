@@ -25,6 +25,11 @@ describe("what stands below an entry", () => {
     expect(typed(text)).toEqual([]);
   });
 
+  it("is no kind of a model or a law", () => {
+    const below = "  - **Lift line**: It falls.\n  - **Yarn cost**: It rises.\n";
+    expect(typed(`- **Loom model**: It predicts the price.\n${below}`)).toEqual([]);
+  });
+
   it("is no kind of it where it names what is done with it", () => {
     const below = "  - **Dyeing of wool**: It takes a day.\n  - **Merino wool**: It is soft.\n";
     expect(typed(`- **Wool**: Hair of sheep.\n${below}`)).toEqual(["Merino wool kind-of Wool"]);
@@ -58,6 +63,12 @@ describe("headings that only organise", () => {
     expect(typed(`${LOOM}${parts}`)).toEqual(["Heddle part-of Loom", "Reed part-of Loom"]);
     const stages = "### Stages\n\n- **Shedding**: A gap opens.\n- **Picking**: A thread goes in.\n";
     expect(typed(`${LOOM}${stages}`)).toEqual(["Picking stage-of Loom", "Shedding stage-of Loom"]);
+  });
+
+  it("may call what they speak of by its name and a general noun", () => {
+    const text =
+      "## Ikat\n\nA way to dye.\n\n## 🔹 Steps in the ikat process\n\n### Binding\n\nYarn is tied.\n\n### Dyeing\n\nIt is dipped.\n";
+    expect(typed(text)).toEqual(["Binding stage-of Ikat", "Dyeing stage-of Ikat"]);
   });
 
   it("name a class of their own where several stand under it", () => {

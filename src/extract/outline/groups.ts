@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [Grouping, RegExp])[] = [
   ],
   [
     {},
-    /^(?:ways|rules|examples|uses|applications|functions|roles|tasks|causes|effects|symptoms|techniques|methods|approaches|strategies|tools|formulas|formula|equations?|symbols?|structure|composition|process|procedure|mechanism|history|overview|introduction|summary|ideas|terms|concepts|terminology|notation|syntax|working|workflow|comparison|differences?)$/i,
+    /^(?:ways|rules|examples|uses|applications|functions|roles|tasks|causes|effects|symptoms|techniques|methods|approaches|strategies|tools|formulas|formula|equations?|symbols?|structure|architecture|anatomy|composition|process|procedure|mechanism|history|overview|introduction|summary|ideas|terms|concepts|terminology|notation|syntax|working|workflow|comparison|differences?)$/i,
   ],
 ];
 
@@ -43,6 +43,7 @@ const ARTICLE = /^(?:an?|the|your|our)\s+/i;
  */
 export function groupingOf(head: string): Grouping | undefined {
   const text = head
+    .replace(/^[^\p{L}\p{N}(]+/u, "")
     .replace(DIVISION, "")
     .replace(/[:.]+$/, "")
     .replace(/\s*\([^()]*\)$/, "")

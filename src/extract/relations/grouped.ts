@@ -1,7 +1,14 @@
 import type { Place } from "../2-concepts.ts";
 import { quoteEntry } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { AUXILIARIES, GENERIC_HEADS, PREPOSITIONS, PRONOUNS, THIRD_PERSONS } from "../language/words.ts";
+import {
+  AUXILIARIES,
+  CARRIER_NOUNS,
+  GENERIC_HEADS,
+  PREPOSITIONS,
+  PRONOUNS,
+  THIRD_PERSONS,
+} from "../language/words.ts";
 import { singularLabel } from "../names/singular-label.ts";
 import { type Grouping, groupingOf } from "../outline/groups.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
@@ -34,7 +41,7 @@ function overOf(place: Place, { type, of }: Grouping, { concepts }: EndContext):
     const id = entryOf(place.within);
     return id && { id };
   }
-  const id = concepts.byName.get(foldPhrase(of));
+  const id = concepts.byName.get(foldPhrase(of)) ?? concepts.byName.get(withoutCarrier(of));
   if (id)
     return concepts.places.some((each) => each.silent && each.concepts.includes(id)) ? undefined : { id };
   const words = foldPhrase(of).split(" ");
@@ -45,6 +52,12 @@ function overOf(place: Place, { type, of }: Grouping, { concepts }: EndContext):
   const label = singularLabel(of);
   const term = { label, key: words.join(" "), words, marked: false, linked: false, bare: true };
   return { term: { ...term, plural: false, carried: false }, place };
+}
+
+/** "Steps of the ikat process" are those of Ikat, where only that has an entry. */
+function withoutCarrier(name: string): string {
+  const words = foldPhrase(name).split(" ");
+  return CARRIER_NOUNS.has(words.at(-1) ?? "") ? words.slice(0, -1).join(" ") : "";
 }
 
 function claimsUnder(

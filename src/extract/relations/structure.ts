@@ -142,12 +142,19 @@ function nestedType(
         .replace(/[^\p{L}\p{N}+#]+/gu, " ")
         .trim();
   if (plural) return ["kind-of", 0.85];
-  return introduction || isAlone(parent) ? undefined : ["kind-of", 0.72];
+  return introduction || isAlone(parent) || isTheory(head) ? undefined : ["kind-of", 0.72];
+}
+
+/** A model or a law is told by its parts and points: "Supply and demand model" has no kinds below it that nothing announces. */
+function isTheory(head: string): boolean {
+  return /\b(?:model|theory|theorem|law|principle|hypothesis|framework|equation|formula|rule)$/i.test(
+    head.replace(/\s*\([^()]*\)$/, ""),
+  );
 }
 
 /** One point alone below an entry could be anything; of its kinds there are several. */
-function isAlone({ node }: Place): boolean {
-  return node.children.length < 2;
+function isAlone({ node: { children } }: Place): boolean {
+  return children.length < 2;
 }
 
 /** "Dyeing of wool" under Wool: what is said of the entry, or done with it. */
