@@ -57,6 +57,21 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
   ],
   ["is-kind-of", "Loom; Jacquard", "Jacquard", "A jacquard is a type of loom.", "Jacquard kind-of Loom"],
   ["any-of-these", "", "Saw", "All saws share some parts: steel blade, wooden handle and brass back."],
+  ["modified-name", "", "Injunction", "An order. Interim injunctions granted before trial."],
+  [
+    "modified-name",
+    "",
+    "Injunction",
+    "An order. Interim injunctions hold until trial.",
+    "Interim injunction kind-of Injunction",
+  ],
+  [
+    "consists-of",
+    "",
+    "Lining",
+    "A lining consists of layered, tube-shaped cells.",
+    "Tube-shaped cell part-of Lining",
+  ],
   ["composed-of", "Erosion; Sand", "Loam", "Loam can be formed from erosion."],
   ["composed-of", "Erosion; Sand", "Loam", "Loam is formed from sand and clay.", "Sand part-of Loam"],
   [
