@@ -189,3 +189,17 @@ describe("names that could be taken for others", () => {
     expect(labels(text)).toEqual(["Bolt (cloth)", "Bolt (lock)", "Nut"]);
   });
 });
+
+describe("steps between arrows", () => {
+  it("begin behind the words that say so", () => {
+    const chain = "Starts with shearing → carding → spinning";
+    expect(typed(`**Making of yarn**: ${chain}.\n`)).toEqual([
+      "Carding stage-of Making of yarn",
+      "Shearing stage-of Making of yarn",
+      "Spinning stage-of Making of yarn",
+    ]);
+    expect(typed("**Making of yarn**: Start sheep → carding → spinning.\n")).toContain(
+      "Start sheep stage-of Making of yarn",
+    );
+  });
+});

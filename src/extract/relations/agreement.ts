@@ -6,11 +6,18 @@ import type { Match } from "../rules/match.ts";
 import { GATHERING } from "../rules/part-of.ts";
 
 /** Whether the subject of a match has the number that its rule asks for. An entry in its place is one thing, unless "they" is. */
-export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
+export function subjectFits(reading: Reading, { rule, roles }: Match, phrases: readonly Phrase[]): boolean {
   const [subject] = phrases;
   if (!rule.subject || phrases.length !== 1 || !subject) return true;
+  if (rule.subject === "plural" && isAdvice(reading, subject, roles)) return false;
   const plural = isChunk(subject) ? isPlural(reading, subject) : SEVERAL.test(wordAt(reading, subject.from));
   return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
+}
+
+/** "Include a thimble.": one thing behind a verb without a subject is asked for, and no kind. */
+function isAdvice(reading: Reading, subject: Phrase, { kind }: Match["roles"]): boolean {
+  const elided = !isChunk(subject) && /^(?:include|comprise)$/.test(wordAt(reading, subject.from));
+  return elided && kind?.length === 1;
 }
 
 /** "They include …", "Include …": the entry in place of a subject, as several things. */
