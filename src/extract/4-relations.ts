@@ -12,6 +12,7 @@ import { bareListClaims } from "./relations/bare-list.ts";
 import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
+import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
@@ -100,7 +101,8 @@ function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
 function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
   return read.map((row) => {
     const { tokens } = row.reading;
-    const stale = tokens.at(-1)?.text === ":" || tokens.some(({ key }) => words.has(key));
+    const stale =
+      tokens.at(-1)?.text === ":" || pointsBack(row.reading) || tokens.some(({ key }) => words.has(key));
     return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
   });
 }
