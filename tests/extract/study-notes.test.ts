@@ -71,6 +71,17 @@ describe("headings that only organise", () => {
     expect(typed(text)).toEqual(["Binding stage-of Ikat", "Dyeing stage-of Ikat"]);
   });
 
+  it("have no kind in a heading that only divides further, or names several", () => {
+    const rest =
+      "#### By use\n\nThey differ.\n\n#### Floor loom\n\nIt stands.\n\n#### Table loom\n\nIt is small.\n";
+    const joint =
+      "#### Hand vs. power loom\n\n- **Hand**: By hand.\n\n#### Old and new looms\n\nThey differ.\n\n";
+    expect(typed(`${LOOM}### Types\n\n${joint}${rest}`)).toEqual([
+      "Floor loom kind-of Loom",
+      "Table loom kind-of Loom",
+    ]);
+  });
+
   it("name a class of their own where several stand under it", () => {
     const text = "## Types of knitting needle\n\n- **Circular**: Two tips.\n- **Straight**: One tip.\n";
     expect(labels(`${text}\n${DYE}`)).toContain("Knitting needle");

@@ -88,11 +88,16 @@ function claimsUnder(
   }));
 }
 
-/** The concepts of an entry or heading; "By shape" and "Based on size" only divide further. */
+/** The concepts of an entry or heading; "By shape" and "Based on size" only divide further, and "Wet vs. dry felt" names two. */
 function membersAt(place: Place, context: EndContext): readonly End[] {
-  if (/^(?:by|based on|according to|other|others)\b/i.test(place.node.head?.text ?? "")) return [];
-  return itemEnds(place, context);
+  const head = place.node.head?.text ?? "";
+  const isJoint = place.concepts.length === 1 && JOINT.test(head);
+  return isJoint || DIVIDING.test(head) ? [] : itemEnds(place, context);
 }
+
+const DIVIDING = /^(?:by|based on|according to|others?)\b/i;
+/** "Wet vs. dry felt", "Wet, dry, and raw felt", "Wet and dry felts": several in one heading. */
+const JOINT = /\b(?:vs|versus)\b|,\s|^[^\s]+ (?:and|or|&) [^\s]+ [^\s]*[^s\s]s$/i;
 
 /** "Natural dye": words without a verb, and no sentence. */
 function isShortName({ node }: Place): boolean {
