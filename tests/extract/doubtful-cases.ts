@@ -85,6 +85,8 @@ export const DOUBTFUL_CASES: readonly RuleCase[] = [
     "A lining consists of layered, tube-shaped cells.",
     "Tube-shaped cell part-of Lining",
   ],
+  ["gathering-of", "Thread", "Lace", "A network of joined threads.", "Thread part-of Lace"],
+  ["types-colon", "", "Seam", "It joins. Kinds: work on hems, and so on."],
   ["composed-of", "Erosion; Sand", "Loam", "Loam can be formed from erosion."],
   ["composed-of", "Erosion; Sand", "Loam", "Loam is formed from sand and clay.", "Sand part-of Loam"],
   [

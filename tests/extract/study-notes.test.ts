@@ -130,6 +130,16 @@ describe("headings that only organise", () => {
   });
 });
 
+describe("items that are announced", () => {
+  it("are names, and no names with a circumstance", () => {
+    const items = "- Tie on the loom\n- Half hitch\n- Sheet bend\n";
+    expect(typed(`**Knot**: It holds. There are two kinds of knot:\n\n${items}`)).toEqual([
+      "Half hitch kind-of Knot",
+      "Sheet bend kind-of Knot",
+    ]);
+  });
+});
+
 describe("a heading with a list of sentences", () => {
   it("is an entry, and over a list of names it is a topic", () => {
     const text =

@@ -2,6 +2,7 @@ import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Term } from "../language/terms.ts";
 import { tokenize } from "../language/tokens.ts";
+import { PREPOSITIONS } from "../language/words.ts";
 import type { Prose } from "../outline/prose.ts";
 import type { End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
@@ -50,6 +51,7 @@ export function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (id) return [{ id: id as never }];
   const most = marked ? MOST_WORDS.marked : MOST_WORDS.plain;
   if (tokens.length === 0 || tokens.length > most || /[,;:.!?]/.test(text)) return [];
+  if (!marked && tokens.some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of")) return [];
   const term: Term = {
     label: text,
     key: tokens.map((t) => t.key).join(" "),

@@ -112,7 +112,12 @@ function claimsOn(
 ): readonly Claim[] {
   const [, to] = ROLES[match.rule.type as keyof typeof ROLES];
   const named = sources.map((source) =>
-    completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
+    completed(
+      withCountedNoun(reading, match, withoutParticiple(source, match.rule), context),
+      target,
+      match.rule.type,
+      context,
+    ),
   );
   const sure = namesKinds(match.rule) && !isInRelative(reading, match);
   const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
@@ -126,6 +131,12 @@ function claimsOn(
     const made = ruleClaim(reading, typed, end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
+}
+
+/** "A network of joined threads" is made of threads, where these are known: how they lie makes them no other thing. */
+function withoutParticiple(end: End, { promotes }: Rule): End {
+  if (isKnown(end) || promotes !== "gathered" || !end.term.ending) return end;
+  return /..ed$/.test(end.term.words[0] ?? "") ? { id: end.term.ending } : end;
 }
 
 /** "a face that is either vertical or smooth" tells how a thing is, and not of which kinds. */
