@@ -18,6 +18,7 @@ import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
+import { groupingOf, labelIn } from "./outline/groups.ts";
 import { splitHeadings } from "./outline/heading-series.ts";
 import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
@@ -30,6 +31,7 @@ import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
 import { withStandingTerms } from "./outline/standing-terms.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
+import { withBullets } from "./outline/typed-bullets.ts";
 
 /** How a text marks a term off from what it says about it. */
 export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "row" | "item";
@@ -80,7 +82,7 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Read the structure of a Markdown text: headings, entries with their terms, nested lists, tables. Never throws. */
 export function outline(source: SourceText): Outline {
-  const tree = parseMarkdown(withoutDirectives(withoutFormulas(withoutDeepLines(source.text))));
+  const tree = parseMarkdown(withBullets(withoutDirectives(withoutFormulas(withoutDeepLines(source.text)))));
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
@@ -129,12 +131,26 @@ class SectionReader {
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
     const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;
-    for (const block of blocks) {
+    for (let i = 0; i < blocks.length; i += 1) {
+      const [block, next] = [blocks[i] as Block, blocks[i + 1]];
       const opening = block.type === "paragraph" ? paragraphs.get(block) : undefined;
-      entry = opening
-        ? this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms)
-        : this.block(block, section, entry);
+      const label = opening && next?.type === "list" ? this.labelOf(opening, next) : undefined;
+      if (label && next?.type === "list") {
+        entry.children.push(label);
+        this.list(next, label);
+        i += 1;
+      } else if (opening)
+        entry = this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms);
+      else entry = this.block(block, section, entry);
     }
+  }
+
+  /** A paragraph that is a mere label of the list behind it: "**Types:**", or "Advantages:" over points with heads. */
+  private labelOf(opening: Opened, list: List): OutlineNode | undefined {
+    const head = labelIn(opening);
+    const typed = opening.lead !== undefined && head && groupingOf(head.text)?.type !== undefined;
+    const isLabel = typed || list.children.some((item) => this.facts.leadOf(item) !== undefined);
+    return head && isLabel ? makeNode("bold", BELOW_HEADINGS, head) : undefined;
   }
 
   private opening(paragraph: Paragraph): Opened {

@@ -5,17 +5,19 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { headsOf, redirectOf } from "./names/redirects.ts";
+import { headsOf, isEverydayWord, redirectOf } from "./names/redirects.ts";
 import {
-  arguesOnly,
   definesHead,
   holdsDefinition,
+  instalmentOf,
   isApparatus,
   isIndexLetter,
   namesGlossary,
   withoutApparatus,
 } from "./outline/apparatus.ts";
+import { isLabelUnder, isPoint, namesNothing } from "./outline/groups.ts";
 import { isContents, isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
+import { withSections } from "./outline/sections.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
 export interface Draft {
@@ -40,7 +42,10 @@ export interface Place {
   concepts: readonly ConceptId[];
   readonly joint: Head["joint"];
   readonly qualifier?: string;
-  readonly role: "title" | "topic" | "entry" | "item";
+  /** A `group` is a head that only organises what is said of the entry above: "Types". */
+  readonly role: "title" | "topic" | "entry" | "item" | "group";
+  /** Its head names nothing, so that no sentence under it speaks of that: "How it is made". */
+  readonly silent?: true;
   readonly within: Place | undefined;
   /** Position among all places, in the order of the text. */
   readonly rank: number;
@@ -53,6 +58,8 @@ export interface Concepts {
   readonly topics: string[];
   /** Concept by folded name. */
   readonly byName: Map<string, ConceptId>;
+  /** Other names, folded, that are words of everyday speech, and so are not looked for in sentences. */
+  readonly everyday: ReadonlySet<string>;
 }
 
 /** Turn heads into concepts with aliases, and headings that only group entries into topics. */
@@ -70,6 +77,7 @@ class ConceptFinder {
   private readonly topics: string[] = [];
   /** Entries that only send the reader to another one: other names of what that one defines. */
   private readonly redirects: { readonly from: string; readonly to: string }[] = [];
+  private readonly everyday = new Set<string>();
 
   constructor(
     private readonly use: PhraseUse,
@@ -96,7 +104,8 @@ class ConceptFinder {
     }
     for (const place of this.places) if (place.qualifier) this.classOf(place, place.qualifier);
     for (const place of this.places) place.concepts = place.concepts.concat(this.spokenOfIn(place));
-    return { drafts: this.drafts, places: this.places, topics: this.topics, byName: this.byName };
+    const { drafts, places, topics, byName, everyday } = this;
+    return { drafts, places, topics, byName, everyday };
   }
 
   /** An item that is the bare name of a concept speaks of it in what follows: "- Oboe", and below it "Has a double reed." */
@@ -149,15 +158,23 @@ class ConceptFinder {
     within: Place | undefined,
     topic: string | undefined,
   ): Place | undefined {
-    if (!node.head) return this.place(node, file, "item", undefined, within, topic);
+    const isSaidOf = within?.role === "group" && isPoint(node, within.node);
+    if (!node.head || isSaidOf) return this.place(node, file, "item", undefined, within, topic);
     if (isTitle(node, file.outline)) return this.title(node, file);
     if (node.form === "heading" && (isIndexLetter(node.head.text) || isListOfTerms(node))) return undefined;
+    const instalment = node.form === "heading" ? instalmentOf(node.head.text) : undefined;
+    if (instalment === "") return undefined;
+    if (isLabelUnder(node, within?.node) || isSectionOf(within, node))
+      return this.place(node, file, "group", undefined, within, topic);
     if (isApparatusNode(node) || isContents(node)) return undefined;
     const target = redirectOf(node, this.heads);
     if (target) this.redirects.push({ from: node.head.text, to: target });
+    if (target && isEverydayWord(node)) this.everyday.add(foldPhrase(node.head.text));
     if (target) return undefined;
-    if (isEntry(node, file.outline))
-      return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
+    const name = instalment ?? node.head.text;
+    const isDefined = instalment === undefined || definesHead(name, node.passages[0]?.prose.text ?? "");
+    if (isDefined && isEntry(node, file.outline))
+      return this.place(node, file, "entry", headOf(name, this.use), within, topic);
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
   }
@@ -188,6 +205,7 @@ class ConceptFinder {
       joint: head?.joint ?? "single",
       ...(head?.qualifier ? { qualifier: head.qualifier } : {}),
       role,
+      ...(isSilent(node, role) ? { silent: true } : {}),
       within,
       rank: this.places.length,
     };
@@ -244,6 +262,18 @@ class ConceptFinder {
   }
 }
 
+/** "How it works" under an entry: the terms in its lists are no kinds of the entry. */
+function isSectionOf(within: Place | undefined, node: OutlineNode): boolean {
+  const over = within?.role === "entry" || within?.role === "title";
+  const section = node.form === "heading" && isApparatusNode(node) && !holdsDefinition(node.head?.text ?? "");
+  return over && section && node.children.some(({ head, list }) => head && list);
+}
+
+function isSilent({ form, head }: OutlineNode, role: Place["role"]): boolean {
+  if (role === "item") return head !== undefined;
+  return role !== "group" && form === "heading" && namesNothing(head?.text ?? "", role === "topic");
+}
+
 /** Whether a head only organises the text: no place in the alphabet and no definition makes it a term. */
 function isApparatusNode({ head, passages, isTerm }: OutlineNode): boolean {
   const text = head?.text ?? "";
@@ -252,32 +282,6 @@ function isApparatusNode({ head, passages, isTerm }: OutlineNode): boolean {
 
 function isListOfTerms({ head, children }: OutlineNode): boolean {
   return namesGlossary(head?.text ?? "") && children.some((child) => child.head);
-}
-
-/** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
-function withSections(node: OutlineNode): OutlineNode {
-  const own = node.children.filter(
-    (child) =>
-      child.form === "heading" &&
-      (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
-  );
-  const told = own.flatMap((section) => {
-    const aside = isBeside(section);
-    const points = aside ? section.children.flatMap(({ passages }) => passages) : [];
-    return [...section.passages, ...points].map((each) => ({ ...each, aside: each.aside || aside }));
-  });
-  const kept = node.children.filter((child) => !own.includes(child));
-  return {
-    ...node,
-    passages: [...node.passages, ...told],
-    children: [...kept, ...own.flatMap((section) => (isBeside(section) ? [] : section.children))],
-  };
-}
-
-/** "How it helps", "Related terms": a section beside the definition. */
-function isBeside({ head }: OutlineNode): boolean {
-  const text = head?.text ?? "";
-  return isApparatus(text) && !holdsDefinition(text);
 }
 
 interface FileContext {

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../model/concept.ts";
 import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
+import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
@@ -11,7 +12,9 @@ import { bareListClaims } from "./relations/bare-list.ts";
 import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
+import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
+import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
@@ -44,6 +47,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
       ...subkindClaims(readings, context),
       ...besideKindClaims(readings, context),
       ...parallelClaims(readings, context),
+      ...groupedClaims(context),
     ];
     const stated = inSequence(told, readings, concepts);
     const known = concepts.drafts.size;
@@ -97,7 +101,8 @@ function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
 function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
   return read.map((row) => {
     const { tokens } = row.reading;
-    const stale = tokens.at(-1)?.text === ":" || tokens.some(({ key }) => words.has(key));
+    const stale =
+      tokens.at(-1)?.text === ":" || pointsBack(row.reading) || tokens.some(({ key }) => words.has(key));
     return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
   });
 }
@@ -151,7 +156,8 @@ function lexiconOf(concepts: Concepts): Lexicon {
   const lexicon = new Lexicon();
   for (const draft of concepts.drafts.values()) lexicon.add(draft.label, draft.id);
   for (const draft of concepts.drafts.values())
-    for (const alias of draft.aliases) lexicon.add(alias, draft.id);
+    for (const alias of draft.aliases)
+      if (!concepts.everyday.has(foldPhrase(alias))) lexicon.add(alias, draft.id);
   for (const draft of concepts.drafts.values())
     for (const name of [draft.label, ...draft.aliases]) lexicon.addAnchor(name, draft.id);
   for (const { outline, node, concepts: own } of concepts.places)

@@ -18,10 +18,15 @@ const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, P
 /** Makes a question-answerer over the running text of all outlines, heads left out. */
 export function phraseUse(outlines: readonly Outline[]): PhraseUse {
   const text = outlines.map((outline) => passagesText(outline.root)).join(" | ");
-  const qualifiers = countOf(outlines.flatMap((outline) => parenthesesIn(outline.root)));
+  const heads = outlines.flatMap((outline) => qualifiedIn(outline.root));
+  const qualifiers = countOf(heads.map(({ inner }) => inner));
+  const bases = countOf([
+    ...new Map(heads.map((each) => [`${each.outer} (${each.inner}`, each.outer])).values(),
+  ]);
   return {
     occurs: (phrase) => text.includes(` ${keysOf(phrase)} `),
     follower: (phrase) => mostFrequent(followersOf(text, ` ${keysOf(phrase)} `)),
+    isShared: (name) => (bases.get(foldPhrase(name)) ?? 0) > 1,
     qualifies: (phrase) => (qualifiers.get(foldPhrase(phrase)) ?? 0) > 1,
   };
 }
@@ -63,10 +68,17 @@ function followersOf(text: string, needle: string): readonly string[] {
   return found;
 }
 
-/** What stands in parentheses behind heads, folded. */
-function parenthesesIn({ head, children }: OutlineNode): readonly string[] {
-  const inner = PARENTHESIS.exec(head?.text ?? "")?.[1];
-  return [...(inner ? [foldPhrase(inner)] : []), ...children.flatMap(parenthesesIn)];
+/** Heads with something in parentheses behind them, both folded. */
+function qualifiedIn({
+  head,
+  children,
+}: OutlineNode): readonly { readonly outer: string; readonly inner: string }[] {
+  const text = head?.text ?? "";
+  const found = PARENTHESIS.exec(text);
+  const own = found
+    ? [{ outer: foldPhrase(text.slice(0, found.index)), inner: foldPhrase(found[1] ?? "") }]
+    : [];
+  return [...own, ...children.flatMap(qualifiedIn)];
 }
 
 function countOf(items: readonly string[]): ReadonlyMap<string, number> {

@@ -25,6 +25,8 @@ export interface PhraseUse {
   occurs(phrase: string): boolean;
   /** The word that most often follows the phrase; undefined where none or only a closed-class word does. */
   follower(phrase: string): string | undefined;
+  /** Whether several heads have this name with other words in parentheses, so that only those tell them apart. */
+  isShared(name: string): boolean;
   /** Whether several heads have this in parentheses, so that it tells them apart and names none: "Backend (process)". */
   qualifies(phrase: string): boolean;
 }
@@ -111,19 +113,32 @@ function alternatives(text: string, category: string | undefined, use: PhraseUse
     if (parts.length < 2 || parts.some((part) => part === "")) continue;
     if (separator === SLASH && isAcronymBesideName(parts))
       return aliased(parts[0] ?? "", parts[1] ?? "", use);
+    const restored = separator === VERSUS || sharesHead(parts, use) ? restoreHead(parts, use) : parts;
+    const loose = separator === SLASH && restored === parts && isLoose(text, parts);
     return {
-      names: restoreHead(parts, use).map((part) => named(part, use)),
-      joint: separator === SLASH && isLoose(text, parts) ? "together" : "alternatives",
+      names: restored.map((part) => named(part, use)),
+      joint: loose ? "together" : "alternatives",
       ...(category ? { category } : {}),
     };
   }
   return undefined;
 }
 
-/** "Field notes/log": a bare slash joins other words for one thing as often as alternatives, unless they are opposed. */
+/** "Field notes/log", "Sofa / Couch": a slash joins two words for one thing as often as alternatives, unless they are opposed. */
 function isLoose(text: string, parts: readonly string[]): boolean {
   const widths = new Set(parts.map((part) => part.split(" ").length));
-  return !/\s\/\s/.test(text) && widths.size > 1 && !opposed(parts);
+  return (parts.length === 2 || (!/\s\/\s/.test(text) && widths.size > 1)) && !opposed(parts);
+}
+
+/** "Plain / satin weave" leaves a noun out, as small letters or the text show; "Wage / Take-home pay" does not. */
+function sharesHead(parts: readonly string[], use: PhraseUse): boolean {
+  const last = parts.at(-1) ?? "";
+  if (!last.includes(" ")) return true;
+  const noun = last.slice(last.indexOf(" ") + 1);
+  const whole = parts.some((part) => foldPhrase(part) === foldPhrase(noun));
+  const small =
+    /^\p{Ll}/u.test(last) || parts.length > 2 || opposed([...parts.slice(0, -1), last.split(" ")[0] ?? ""]);
+  return !whole && (small || use.occurs(`${parts[0]} ${noun}`));
 }
 
 function opposed(parts: readonly string[]): boolean {
@@ -215,7 +230,7 @@ function named(text: string, use: PhraseUse): HeadName {
     return { label: text, aliases: letters };
   const found = PARENTHESIS.exec(text);
   const [outer, inner] = [found && text.slice(0, found.index).trim(), found?.[1]];
-  if (!outer || !inner) return { label: text, aliases: [] };
+  if (!outer || !inner || (!isAcronym(outer) && use.isShared(outer))) return { label: text, aliases: [] };
   const general = GENERIC_HEADS.has(inner.toLowerCase()) || CARRIER_NOUNS.has(inner);
   if (general || use.qualifies(inner)) return { label: outer, aliases: [] };
   const parts = acronymList(inner) ?? inner.split(/\s*[;/]\s*|,\s+(?=or\s|aka\s|also\s)/);

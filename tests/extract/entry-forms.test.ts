@@ -319,7 +319,7 @@ describe("what a list below an entry says", () => {
 
   it("is a kind where the entry is a list of kinds", () => {
     const list = "\n\n- **Twill**: Slanted.\n- **Satin**: Smooth.\n";
-    expect(typed(`**Types of weave**${list}`)).toContain("Twill kind-of Types of weave");
+    expect(typed(`**Types of weave**${list}`)).toContain("Twill kind-of Weave");
     expect(typed(`**Theory of weave**${list}`)).toContain("Twill part-of Theory of weave");
   });
 

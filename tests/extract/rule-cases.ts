@@ -837,6 +837,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Spice",
     "Some spices are ground (e.g., in a mill), as cumin and pepper are.",
   ],
+  ["for-example", "Spice; Cumin", "Spice", "Some spices (e.g., seed of fennel, cumin or dill) are ground."],
   [
     "specifically",
     "Spice; Cumin; Pepper",
@@ -875,6 +876,7 @@ export const KIND_CASES: readonly RuleCase[] = [
     "Bread knife kind-of Knife",
   ],
   ["also-called", "Knife; Cook", "Knife", "A broad knife, called for by the cook, is sharp."],
+  ["also-called", "Knife; Bread knife", "Bread knife", "The making of knives, also called bread knifing."],
   [
     "are-class",
     "Oboe; Flute; Woodwind",

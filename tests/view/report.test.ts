@@ -41,7 +41,7 @@ describe("the report on an extraction", () => {
   });
 
   it("only counts what a sentence overrules that nesting suggests", () => {
-    const text = "**Cart**: A cart.\n- **Wheel**: A wheel is part of a cart.\n";
+    const text = "**Cart**: A cart.\n- **Wheel**: A wheel is part of a cart.\n- **Gig**: It has one horse.\n";
     expect(sectionOf("Contradictions, with what was not drawn", text)).toBe(
       "Contradictions, with what was not drawn: none\n  besides, 1 that stronger evidence overruled",
     );

@@ -91,7 +91,11 @@ export function joinAdjectives(tokens: readonly Token[], chunks: readonly Chunk[
   const joined: Chunk[] = [];
   for (const phrase of chunks) {
     const before = joined.at(-1);
-    if (before && isWaiting(tokens, before) && isItsNoun(tokens, before, phrase))
+    if (
+      before &&
+      (isWaiting(tokens, before) || isParticiple(tokens, before)) &&
+      isItsNoun(tokens, before, phrase)
+    )
       joined[joined.length - 1] = { ...phrase, from: before.from };
     else joined.push(phrase);
   }
@@ -107,6 +111,14 @@ function isWaiting(tokens: readonly Token[], { from, name, to }: Chunk): boolean
     to - name === 1 &&
     tokens[to]?.text === "," &&
     adjective.test(tokens[name]?.lower ?? "")
+  );
+}
+
+/** "of elongated, tube-shaped cells": what was done to a thing waits for its noun without an article too. */
+function isParticiple(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  const word = tokens[from]?.lower ?? "";
+  return (
+    to - from === 1 && tokens[to]?.text === "," && /\p{L}{3}ed$/u.test(word) && !words.NOT_PAST.has(word)
   );
 }
 

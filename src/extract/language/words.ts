@@ -145,6 +145,12 @@ export const GENERIC_HEADS =
   symbol system table task team technique technology term text thing time tool trend type unit use user value variant variation variety version
   view way word work world`);
 
+/** Plurals that stand before another noun in its name: "sports car", "sales tax". */
+export const PLURAL_MODIFIERS =
+  set(`sports sales goods savings systems operations communications arms customs clothes careers parts settings awards news series species
+  mathematics physics economics electronics graphics analytics logistics genetics athletics politics ethics mechanics statistics ceramics plastics
+  rights means goals points results earnings damages options futures bonds securities services products materials resources relations`);
+
 /** Nouns that, put behind a term, leave it what it is: "the ORC format", "a Data Vault model", "the CDO role". */
 export const CARRIER_NOUNS =
   set(`algorithm application approach architecture command concept construct database engine environment event file format framework function

@@ -1,9 +1,12 @@
 import type { Outline, OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, NOUN_BASES } from "../language/words.ts";
 
 /** "See Stock.", "Synonym for repository.", "Obsolete for: index": all that an entry says is where to look. */
 const REDIRECT =
   /^(?:see|(?:an? )?(?:synonym|alias|abbreviation|acronym) (?:for|of)|another (?:name|word|term) for|also known as|obsolete for|same as|short for):?\s+(?!also\b)/i;
+/** "See" leads to where a thing is treated; the others say that both are one. */
+const SEE = /^see\b/i;
 const LONGEST_NAME = 6;
 const PARENTHESIS = / \([^()]*\) ?$/;
 
@@ -18,6 +21,16 @@ export function redirectOf(
   const name = foldPhrase(target);
   const known = heads.has(name) && name !== foldPhrase(head.text.replace(PARENTHESIS, ""));
   return known && target.split(" ").length <= LONGEST_NAME ? target : undefined;
+}
+
+/**
+ * Whether a head that only says where to look is a word of everyday speech, so that another text that uses it need not speak
+ * of what it leads to: "File: see Artifact".
+ */
+export function isEverydayWord({ head, passages }: OutlineNode): boolean {
+  const word = head?.text.toLowerCase() ?? "";
+  const everyday = [GENERIC_HEADS, CARRIER_NOUNS, NOUN_BASES].some((words) => words.has(word));
+  return everyday && SEE.test(passages[0]?.prose.text.trim() ?? "");
 }
 
 /** The name behind "see" or "synonym for"; empty where a text does not open so. */

@@ -41,8 +41,17 @@ export function arguesOnly(heading: string): boolean {
 /** "Figure 12. Three images": what stands under a picture. */
 const CAPTION = /^(?:fig(?:ure)?|table|listing|image|photo|plate|exhibit|example|diagram|chart)\.?\s+\d/i;
 /** "Appendix M. ", "Chapter 3: ", "1 ", "2.1. " before a heading. */
-const DIVISION =
-  /^(?:(?:appendix|annex|chapter|ch\.|part|section|unit|lesson|module|week)\s+(?:[\p{L}\d]{1,4}[.:]|\d+)|\d+(?:\.\d+)*\.?)\s+/iu;
+export const DIVISION =
+  /^(?:(?:appendix|annex|chapter|ch\.|part|section|unit|lesson|module|week|lecture|session|day|topic|lab|tutorial)\s+(?:[\p{L}\d]{1,4}[.:]|\d+)|\d+(?:\.\d+)*\.?)(?:\s+(?:[-–—:]\s+)?|$)/iu;
+
+/** "Week 2", "Lecture 3 – Looms": a part of a course or book, and not what it is about. */
+const INSTALMENT = /^(?:chapter|ch\.|unit|lesson|module|week|lecture|session|day|lab|tutorial)\s/i;
+
+/** What a division of a course is called without its number: "Looms" for "Lecture 3 – Looms"; undefined for any other heading. */
+export function instalmentOf(heading: string): string | undefined {
+  const division = INSTALMENT.test(heading) ? DIVISION.exec(heading)?.[0] : undefined;
+  return division === undefined ? undefined : heading.slice(division.length);
+}
 /** "As a noun: …", "In reference to a datum: …": one of several senses of the term above. */
 const SENSE =
   /^(?:as an? |in (?:reference|relation|regard|respect) to |in (?:general|everyday|common|technical|computing|programming|mathematics|law|medicine)\b|in the (?:context|sense) of |when used |used (?:as|for|in) |(?:obsolete|synonym|short) for\b)/i;

@@ -1,6 +1,7 @@
 import type { Outline, OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isApparatus } from "./apparatus.ts";
+import { isApparatus, withoutApparatus } from "./apparatus.ts";
+import { isLabelUnder } from "./groups.ts";
 
 /** Last words of a title whose sections are the stages of what it names. */
 const PROCESS = /\b(?:life ?cycle|process|pipeline|workflow|procedure|method|cycle|journey)$/i;
@@ -9,6 +10,11 @@ const PROCESS = /\b(?:life ?cycle|process|pipeline|workflow|procedure|method|cyc
 export function isTitle(node: OutlineNode, outline: Outline): boolean {
   if (node.form !== "heading" || node.depth !== 1) return false;
   return outline.root.children.filter((child) => child.form === "heading").length === 1;
+}
+
+/** Whether a title names what happens in steps that its sections are: "Frog life cycle". */
+export function namesProcess(title: string): boolean {
+  return PROCESS.test(withoutApparatus(title));
 }
 
 /** Whether a title names a process, or something that the text under it goes on to define. */
@@ -26,9 +32,18 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   if (node.form !== "heading") return true;
   if (sections(node).some((child) => child.form === "heading")) return false;
   const inner = sections(node);
-  if (inner.length === 0) return node.passages.length > 0 || waitingTerms(outline.root).has(node);
+  if (inner.length === 0)
+    return node.passages.length > 0 || saysInPoints(node) || waitingTerms(outline.root).has(node);
   return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
 }
+
+/** "Made of wool" and "Worn in winter" in a list say what the heading means; names alone would be what it groups. */
+function saysInPoints({ children }: OutlineNode): boolean {
+  const said = children.map(({ passages }) => passages[0]?.prose.text ?? "");
+  return said.some((text) => text.split(" ").length >= LEAST_SAID);
+}
+
+const LEAST_SAID = 4;
 
 /** Whether a heading stands over nothing but a list of links to places in the same text. */
 export function isContents({ form, children, passages }: OutlineNode): boolean {
@@ -41,7 +56,8 @@ export function isContents({ form, children, passages }: OutlineNode): boolean {
 
 /** Children that carry a term of their own. */
 function sections(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.filter((child) => child.head && (child.isTerm || !isApparatus(child.head.text)));
+  const own = node.children.filter((child) => !isLabelUnder(child, node));
+  return own.filter((child) => child.head && (child.isTerm || !isApparatus(child.head.text)));
 }
 
 /** Whether the first paragraph opens with the head, an article or a missing subject, as a definition does. */

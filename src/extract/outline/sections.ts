@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { termsByAlphabet } from "./alphabet.ts";
-import { definesHead, holdsDefinition, isApparatus } from "./apparatus.ts";
+import { arguesOnly, definesHead, holdsDefinition, isApparatus } from "./apparatus.ts";
 
 /** Mark the heads that could be apparatus and stand where the alphabet puts a term. */
 export function markTerms(node: OutlineNode): void {
@@ -60,4 +60,30 @@ function keyOf({ head }: OutlineNode): string {
 function foldInto(entry: OutlineNode, section: OutlineNode, aside: boolean): void {
   entry.passages.push(...section.passages.map((each) => ({ ...each, aside })));
   entry.children.splice(entry.children.indexOf(section), 1);
+}
+
+/** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
+export function withSections(node: OutlineNode): OutlineNode {
+  const own = node.children.filter(
+    (child) =>
+      child.form === "heading" &&
+      (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
+  );
+  const told = own.flatMap((section) => {
+    const aside = isBeside(section);
+    const points = aside ? section.children.flatMap(({ passages }) => passages) : [];
+    return [...section.passages, ...points].map((each) => ({ ...each, aside: each.aside || aside }));
+  });
+  const kept = node.children.filter((child) => !own.includes(child));
+  return {
+    ...node,
+    passages: [...node.passages, ...told],
+    children: [...kept, ...own.flatMap((section) => (isBeside(section) ? [] : section.children))],
+  };
+}
+
+/** "How it helps", "Related terms": a section beside the definition. */
+function isBeside({ head }: OutlineNode): boolean {
+  const text = head?.text ?? "";
+  return isApparatus(text) && !holdsDefinition(text);
 }

@@ -6,11 +6,18 @@ import type { Match } from "../rules/match.ts";
 import { GATHERING } from "../rules/part-of.ts";
 
 /** Whether the subject of a match has the number that its rule asks for. An entry in its place is one thing, unless "they" is. */
-export function subjectFits(reading: Reading, { rule }: Match, phrases: readonly Phrase[]): boolean {
+export function subjectFits(reading: Reading, { rule, roles }: Match, phrases: readonly Phrase[]): boolean {
   const [subject] = phrases;
   if (!rule.subject || phrases.length !== 1 || !subject) return true;
+  if (rule.subject === "plural" && isAdvice(reading, subject, roles)) return false;
   const plural = isChunk(subject) ? isPlural(reading, subject) : SEVERAL.test(wordAt(reading, subject.from));
   return rule.subject === "plural" ? plural : !plural || !isChunk(subject);
+}
+
+/** "Include a thimble.": one thing behind a verb without a subject is asked for, and no kind. */
+function isAdvice(reading: Reading, subject: Phrase, { kind }: Match["roles"]): boolean {
+  const elided = !isChunk(subject) && /^(?:include|comprise)$/.test(wordAt(reading, subject.from));
+  return elided && kind?.length === 1;
 }
 
 /** "They include …", "Include …": the entry in place of a subject, as several things. */
@@ -24,6 +31,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
+  if (isTailOfOne(reading, first, roles.kind?.at(-1))) return false;
   if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
@@ -33,6 +41,12 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
+}
+
+/** "e.g. passage to islands, ports or lakes": the list may be that of the preposition, unless each item has one. */
+function isTailOfOne({ classes }: Reading, first: Chunk, last: Phrase | undefined): boolean {
+  const tailed = (item: Chunk) => classes[item.to] === "preposition";
+  return last !== undefined && last !== first && isChunk(last) && tailed(first) && !tailed(last);
 }
 
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */

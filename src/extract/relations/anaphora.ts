@@ -69,12 +69,12 @@ function sameStem(a: string, b: string): boolean {
 
 /** The one concept that a place is about, its own or that of the place around it. */
 export function entryOf(place: Place | undefined): ConceptId | undefined {
-  if (!place) return undefined;
+  if (!place || place.silent) return undefined;
   if (place.concepts.length === 0) return entryOf(place.within);
   return place.concepts.length === 1 ? place.concepts[0] : undefined;
 }
 
 export function ownConcepts(place: Place | undefined): readonly ConceptId[] {
-  if (!place) return [];
+  if (!place || place.silent) return [];
   return place.concepts.length === 0 ? ownConcepts(place.within) : place.concepts;
 }

@@ -1,9 +1,9 @@
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { singular } from "../language/fold.ts";
+import { foldPhrase, singular } from "../language/fold.ts";
 import { splitItems } from "../language/lists.ts";
 import { phraseAt } from "../language/phrases.ts";
-import { CARRYING_PARTICIPLES, NUMBERS } from "../language/words.ts";
+import { CARRYING_PARTICIPLES, NUMBERS, PLURAL_MODIFIERS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endsOf } from "./ends.ts";
@@ -27,10 +27,12 @@ const LISTS = {
 export function bareListClaims(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
-  if (!draft || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
-  const list = listUnder(draft.label, reading);
+  if (!draft || !opensEntry(reading)) return [];
+  const list = listUnder(reading.place.node.head?.text ?? draft.label, reading);
   const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
   if (!list || items.length < list.least || !isBareList(reading, items)) return [];
+  if (items.some((item) => isPredicate(reading, item)) || opensWithName(reading, items, draft.label))
+    return [];
   const { type, confidence } = list;
   const evidence = quoteOf(reading, "bare-list");
   return endsOf(reading, items, "source", context).map((source, i) => ({
@@ -43,6 +45,28 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
     evidence,
     promotes: "members",
   }));
+}
+
+/** Whether a sentence is all that stands first under its entry: of several points below it none defines it. */
+function opensEntry({ passage, index, passageIndex, place, tokens }: Reading): boolean {
+  if (passage.aside || index > 0 || passageIndex > 0 || tokens.at(-1)?.text === "?") return false;
+  return place.role !== "item" || (place.within?.node.children.length ?? 0) < 2;
+}
+
+/** "Holds yarn, feeds needles and winds cones" tells what a thing does: a plural before another noun is a verb. */
+function isPredicate({ tokens }: Reading, { name, to }: Chunk): boolean {
+  const first = tokens[name];
+  const plural = first !== undefined && first.key !== first.lower && /[^s]s$/.test(first.lower);
+  return plural && to - name > 1 && !PLURAL_MODIFIERS.has(first.lower);
+}
+
+/** "The loom lifts, lowers and beats": the entry is the subject, and its verbs stand in a row. */
+function opensWithName({ tokens }: Reading, [first]: readonly Chunk[], label: string): boolean {
+  if (!first || first.from === first.name) return false;
+  const words = foldPhrase(label).split(" ");
+  return (
+    first.to - first.name > words.length && words.every((word, i) => tokens[first.name + i]?.key === word)
+  );
 }
 
 /** "Rivers, lakes, and ponds." under Inland waters are some of them; a doing such as Sorting is made of no things. */

@@ -113,14 +113,14 @@ function openWhole(claim: Claim, end: OpenEnd, listed: number): readonly Candida
   const named = claim.type === "kind-of" && isKnown(claim.source) && !isDescription(end.term);
   const whole = claim.promotes === "whole";
   const may = claim.promotes === "members" || whole || named;
-  const grouping = claim.evidence.rule === GROUPING;
+  const grouping = GROUPINGS.has(claim.evidence.rule);
   if (!may || (end.term.words.length < 2 && !grouping)) return [];
   const sure = whole && isKnown(claim.source) && (listed > 1 || grouping);
   return open(sure ? claim : { ...claim, promotes: undefined }, [end]);
 }
 
-/** "Threads are gathered into skeins" names what they make, even by one word. */
-const GROUPING = "grouped-into";
+/** "Threads are gathered into skeins" and the heading "Types of skein" name what they speak of, even by one word. */
+const GROUPINGS = new Set(["grouped-into", "grouped-kind-of"]);
 
 /**
  * Capitals inside a sentence set a word apart as emphasis does, "the Deployment and the Job"; capitals inside a word and

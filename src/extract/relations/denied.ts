@@ -18,6 +18,7 @@ export function isDenied(reading: Reading, match: Match): boolean {
 const DOUBTS: Readonly<Record<string, (reading: Reading, match: Match) => boolean>> = {
   "any-of-these": isStatement,
   "made-from": areDoings,
+  "composed-of": areDoings,
   "made-of-elided": areDoings,
   "is-a": isOwned,
   "include-kinds": namesExamples,

@@ -9,6 +9,7 @@ import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
+import { pointedBack } from "./former-latter.ts";
 import { wholeTerm } from "./modified.ts";
 import { FIGURATIVE, isDoing, isMainKind, isNamedSo, isSuperlative, PRIVATIVE } from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
@@ -104,13 +105,15 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (side === "class" && PRIVATIVE.has(reading.tokens[phrase.name]?.lower ?? "")) return undefined;
   const term = termOf(reading, phrase, context.lexicon);
   if (isInsideCode(reading, phrase, term)) return undefined;
+  const named = pointedBack(reading, phrase, context);
+  if (named) return { id: named };
   if (!term.id && /^(?:former|latter)$/.test(term.words.at(-1) ?? "")) return undefined;
   if ((owned || isMainKind(term)) && !term.id) return undefined;
   if (isNarrowed(reading, phrase)) return undefined;
   const another = (side === "target" || side === "class") && /^an?$/.test(opener) && !term.id;
   const own = ownConcepts(reading.place).find((id) => speaksOfEntry(reading, phrase, term, id, context));
-  const named = side === "class" && term.id !== undefined && term.id !== own;
-  if (own && !another && !named) return { id: own };
+  const isAnother = side === "class" && term.id !== undefined && term.id !== own;
+  if (own && !another && !isAnother) return { id: own };
   if (entry && side === "class" && isPointedAt(reading, phrase) && isNounOf(term, entry, context))
     return { id: entry };
   if (side === "item" && term.id === entry && phrase.to - phrase.name > term.words.length) {

@@ -106,15 +106,18 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
   const summands = items.map((item) => summandAt(reading, item));
   if (!summands.every((each) => each !== undefined)) return [];
   const evidence = quoteOf(reading, "sum");
-  return endsOf(reading, summands, "source", context).map((source) => ({
-    type: "part-of",
-    source,
-    target: { id: entry },
-    basis: "stated",
-    confidence: COMPOSED,
-    evidence,
-    promotes: "members",
-  }));
+  // Each term of a sum stands for itself: "tar + oak bark" is no tar bark.
+  return summands
+    .flatMap((each) => endsOf(reading, [each], "source", context))
+    .map((source) => ({
+      type: "part-of",
+      source,
+      target: { id: entry },
+      basis: "stated",
+      confidence: COMPOSED,
+      evidence,
+      promotes: "members",
+    }));
 }
 
 /** "Ore + coke → iron": what goes into a change is no part of it. */

@@ -2,6 +2,7 @@ import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Term } from "../language/terms.ts";
 import { tokenize } from "../language/tokens.ts";
+import { PREPOSITIONS } from "../language/words.ts";
 import type { Prose } from "../outline/prose.ts";
 import type { End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
@@ -36,7 +37,8 @@ function nameIn(prose: Prose | undefined): { readonly words: string; readonly ma
     : { words: prose.text, marked: false };
 }
 
-function itemEnds(place: Place, context: EndContext): readonly End[] {
+/** What an item names: its entries, or itself where it is a short phrase. */
+export function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (place.concepts.length > 0) return place.concepts.map((id) => ({ id }));
   const { words, marked } = nameIn(place.node.passages[0]?.prose);
   const text = words
@@ -49,6 +51,7 @@ function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (id) return [{ id: id as never }];
   const most = marked ? MOST_WORDS.marked : MOST_WORDS.plain;
   if (tokens.length === 0 || tokens.length > most || /[,;:.!?]/.test(text)) return [];
+  if (!marked && tokens.some(({ lower }) => PREPOSITIONS.has(lower) && lower !== "of")) return [];
   const term: Term = {
     label: text,
     key: tokens.map((t) => t.key).join(" "),

@@ -2,6 +2,7 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Phrase } from "../language/subjects.ts";
 import { GENERIC_HEADS } from "../language/words.ts";
 import type { Match } from "../rules/match.ts";
+import { PARTS } from "../rules/part-of.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
@@ -52,6 +53,15 @@ export function asKinds(rule: Rule, ends: readonly End[], target: End, context: 
   const alike = isInclusive && ends.length > 1 && ends.every((end) => sharesNoun(end, target, context));
   return alike ? { ...rule, type: "kind-of", confidence: INCLUDED_KIND, promotes: "members" } : rule;
 }
+
+/** "Looms include two parts: a heddle and a reed": the word before the list says that its items are no kinds. */
+export function asParts({ tokens }: Reading, { rule: { id }, from, roles }: Match, rule: Rule): Rule {
+  const first = roles.kind?.[0]?.from ?? from;
+  const announced = tokens.slice(from, first).findIndex(({ lower }) => PART_NOUNS.test(lower)) >= 0;
+  return id === "include-kinds" && announced ? { ...rule, type: "part-of" } : rule;
+}
+
+const PART_NOUNS = new RegExp(`^(?:${PARTS}|subsystems|subunits)$`);
 
 const INCLUDED_KIND = 0.76;
 

@@ -195,8 +195,9 @@ function typeOf(
     : undefined;
 }
 
-/** "A boat with two hulls is called …" under Multihull, which is defined as a boat. */
-function opensWith({ place }: Reading, noun: string): boolean {
+/** "A boat with two hulls is called …" under Multihull, which is defined as a boat by another sentence. */
+function opensWith({ place, index, passageIndex }: Reading, noun: string): boolean {
+  if (index === 0 && passageIndex === 0) return false;
   const opening = place.node.passages[0]?.prose.text.slice(0, LONGEST_GENUS) ?? "";
   return /^(?:an?|any|the)\s/i.test(opening) && foldPhrase(opening).split(" ").slice(1, 4).includes(noun);
 }

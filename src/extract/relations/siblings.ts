@@ -32,7 +32,8 @@ export function parentsOf(
   const parents = new Map<ConceptId, Set<string>>();
   for (const place of places) {
     for (const id of place.concepts) {
-      const over = place.within && roles.includes(place.within.role) ? place.within.concepts[0] : undefined;
+      const within = place.within?.role === "group" ? place.within.within : place.within;
+      const over = within && roles.includes(within.role) ? within.concepts[0] : undefined;
       if (over) parents.set(id, (parents.get(id) ?? new Set<string>()).add(over));
     }
   }

@@ -30,7 +30,7 @@ import { contrastClaims, kindsSetApart } from "./contrasts.ts";
 import { isDenied } from "./denied.ts";
 import { type EndContext, endsOf, entryEnd } from "./ends.ts";
 import { announcedItems } from "./items.ts";
-import { asKinds, namesKinds, ruleFor, twoKinds } from "./listed-kinds.ts";
+import { asKinds, asParts, namesKinds, ruleFor, twoKinds } from "./listed-kinds.ts";
 import { PROCESS } from "./process.ts";
 
 export const RULES: readonly Rule[] = [
@@ -97,6 +97,7 @@ function claimsOf(reading: Reading, match: Match, context: EndContext): readonly
   const [from, to] = ROLES[match.rule.type];
   if (match.rule.entry && !isProcess(reading, context)) return [];
   if (match.rule.id === "that-makes-up" && isGathering(reading)) return [];
+  if (givesAlias(reading, match)) return [];
   if (!(from in match.roles && to in match.roles) && isSubjectItself(reading, match)) return [];
   const targets = endsIn(reading, match, to, context);
   const own = entryEnd(reading, context);
@@ -119,7 +120,12 @@ function claimsOn(
 ): readonly Claim[] {
   const [, to] = ROLES[match.rule.type as keyof typeof ROLES];
   const named = sources.map((source) =>
-    completed(withCountedNoun(reading, match, source, context), target, match.rule.type, context),
+    completed(
+      withCountedNoun(reading, match, withoutParticiple(source, match.rule), context),
+      target,
+      match.rule.type,
+      context,
+    ),
   );
   const sure = namesKinds(match.rule) && !isInRelative(reading, match);
   const ends = match.rule.type === "kind-of" ? withClassNoun(named, target, context, sure) : named;
@@ -129,9 +135,16 @@ function claimsOn(
       return [];
     const order = match.rule.type === "stage-of" ? orderOf(reading, match, i, sources.length) : undefined;
     const rule = ruleFor(reading, match, end === named[i]);
-    const made = ruleClaim(reading, asKinds(rule, ends, target, context), end, target, order);
+    const typed = asParts(reading, match, asKinds(rule, ends, target, context));
+    const made = ruleClaim(reading, typed, end, target, order);
     return isCounted(reading, match, sources.length) ? { ...made, counted: true } : made;
   });
+}
+
+/** "A network of joined threads" is made of threads, where these are known: how they lie makes them no other thing. */
+function withoutParticiple(end: End, { promotes }: Rule): End {
+  if (isKnown(end) || promotes !== "gathered" || !end.term.ending) return end;
+  return /..ed$/.test(end.term.words[0] ?? "") ? { id: end.term.ending } : end;
 }
 
 /** "a face that is either vertical or smooth" tells how a thing is, and not of which kinds. */
@@ -156,6 +169,16 @@ const NUMBER_WORDS = [...NUMBERS];
 function isProcess(reading: Reading, { concepts }: EndContext): boolean {
   const entry = entryOf(reading.place);
   return PROCESS.test((entry && concepts.drafts.get(entry)?.label) ?? "");
+}
+
+/** "knives, also called blades": another name, and no kind. */
+function givesAlias({ tokens }: Reading, { rule, from, to }: Match): boolean {
+  const called = /^(?:called|named|termed)$/;
+  const at = tokens.findIndex(({ lower }, i) => i >= from && i < to && called.test(lower));
+  return (
+    rule.id === "also-called" &&
+    /^(?:also|sometimes|often|otherwise|formerly|usually|commonly)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** "A list of instructions can be found in …" has a verb of its own, so it defines nothing. */

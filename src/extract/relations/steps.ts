@@ -47,7 +47,9 @@ function chainIn({ tokens }: Reading): readonly Chunk[] {
   const arrows = tokens.flatMap(({ text }, i) => (ARROWS.has(text) ? [i] : []));
   const [first, last] = [arrows[0], arrows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const opening = tokens.findLastIndex(({ text }, i) => i < first && /^[:,;(]$/.test(text)) + 1;
+  const sign = tokens.findLastIndex(({ text }, i) => i < first && /^[:,;(]$/.test(text)) + 1;
+  const verb = /^(?:starts?|begins?|opens?)$/.test(tokens[sign]?.lower ?? "");
+  const opening = verb && tokens[sign + 1]?.lower === "with" ? sign + 2 : sign;
   const closing = tokens.findIndex(({ text }, i) => i > last && /^[.,;:()]$/.test(text));
   const starts = [opening, ...arrows.map((i) => i + 1)];
   const ends = [...arrows, closing < 0 ? tokens.length : closing];

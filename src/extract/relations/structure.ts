@@ -5,7 +5,8 @@ import { quoteColumns, quoteEntry, quoteHead } from "../3-sentences.ts";
 import { topicIn } from "../heads.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
-import { CARRIER_NOUNS, GENERIC_HEADS } from "../language/words.ts";
+import { CARRIER_NOUNS, GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
+import { namesProcess } from "../outline/roles.ts";
 import type { Claim } from "./claim.ts";
 
 /** Cues in the sentence that introduces a list, which say what its items are to the entry. First match wins. */
@@ -89,7 +90,14 @@ function qualifierClaims(place: Place, concepts: Concepts): readonly Claim[] {
 function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   const parent = place.within;
   const whole = parent && (sortedUnder(parent, concepts) ?? parent.concepts[0]);
-  if (!parent || !whole || parent.role !== "entry" || parent.concepts.length !== 1 || place.role !== "entry")
+  if (
+    !parent ||
+    !whole ||
+    parent.silent ||
+    parent.role !== "entry" ||
+    parent.concepts.length !== 1 ||
+    place.role !== "entry"
+  )
     return [];
   const nested = nestedType(place, parent, concepts);
   if (!nested) return [];
@@ -114,6 +122,7 @@ function nestedType(
   const head = topicIn(parent.node.head?.text ?? "");
   if (KINDS_OF.test(head)) return ["kind-of", 0.85];
   if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
+  if (isAspect(place, parent, concepts)) return undefined;
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];
   const introduction = introductionOf(parent, place);
@@ -133,7 +142,31 @@ function nestedType(
         .replace(/[^\p{L}\p{N}+#]+/gu, " ")
         .trim();
   if (plural) return ["kind-of", 0.85];
-  return introduction ? undefined : ["kind-of", 0.72];
+  return introduction || isAlone(parent) || isTheory(head) ? undefined : ["kind-of", 0.72];
+}
+
+/** A model or a law is told by its parts and points: "Supply and demand model" has no kinds below it that nothing announces. */
+function isTheory(head: string): boolean {
+  return /\b(?:model|theory|theorem|law|principle|hypothesis|framework|equation|formula|rule)$/i.test(
+    head.replace(/\s*\([^()]*\)$/, ""),
+  );
+}
+
+/** One point alone below an entry could be anything; of its kinds there are several. */
+function isAlone({ node: { children } }: Place): boolean {
+  return children.length < 2;
+}
+
+/** "Dyeing of wool" under Wool: what is said of the entry, or done with it. */
+function isAspect(place: Place, parent: Place, concepts: Concepts): boolean {
+  const over = namesAt(parent, concepts);
+  return namesAt(place, concepts).some((name) => over.includes(behindPreposition(name) ?? ""));
+}
+
+function behindPreposition(name: string): string | undefined {
+  const words = name.split(" ");
+  const at = words.findIndex((word) => PREPOSITIONS.has(word));
+  return at > 0 ? words.slice(at + 1).join(" ") : undefined;
 }
 
 /** "Types of weave", "Main kinds of kiln". */
@@ -206,6 +239,7 @@ function sectionClaims(place: Place, hasStatedStages: (process: ConceptId) => bo
   const process = place.within;
   const whole = process?.concepts[0];
   if (place.role !== "topic" || process?.role !== "title" || !whole || hasStatedStages(whole)) return [];
+  if (place.silent || !namesProcess(process.node.head?.text ?? "")) return [];
   const order = process.node.children.indexOf(place.node) + 1;
   return place.concepts.map((id) => ({
     ...claim("stage-of", id, whole, 0.8, quoteHead(place, "sections-of-process")),

@@ -148,8 +148,16 @@ function isBeside(kind: Subkind, other: Subkind): boolean {
 }
 
 /** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
-function isGeneralStatement({ phrase, subject, end, doubtful }: Subkind): boolean {
+function isGeneralStatement({ reading, phrase, subject, end, doubtful }: Subkind): boolean {
+  if (isNarrowed(reading, phrase)) return false;
   return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
+}
+
+/** "Light cloth woven for sails." states nothing: what was done to the cloth narrows it. */
+function isNarrowed({ tokens, classes }: Reading, { to }: Chunk): boolean {
+  const participle = /(?:ed|wn|en|ought)$/.test(tokens[to]?.lower ?? "");
+  const verbs = classes.slice(to + 1).some((kind) => kind === "verb" || kind === "auxiliary");
+  return participle && classes[to + 1] === "preposition" && !verbs;
 }
 
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
