@@ -489,4 +489,5 @@ export const PLAIN_CASES: readonly RuleCase[] = [
   ["fragment", "Oboe; Woodwind", "Oboe", "Woodwind used outdoors.", "Oboe kind-of Woodwind"],
   ["fragment", "Oboe; Woodwind", "Oboe", "Woodwind players."],
   ["fragment", "Record; Receipt", "Receipt", "Record with care."],
+  ["bare-list", "Warp; Weft; Flaw", "Flaw", "The warp or the weft breaks."],
 ];

@@ -3,7 +3,7 @@ import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase, singular } from "../language/fold.ts";
 import { splitItems } from "../language/lists.ts";
 import { phraseAt } from "../language/phrases.ts";
-import { CARRYING_PARTICIPLES, NUMBERS, PLURAL_MODIFIERS } from "../language/words.ts";
+import { CARRYING_PARTICIPLES, FINITE_VERBS, NUMBERS, PLURAL_MODIFIERS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endsOf } from "./ends.ts";
@@ -33,6 +33,7 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
   if (!list || items.length < list.least || !isBareList(reading, items)) return [];
   if (items.some((item) => isPredicate(reading, item)) || opensWithName(reading, items, draft.label))
     return [];
+  if (endsInVerb(reading, items, context)) return [];
   const { type, confidence } = list;
   const evidence = quoteOf(reading, "bare-list");
   return endsOf(reading, items, "source", context).map((source, i) => ({
@@ -58,6 +59,15 @@ function isPredicate({ tokens }: Reading, { name, to }: Chunk): boolean {
   const first = tokens[name];
   const plural = first !== undefined && first.key !== first.lower && /[^s]s$/.test(first.lower);
   return plural && to - name > 1 && !PLURAL_MODIFIERS.has(first.lower);
+}
+
+/** "The warp or the weft breaks": behind the last name stands what it does. */
+function endsInVerb({ tokens }: Reading, items: readonly Chunk[], { lexicon }: EndContext): boolean {
+  const last = items.at(-1);
+  const word = tokens[(last?.to ?? 0) - 1]?.lower ?? "";
+  if (!last || last.to - last.name < 2 || !FINITE_VERBS.has(word)) return false;
+  const named = (to: number) => lexicon.find(tokens.slice(last.name, to)) !== undefined;
+  return named(last.to - 1) && !named(last.to);
 }
 
 /** "The loom lifts, lowers and beats": the entry is the subject, and its verbs stand in a row. */
