@@ -13,7 +13,7 @@ import type {
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
 import { termsByAlphabet } from "./outline/alphabet.ts";
-import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
+import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
@@ -25,7 +25,7 @@ import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
-import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
+import { foldApparatus, foldForms, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
 
@@ -36,6 +36,8 @@ export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "
 export interface Passage {
   readonly prose: Prose;
   readonly aside: boolean;
+  /** What the text puts before it in the form that it fills for each term: "Types", "Usage". */
+  readonly label?: string;
   /** Where its Markdown stands in the source. */
   readonly start: number;
   readonly end: number;
@@ -92,6 +94,7 @@ export function outline(source: SourceText): Outline {
   flush();
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
+  foldForms(root);
   foldLabels(root);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
@@ -165,11 +168,14 @@ class SectionReader {
     entry: OutlineNode,
     list?: OutlineNode["list"],
   ): OutlineNode {
-    const aside = isApparatus(lead.head.text) && !lead.isTerm && !definesHead(lead.head.text, lead.rest.text);
-    const within = aside || isSense(lead.head.text);
+    const label = lead.head.text;
+    const isOrgan = isApparatus(label) && !lead.isTerm && !definesHead(label, lead.rest.text);
+    const aside = isOrgan && !holdsDefinition(label);
+    const within = isOrgan || isSense(label);
     const node = within ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
     if (lead.isTerm) node.isTerm = true;
-    if (lead.rest.text !== "") node.passages.push(passage(lead.block, lead.whole, lead.rest, aside));
+    const said = passage(lead.block, lead.whole, lead.rest, aside);
+    if (lead.rest.text !== "") node.passages.push(isOrgan ? { ...said, label } : said);
     if (!within) parent.children.push(node);
     return node;
   }

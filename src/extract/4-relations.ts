@@ -13,6 +13,7 @@ import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { initialClaims } from "./relations/initials.ts";
+import { labelledListClaims } from "./relations/labelled-list.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
@@ -74,6 +75,7 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...sumClaims(reading, context),
     ...stepClaims(reading, context),
     ...appendedListClaims(reading, context),
+    ...labelledListClaims(reading, context),
     ...namingClaims(reading, context),
     ...alternativeClaims(reading, context),
   ];

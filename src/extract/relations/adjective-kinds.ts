@@ -15,9 +15,9 @@ const ADJECTIVES = new Set(
   ),
 );
 
-/** Whether a word describes by its look: "elliptical", "open", "straight-grained". */
+/** Whether a word describes by its look: "elliptical", "open", "straight-grained", but no name such as "T-Bar". */
 export function describes(word: string): boolean {
-  return DESCRIBES.test(word) || ADJECTIVES.has(word) || /\p{L}-\p{L}/u.test(word);
+  return DESCRIBES.test(word) || ADJECTIVES.has(word) || /\p{Ll}-\p{Ll}/u.test(word);
 }
 
 /**

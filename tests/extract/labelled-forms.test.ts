@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/index.ts";
+
+const read = (text: string) => extract([{ path: "forms.md", text }]);
+const labels = (text: string) => read(text).concepts.map(({ label }) => label);
+const typed = (text: string) => {
+  const { concepts, relations } = read(text);
+  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
+  const kept = relations.filter(({ type }) => type !== "mentions" && type !== "in-topic");
+  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
+};
+
+/** Entries that fill one form, the first of them with one more label. */
+const forms = (label: string, said: string, name = "Loom") => `# Weaving
+
+### ${name}
+
+**Definition**: A frame that holds the warp.
+
+**${label}**: ${said}
+
+### Shuttle
+
+**Definition**: A tool that carries the weft.
+
+**Made of**: Boxwood and steel
+
+### Reed
+
+**Definition**: A comb that beats the weft.
+
+**Made of**: Cane or brass
+`;
+
+describe("entries that fill a form", () => {
+  it("are defined by what stands behind the label of their definition", () => {
+    const text =
+      "# Craft\n\n### Easel\n\n**Definition**: An easel is a kind of stand.\n\n### Stand\n\nIt holds.\n";
+    expect(typed(text)).toEqual(["Easel kind-of Stand"]);
+  });
+
+  it.each([
+    ["a label in several of them", forms("Made of", "Oak")],
+    ["a label in one of them", forms("Invented by", "Nobody knows whom")],
+  ])("make no term of %s", (_, text) => {
+    expect(labels(text)).toEqual(["Loom", "Shuttle", "Reed"]);
+  });
+
+  it("keep what is defined in one of them as a term", () => {
+    expect(labels(forms("Heddle", "A wire that lifts one thread."))).toContain("Heddle");
+  });
+
+  it("keep terms in bold where few open with their definition", () => {
+    const text = "# Tea\n\n### Green\n\n**Definition**: Tea that is steamed.\n\n**Sencha**: Rolled leaves.\n";
+    expect(labels(text)).toContain("Sencha");
+  });
+});
+
+describe("names behind a label of an entry", () => {
+  it.each([
+    ["Types", "Floor loom, table loom, and T-Bar", "T-Bar kind-of Loom"],
+    ["Types", "Upright (in the Andes), horizontal (elsewhere)", "Upright loom kind-of Loom"],
+    ["Floor looms", "Counterbalance, countermarch", "Counterbalance kind-of Loom", "Floor loom"],
+    ["Components", "Beam + heddle + treadle", "Treadle part-of Loom"],
+    ["Phases", "Warping, weaving, and finishing", "Finishing stage-of Loom"],
+    ["Examples", "Rigid loom, Table loom", "Table loom kind-of Loom"],
+    ["Alternatives", "Shuttle, bare hands", "Loom contrasts-with Shuttle"],
+  ])("%s: %s", (label, said, relation, name = "Loom") => {
+    expect(typed(forms(label, said, name)).map((line) => line.replace(name, "Loom"))).toContain(relation);
+  });
+
+  it.each([
+    ["a sentence", "Types", "There are a great many of them in use"],
+    ["figures", "Examples", "99.9% = a day in three years, 99% = four days"],
+    ["what is no kind by its name", "Examples", "Museums, village halls"],
+    ["a label that says nothing of its names", "Used in", "Peru, Japan, Wales"],
+    ["rivals without an entry", "Alternatives", "Knitting, felting"],
+    ["notes behind another label", "Benefits", "Even cloth, less waste"],
+  ])("are not read in %s", (_, label, said) => {
+    expect(typed(forms(label, said))).toEqual([]);
+  });
+});
