@@ -115,8 +115,17 @@ describe("names", () => {
     ["ORC", "Optimized Row Columnar (ORC) is a format.", "Optimized Row Columnar"],
     ["Array", "An array, also called a fixed list, is a value.", "fixed list"],
     ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
+    ["Oseberg", "Royal Oseberg is a ship from a mound.", "Royal Oseberg"],
   ])("finds another name of %s in its definition", (term, text, alias) => {
     expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toContain(alias);
+  });
+
+  it.each([
+    ["Anchor", "Sea Anchor is a cone of cloth. No other anchor floats."],
+    ["Oseberg", "This Oseberg is a ship from a mound."],
+    ["TKL", "Acronym for thick, knobby, and loud."],
+  ])("finds no other name of %s in %s", (term, text) => {
+    expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toEqual([]);
   });
 
   it("gives joined alternatives the noun that only the last one carries", () => {

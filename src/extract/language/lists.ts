@@ -178,7 +178,7 @@ export function splitItems(reading: Reading, at: number): readonly Chunk[] {
   let from = at;
   for (let i = at; i <= reading.tokens.length; i += 1) {
     const word = reading.tokens[i]?.lower ?? ".";
-    const ends = /^[.;:()]$/.test(word);
+    const ends = /^[.;:()—–]$/.test(word);
     if (!ends && !/^(?:,|and|or|&|then|finally)$/.test(word)) continue;
     if (i > from) items.push({ from, name: from, to: i });
     from = i + 1;

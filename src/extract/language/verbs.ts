@@ -9,6 +9,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   const before = classes[i - 1];
   const after = classes[i + 1];
   const participle = word.endsWith("ing");
+  if (isBehindCompound(tokens, i) || isBeforeExamples(tokens, i)) return false;
   if (participle && before === "preposition" && after === "determiner") return true;
   if (participle) return before === "name" && isParticipleBehind(tokens, i, after);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
@@ -29,6 +30,20 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
 }
+
+/** "database objects such as tables": what has examples is a noun. */
+function isBeforeExamples(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === "such" && tokens[i + 2]?.lower === "as";
+}
+
+/** "built-in functions", "worn-out tools": behind a past form with its particle stands a noun. */
+function isBehindCompound(tokens: readonly Token[], i: number): boolean {
+  const [past, particle] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
+  const joined = particle?.glued === true && /^(?:in|out|on|off|up|down|over|away)$/.test(particle.lower);
+  return joined && (isPastForm(past) || ADJECTIVAL_PAST.has(past));
+}
+
+const ADJECTIVAL_PAST = new Set("built worn made drawn cut set bent grown blown broken torn".split(" "));
 
 /** "fluxes that form glass", "fluxes in chemistry that combine": behind a plural, "that" opens a clause about it. */
 function isPluralRelative(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {

@@ -1,6 +1,6 @@
 import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { PREPOSITIONS } from "../language/words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../language/words.ts";
 import { expansionAtStart, parenthesised } from "./acronyms.ts";
 import { singularLabel } from "./singular-label.ts";
 
@@ -37,6 +37,7 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
     ...acronyms.flatMap((acronym) => expansionAtStart(opening, acronym)),
     ...passages.flatMap((text) => parenthesised(text, names)),
     ...calledNames(opening, names),
+    ...fullName(first, names),
     ...first
       .split(/(?<=[.!?])\s/)
       .slice(1)
@@ -48,6 +49,14 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   return found
     .map((alias) => singularLabel(alias.replace(/\s+[—–-]$/, "")))
     .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
+}
+
+/** "Apache Kafka is a …" under Kafka: a proper name in full, which the text never writes small. */
+function fullName(first: string, names: readonly string[]): readonly string[] {
+  const words = /^((?:\p{Lu}[\p{L}\d]+ ){2,3})(?:is|was) (?:an?|the) /u.exec(first)?.[1]?.trim() ?? "";
+  const [opener = "", ...rest] = words.split(" ");
+  const known = names.find((name) => rest.join(" ").endsWith(name) && !first.includes(name.toLowerCase()));
+  return known !== undefined && !DETERMINERS.has(opener.toLowerCase()) ? [words] : [];
 }
 
 function openingName(sentence: string, names: readonly string[]): readonly string[] {
@@ -65,7 +74,7 @@ function calledNames(opening: string, names: readonly string[]): readonly string
     const stop = NAME_END.exec(` ${rest}`)?.index;
     const phrase = stop === undefined ? rest : rest.slice(0, Math.max(0, stop - 1) || stop);
     if (match.index === 0 && OTHER_SUBJECT.test(rest)) continue;
-    if (/^[^,]*,[^,]*,/.test(rest) && /stands/i.test(match[0])) continue;
+    if (/^[^,]*,[^,]*,/.test(rest) && /stands|acronym|abbreviat|short/i.test(match[0])) continue;
     for (const name of phrase.split(/\s+or\s+|,\s*/)) if (isShort(name)) found.push(tidy(name));
   }
   return found;

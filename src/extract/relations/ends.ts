@@ -4,6 +4,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { isSubject } from "../language/phrases.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
@@ -134,6 +135,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
+  if (side === "class" && opener === "the" && isSubject(reading, phrase)) return undefined;
   if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
     return { id: term.ending };
   const full =

@@ -1,0 +1,68 @@
+import type { RuleCase } from "./rule-cases.ts";
+
+/** What letters stand for, and words that only their neighbors show to be nouns. */
+export const READING_CASES: readonly RuleCase[] = [
+  [
+    "initials",
+    "",
+    "RICE",
+    "RICE — an acronym created from the words rest, ice, compression, and elevation — describes first aid.",
+    "Elevation part-of RICE",
+  ],
+  [
+    "initials",
+    "",
+    "SOAP",
+    "SOAP, a mnemonic standing for Subjective, Objective, Assessment, and Plan, orders a note.",
+    "Assessment part-of SOAP",
+  ],
+  ["initials", "", "RICE", "Acronym for rest, ice, compression, and elevation.", "Rest part-of RICE"],
+  [
+    "initials",
+    "",
+    "FR/TR",
+    "A plan that covers both field repair (done at once) and track renewal (done by night).",
+    "Track renewal part-of FR/TR",
+  ],
+  ["initials", "", "FR/TR", "A plan that covers field repair and a night shift."],
+  ["initials", "", "RICE", "An acronym for those who treat sprains, strains, and bruises."],
+  ["initials", "", "RICE", "RICE, known to the words of many coaches, nurses, and players, soothes."],
+  [
+    "describes-kind",
+    "Weave",
+    "Twill",
+    "Twill, or diagonal cloth, describes a type of weave with slanting ribs.",
+    "Twill kind-of Weave",
+  ],
+  [
+    "describes-kind",
+    "",
+    "Scrim",
+    "Scrim denotes a coarse kind of curtain cloth.",
+    "Scrim kind-of Curtain cloth",
+  ],
+  ["describes-kind", "Weave; Label", "Label", "A label describes the type of weave."],
+  ["describes-kind", "Weave; Label", "Label", "A label describes a weave of any type."],
+  [
+    "is-either",
+    "Claim; Tort; Contract",
+    "Filing",
+    "The disputed claim in the file is either a tort or a contract.",
+  ],
+  [
+    "in-contrast-inside",
+    "",
+    "Fitted oven",
+    "An oven that is sold with a kitchen, in contrast to built-in ovens that are set into walls.",
+    "Built-in oven contrasts-with Fitted oven",
+  ],
+  ["in-contrast-inside", "", "Oven", "An oven bakes in contrast to what a plug-in does."],
+  [
+    "gathers",
+    "Stall; Booth",
+    "Fairground",
+    "A fairground is a group of market objects such as stalls and booths.",
+    "Booth part-of Fairground",
+  ],
+  ["gathers", "Stall; Booth", "Fairground", "A fairground is a group that objects to stalls and booths."],
+];
