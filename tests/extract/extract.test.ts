@@ -116,6 +116,7 @@ describe("names", () => {
     ["Array", "An array, also called a fixed list, is a value.", "fixed list"],
     ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
     ["Oseberg", "Royal Oseberg is a ship from a mound.", "Royal Oseberg"],
+    ["Sparkling wine", "A wine that foams, also known as a bubbly wine.", "bubbly wine"],
   ])("finds another name of %s in its definition", (term, text, alias) => {
     expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toContain(alias);
   });
@@ -123,6 +124,7 @@ describe("names", () => {
   it.each([
     ["Anchor", "Sea Anchor is a cone of cloth. No other anchor floats."],
     ["Oseberg", "This Oseberg is a ship from a mound."],
+    ["Sparkling wine", "A wine kept in a cool store, also known as a cellar."],
     ["TKL", "Acronym for thick, knobby, and loud."],
   ])("finds no other name of %s in %s", (term, text) => {
     expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toEqual([]);

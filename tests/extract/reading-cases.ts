@@ -56,6 +56,13 @@ export const READING_CASES: readonly RuleCase[] = [
     "An oven that is sold with a kitchen, in contrast to built-in ovens that are set into walls.",
     "Built-in oven contrasts-with Fitted oven",
   ],
+  [
+    "such-as",
+    "Cargo item; Mail bag",
+    "EMU",
+    "A train on wires. EMUs hold cargo items such as parcels and mail bags.",
+    "Mail bag kind-of Cargo item",
+  ],
   ["in-contrast-inside", "", "Oven", "An oven bakes in contrast to what a plug-in does."],
   [
     "gathers",
@@ -65,4 +72,38 @@ export const READING_CASES: readonly RuleCase[] = [
     "Booth part-of Fairground",
   ],
   ["gathers", "Stall; Booth", "Fairground", "A fairground is a group that objects to stalls and booths."],
+];
+
+/** What a sum reckons, a narrow example and a letter are not; and what a definition states of the one thing that it names. */
+export const RECKONED_CASES: readonly RuleCase[] = [
+  [
+    "fragment",
+    "Ferry fare",
+    "Return fare",
+    "The ferry fare printed on a ticket for both ways.",
+    "Return fare kind-of Ferry fare",
+  ],
+  ["fragment", "Ferry fare", "Return fare", "The ferry fare printed tickets on a Monday."],
+  ["defined-such-as", "", "Lens cap", "A type of lid made to fit a specific lens, such as a macro lens."],
+  [
+    "defined-such-as",
+    "",
+    "Lens cap",
+    "A type of lid that shuts a lens, such as a pinch cap.",
+    "Pinch cap kind-of Lens cap",
+  ],
+  [
+    "difference-between",
+    "Net weight",
+    "Tare",
+    "Weight of the crate, found as the difference between the gross weight and the net weight.",
+  ],
+  [
+    "difference-between",
+    "Net weight; Gross weight",
+    "Tare",
+    "It is the difference between gross weight and net weight.",
+  ],
+  ["gathering-of", "", "Plate number", "A unique series of letters given to a car."],
+  ["gathering-of", "", "Rosary", "A unique series of beads given to a child.", "Bead part-of Rosary"],
 ];

@@ -7,7 +7,7 @@ import { FAMILY_CASES } from "./family-cases.ts";
 import { NAMED_KIND_CASES } from "./kind-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
 import { PLACE_CASES } from "./place-cases.ts";
-import { READING_CASES } from "./reading-cases.ts";
+import { READING_CASES, RECKONED_CASES } from "./reading-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
 
@@ -24,6 +24,7 @@ const CASES = [
   ...FAMILY_CASES,
   ...DOUBTFUL_CASES,
   ...READING_CASES,
+  ...RECKONED_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */

@@ -122,9 +122,10 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
   return third && after === "name" && startsWithSingularArticle(tokens, classes, i);
 }
 
-/** "types include", "valves open": a base form that is no noun, behind a plural. */
+/** "types include", "valves open": a base form that is no noun, behind a plural; any base form behind "PLCs" */
 function isPluralVerb(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
+  if (before && /^\p{Lu}{2,}s$/u.test(before.text) && !words.THIRD_PERSONS.has(word)) return true;
   const plural =
     before !== undefined &&
     (before.key !== before.lower ||

@@ -38,6 +38,7 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
     ...passages.flatMap((text) => parenthesised(text, names)),
     ...calledNames(opening, names),
     ...fullName(first, names),
+    ...nameAtEnd(opening, names),
     ...first
       .split(/(?<=[.!?])\s/)
       .slice(1)
@@ -57,6 +58,17 @@ function fullName(first: string, names: readonly string[]): readonly string[] {
   const [opener = "", ...rest] = words.split(" ");
   const known = names.find((name) => rest.join(" ").endsWith(name) && !first.includes(name.toLowerCase()));
   return known !== undefined && !DETERMINERS.has(opener.toLowerCase()) ? [words] : [];
+}
+
+const AT_END =
+  /, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([\p{L} -]{3,40})\.?$/u;
+
+/** "A wine that sparkles, also known as a bubbly wine": the name behind the definition has the noun of its term. */
+function nameAtEnd(opening: string, names: readonly string[]): readonly string[] {
+  const name = /^(?:an?|any|the) /i.test(opening) ? (AT_END.exec(opening)?.[1] ?? "") : "";
+  const noun = foldPhrase(name).split(" ").at(-1) ?? "";
+  const shared = names.some((known) => foldPhrase(known).endsWith(` ${noun}`));
+  return name.includes(" ") && shared ? [tidy(name)] : [];
 }
 
 function openingName(sentence: string, names: readonly string[]): readonly string[] {

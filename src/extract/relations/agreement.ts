@@ -53,7 +53,7 @@ function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean 
   if (isGathering(reading)) return false;
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
-  if (others.some(({ from: opens }) => WAITING.test(wordAt(reading, opens)))) return false;
+  if (others.some((other) => isWaiting(reading, other))) return false;
   if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
@@ -87,6 +87,12 @@ function isNearer(reading: Reading, first: Chunk): boolean {
 
 /** "a pass for any goods of a trader, such as cloth", "or other types of harm, such as rust": what waits for its examples. */
 const WAITING = /^(?:any|other|some|various|certain)$/;
+/** "a specific lens, such as a macro" */
+const PARTICULAR = /^(?:specific|particular|given|chosen|certain)$/;
+
+function isWaiting(reading: Reading, { from }: Chunk): boolean {
+  return WAITING.test(wordAt(reading, from)) || PARTICULAR.test(wordAt(reading, from + 1));
+}
 
 /** "because outer loads, such as a gust": a clause of its own has its own nouns. */
 const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;

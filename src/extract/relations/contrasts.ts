@@ -40,13 +40,18 @@ function isOwn({ tokens }: Reading, { roles }: Match): boolean {
   return /^(?:its|their)$/.test(tokens[roles.a?.[0]?.from ?? -1]?.lower ?? "");
 }
 
+/** "reckoned as the difference", "it is the difference", "equals the difference" */
+const RECKONS = /^(?:as|by|from|is|are|was|equals?|measures?|reflects?)$/;
+
 /** Whether an end is what the sentence stands under, so that the other one is compared with it. */
 function isEntry(end: End, { place }: Reading): boolean {
   return isKnown(end) && end.id === entryOf(place);
 }
 
 /** "The difference between the body and the garment." is how far they are apart, and sets nothing against the other. */
-function isMeasure({ classes }: Reading, { rule, from }: Match): boolean {
+function isMeasure({ classes, tokens }: Reading, { rule, from }: Match): boolean {
+  const reckoned = tokens[from]?.lower === "difference" && RECKONS.test(tokens[from - 2]?.lower ?? "");
+  if (rule.id === "difference-between" && reckoned) return true;
   const verbless = classes.every((kind) => kind !== "verb" && kind !== "auxiliary");
   return rule.id === "difference-between" && verbless && !classes.slice(0, from).includes("name");
 }
