@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { headsOf, redirectOf } from "./names/redirects.ts";
+import { headsOf, type Redirect, redirectOf } from "./names/redirects.ts";
 import {
   arguesOnly,
   definesHead,
@@ -15,7 +15,7 @@ import {
   namesGlossary,
   withoutApparatus,
 } from "./outline/apparatus.ts";
-import { isContents, isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
+import { isContents, isEntry, isProcessTitle, isTitle, tellsOfEach } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
 export interface Draft {
@@ -69,7 +69,7 @@ class ConceptFinder {
   private readonly places: Place[] = [];
   private readonly topics: string[] = [];
   /** Entries that only send the reader to another one: other names of what that one defines. */
-  private readonly redirects: { readonly from: string; readonly to: string }[] = [];
+  private readonly redirects: Redirect[] = [];
 
   constructor(
     private readonly use: PhraseUse,
@@ -153,11 +153,12 @@ class ConceptFinder {
     if (isTitle(node, file.outline)) return this.title(node, file);
     if (node.form === "heading" && (isIndexLetter(node.head.text) || isListOfTerms(node))) return undefined;
     if (isApparatusNode(node) || isContents(node)) return undefined;
-    const target = redirectOf(node, this.heads);
-    if (target) this.redirects.push({ from: node.head.text, to: target });
-    if (target) return undefined;
-    if (isEntry(node, file.outline))
-      return this.place(node, file, "entry", headOf(node.head.text, this.use), within, topic);
+    const redirect = redirectOf(node, this.heads);
+    if (redirect) this.redirects.push(redirect);
+    if (redirect) return undefined;
+    const named = headOf(node.head.text, this.use);
+    if (isEntry(node, file.outline) || (named.joint === "alternatives" && tellsOfEach(node, named.names)))
+      return this.place(node, file, "entry", named, within, topic);
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
   }

@@ -31,6 +31,8 @@ export interface PhraseUse {
 
 /** "1.", "2.3" and pictograms before a name. */
 const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
+/** A star or tick behind a name. */
+const PICTOGRAM = /(?<=\S)\s\p{Extended_Pictographic}\uFE0F?$/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = / [-–—] /;
@@ -63,13 +65,14 @@ function nameIn(text: string): string {
     .replace(/\s+/g, " ")
     .replace(NUMBERING, "")
     .replace(/[:*]+$/, "")
-    .trim();
+    .trim()
+    .replace(PICTOGRAM, "");
   return askedIn(clean) ?? clean;
 }
 
 /** A topic keeps its number: "1. Kilns". */
 export function topicIn(text: string): string {
-  return askedIn(text) ?? text.replace(/:+$/, "");
+  return askedIn(text) ?? text.replace(PICTOGRAM, "").replace(/:+$/, "");
 }
 
 /** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
@@ -249,7 +252,7 @@ function completed(alias: string, label: string): string {
 
 /** Openings of a parenthesis that says where or how a term is used. */
 const NO_NAME =
-  /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
+  /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b(?!-)|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
 
 /** A parenthesis that places, counts or derives a term ("on a database", "noun", "kyklos ‘wheel’") is no name of it. */
 function isName(alias: string, label: string): boolean {

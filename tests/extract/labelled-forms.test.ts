@@ -80,3 +80,32 @@ describe("names behind a label of an entry", () => {
     expect(typed(forms(label, said))).toEqual([]);
   });
 });
+
+describe("heads as people write them", () => {
+  it.each([
+    ["a star", "### Loom \u2b50\n\nA frame.\n\n### Reed \u2705\n\nA comb.\n", ["Loom", "Reed"]],
+    ["a tie that opens a name", "### CTL (On-Loom Count)\n\nIt counts.\n", ["CTL", "On-Loom Count"]],
+    ["a place", "### Pick (in weaving)\n\nOne throw.\n", ["Pick"]],
+  ])("lose %s that is no part of their name", (_, text, names) => {
+    const found = read(text).concepts.flatMap(({ label, aliases }) => [label, ...aliases]);
+    expect(found).toEqual(names);
+  });
+
+  it("send on to another head", () => {
+    const found = read(
+      "### Batten \u2192 see [Reed](#reed)\n\n### Reed\n\nA comb.\n\n### Sley: see below\n\nIt slides.\n",
+    );
+    expect(found.concepts.map(({ label, aliases }) => [label, aliases])).toEqual([
+      ["Reed", ["Batten"]],
+      ["Sley: see below", []],
+    ]);
+  });
+
+  it("oppose what the list under them tells of each name", () => {
+    const list = (names: readonly string[]) => names.map((name) => `- **${name}**: Some cloth.`).join("\n");
+    const text = (names: readonly string[]) =>
+      `### Plain vs Twill\n\nTwo weaves, one loom, little waste:\n\n${list(names)}\n`;
+    expect(typed(text(["Plain", "Twill"]))).toEqual(["Plain contrasts-with Twill"]);
+    expect(labels(text(["Cost", "Wear"]))).toContain("Cost");
+  });
+});

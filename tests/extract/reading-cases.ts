@@ -107,3 +107,68 @@ export const RECKONED_CASES: readonly RuleCase[] = [
   ["gathering-of", "", "Plate number", "A unique series of letters given to a car."],
   ["gathering-of", "", "Rosary", "A unique series of beads given to a child.", "Bead part-of Rosary"],
 ];
+
+/** Phrases that go on behind their noun, and words that are only quoted. */
+export const TAIL_CASES: readonly RuleCase[] = [
+  [
+    "fragment",
+    "Harbor officer",
+    "Berth master",
+    "A senior harbor officer responsible for moorings in a port.",
+    "Berth master kind-of Harbor officer",
+  ],
+  [
+    "fragment",
+    "Harbor officer",
+    "Berth master",
+    "The harbor officer asked responsible boatmen for moorings.",
+  ],
+  ["fragment", "Pilot office", "Tide watch", "The pilot office role that reads the gauge."],
+  ["fragment", "Pilot", "Handover", "The [pilot](#pilot) boarding a ship from the boat."],
+  ["fragment", "Pilot", "Helmsman", "The [pilot](#pilot).", "Helmsman kind-of Pilot"],
+  [
+    "defined-such-as",
+    "Ahoy; Mate",
+    "Hail",
+    'A word that is called from ship to ship, such as "ahoy" or "mate".',
+  ],
+  [
+    "defined-such-as",
+    "Bell buoy",
+    "Sound mark",
+    'A mark that is heard in fog, such as a "bell buoy".',
+    "Bell buoy kind-of Sound mark",
+  ],
+  ["is-a", "Fleet; Flagship; Ship", "Fleet", "A navy whose flagships are ships."],
+  ["is-a", "Flagship; Ship", "Flagship", "A flagship is a ship that leads.", "Flagship kind-of Ship"],
+  [
+    "in-contrast-inside",
+    "Sail",
+    "Battened sail",
+    "A sail with laths, in contrast to a sail that hangs free.",
+  ],
+  [
+    "defined-either",
+    "",
+    "Mooring line",
+    "A rope that holds a hull, either a breast line or a spring line.",
+    "Spring line kind-of Mooring line",
+  ],
+  ["defined-either", "", "Mooring line", "A rope that holds a hull, either in a calm or in a gale."],
+  [
+    "examples-include",
+    "",
+    "Fairway mark",
+    "A mark on water. Examples include: lateral buoys, leading lights, and withies.",
+    "Leading light kind-of Fairway mark",
+  ],
+  [
+    "gathering-of",
+    "Slip",
+    "Boat yard",
+    "A set of slips and sheds for mending and storing fishing boats.",
+    "Slip part-of Boat yard",
+  ],
+  ["meronym", "Harbor", "Basin", "A subdivision of a harbor.", "Basin part-of Harbor"],
+  ["bare-list", "", "Tide terms", "Three names, one level, and a rough date:"],
+];

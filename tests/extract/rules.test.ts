@@ -7,7 +7,7 @@ import { FAMILY_CASES } from "./family-cases.ts";
 import { NAMED_KIND_CASES } from "./kind-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
 import { PLACE_CASES } from "./place-cases.ts";
-import { READING_CASES, RECKONED_CASES } from "./reading-cases.ts";
+import { READING_CASES, RECKONED_CASES, TAIL_CASES } from "./reading-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
 
@@ -25,6 +25,7 @@ const CASES = [
   ...DOUBTFUL_CASES,
   ...READING_CASES,
   ...RECKONED_CASES,
+  ...TAIL_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */

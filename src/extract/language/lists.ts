@@ -30,6 +30,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     if (items.length === 1 && opensNextClause(reading, phrase)) break;
+    if (isNextDoing(reading, phrase, items.at(-1))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
     const behind = behindTailOfNames(reading, phrase, end);
@@ -170,6 +171,13 @@ function startsClause(reading: Reading, phrase: Chunk): boolean {
 function opensNextClause({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
   const joined = /^(?:and|or)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",";
   return joined && classes[to] === "adverb" && tokens[from - 3]?.text !== ")";
+}
+
+/** "rules for making and mending nets": what is done to them goes on with the tail, and is no item. */
+function isNextDoing({ tokens }: Reading, { from, to }: Chunk, last: Chunk | undefined): boolean {
+  const [doing, joint, before] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  const both = [doing, before].every((token) => /ing$/.test(token?.lower ?? ""));
+  return both && joint?.lower === "and" && to - from > 1 && last !== undefined && last.to < from - 1;
 }
 
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */

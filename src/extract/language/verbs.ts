@@ -10,6 +10,7 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   const after = classes[i + 1];
   const participle = word.endsWith("ing");
   if (isBehindCompound(tokens, i) || isBeforeExamples(tokens, i)) return false;
+  if (POSTPOSED.has(word) && before === "name" && after === "preposition") return true;
   if (participle && before === "preposition" && after === "determiner") return true;
   if (participle) return before === "name" && isParticipleBehind(tokens, i, after);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
@@ -30,6 +31,11 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
 }
+
+/** Adjectives that open a clause behind their noun: "the party liable for the loss". */
+export const POSTPOSED = new Set(
+  "responsible liable capable suitable available necessary eligible".split(" "),
+);
 
 /** "database objects such as tables": what has examples is a noun. */
 function isBeforeExamples(tokens: readonly Token[], i: number): boolean {

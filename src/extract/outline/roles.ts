@@ -30,6 +30,17 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
 }
 
+/** Whether a list under a head says of each of the names in it what it is: "Keel vs Centerboard". */
+export function tellsOfEach(
+  { children }: OutlineNode,
+  names: readonly { readonly label: string }[],
+): boolean {
+  const own = new Set(names.map(({ label }) => foldPhrase(label)));
+  return (
+    children.length > 1 && children.every(({ list, head }) => list && own.has(foldPhrase(head?.text ?? "")))
+  );
+}
+
 /** Whether a heading stands over nothing but a list of links to places in the same text. */
 export function isContents({ form, children, passages }: OutlineNode): boolean {
   if (form !== "heading" || passages.length > 0 || children.length < 2) return false;

@@ -24,6 +24,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
+  if (isQuoted(reading, first)) return false;
   if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
@@ -34,6 +35,20 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
 }
+
+/** `A word that loops, such as "for"`: the words as they are written, and not what they stand for. */
+function isQuoted({ tokens, chunks: [genus], passage }: Reading, { from, to }: Chunk): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const marked = passage.prose.marks.some(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start <= (first?.start ?? 0) && end >= (last?.end ?? Number.MAX_SAFE_INTEGER),
+  );
+  return marked && genus?.from === 0 && OF_SPEECH.has(tokens[genus.to - 1]?.key ?? "");
+}
+
+const OF_SPEECH = new Set(
+  "word phrase prefix suffix letter string character sound syllable ending".split(" "),
+);
 
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
 export function classAgrees(reading: Reading, { rule, roles, to }: Match): boolean {

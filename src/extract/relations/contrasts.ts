@@ -20,6 +20,7 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
   const across = a.flatMap((x) => known.map((y) => [x, y] as const));
   return (known.length > 0 ? across : within)
+    .filter(([x, y]) => !isNarrowedClass(reading, match, x, y, context))
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(
       ([x, y]) =>
@@ -28,6 +29,19 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
         (match.rule.siblings === "near" && areCompared(reading, match, [x, y])),
     )
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** "A curved saw, in contrast to a saw that is straight": those of its class that are so, and not the class. */
+function isNarrowedClass(
+  { tokens }: Reading,
+  { roles }: Match,
+  x: End,
+  y: End,
+  context: EndContext,
+): boolean {
+  const last = roles.a?.at(-1);
+  const narrowed = /^(?:that|which|who)$/.test(tokens[last?.to ?? 0]?.lower ?? "");
+  return narrowed && isKnown(x) && (namesKind(x, y, context) || namesKind(y, x, context));
 }
 
 /** Of two known concepts one is the entry, so that the sentence compares it with the other. */

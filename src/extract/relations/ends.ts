@@ -98,7 +98,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const owned = OWNERS.test(opener);
   if ((side !== "item" && side !== "twin" && owned) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
-  if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
+  if (side === "source" && /^(?:each|every|no|whose)$/.test(opener)) return undefined;
   if (side === "item" && opener === "no") return undefined;
   if (isGerund(reading, phrase)) return undefined;
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
@@ -135,7 +135,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
-  if (side === "class" && opener === "the" && isSubject(reading, phrase)) return undefined;
+  if (side === "class" && opener === "the" && isSubjectOfBe(reading, phrase)) return undefined;
   if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
     return { id: term.ending };
   const full =
@@ -144,6 +144,12 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
+}
+
+/** "the front claim in a file is either …": one of them, and not what all of them are. */
+function isSubjectOfBe(reading: Reading, phrase: Chunk): boolean {
+  const verb = reading.classes.findIndex((kind, i) => i >= phrase.to && /^(?:verb|auxiliary)$/.test(kind));
+  return reading.classes[verb] === "auxiliary" && isSubject(reading, phrase);
 }
 
 /** What joins the words of code. */

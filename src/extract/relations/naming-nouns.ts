@@ -2,8 +2,9 @@ import type { Chunk } from "../language/chunks.ts";
 import type { Term } from "../language/terms.ts";
 import { DOING, MADE_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
 
-/** "the CDO role" is the CDO; "the main storage file" is no storage, and "the steam engine" no steam. */
-export function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
+/** "the CDO role" is the CDO; "the cast role" no cast, "the main storage file" no storage, and "the steam engine" no steam. */
+export function isNamedSo({ name, to }: Chunk, { words, label }: Term, opener: string): boolean {
+  if (words.at(-1) === "role" && !/^\p{Lu}/u.test(label)) return false;
   return opener === "the" && to - name === words.length && !MADE_NOUNS.has(words.at(-1) ?? "");
 }
 
