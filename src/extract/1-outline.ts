@@ -20,7 +20,7 @@ import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
 import { closesDetails, htmlDefinitions } from "./outline/html.ts";
 import { type LeadIn, leadInOf } from "./outline/lead-in.ts";
-import { isFacts, leadLines } from "./outline/lead-lines.ts";
+import { linesOf } from "./outline/lead-lines.ts";
 import { makeNode, passage, passageOf, spanOf } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
@@ -190,7 +190,7 @@ class SectionReader {
     for (const [i, item] of list.children.entries()) {
       const term = isNested ? nested[i] : undefined;
       if (term) this.nested(item, term, parent);
-      else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms, openings);
+      else this.item(item, parent, list, isOfFacts, terms, openings);
     }
   }
 
@@ -217,25 +217,28 @@ class SectionReader {
   private item(
     item: ListItem,
     parent: OutlineNode,
-    list: OutlineNode["list"],
+    of: List,
     isOfFacts: boolean,
     terms: ReadonlySet<string>,
     openings: ReadonlyMap<Paragraph, Opened>,
   ): void {
     const [first, ...rest] = item.children;
+    const list = of.ordered ? "numbered" : "bullet";
+    const isForm = this.facts.isForm(of, parent);
     const opening = first?.type === "paragraph" ? openings.get(first) : undefined;
     if (first?.type !== "paragraph" || !opening) {
       this.read(item.children, parent);
       return;
     }
     const { prose, lead } = opening;
-    if (lead && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
+    if (lead && !isForm && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
       const isTerm = terms.has(lead.head.text);
       this.read(rest, this.open({ ...lead, block: first, whole: prose, isTerm }, parent, parent, list));
       return;
     }
     const node = makeNode("item", BELOW_HEADINGS, undefined, list);
-    node.passages.push(passage(first, prose, prose, false));
+    const said = passage(first, prose, prose, isForm);
+    node.passages.push(lead && isForm ? { ...said, label: lead.head.text } : said);
     parent.children.push(node);
     this.read(rest, node);
   }
@@ -278,12 +281,6 @@ class SectionReader {
       } else this.definition(part.children as Block[], current);
     }
   }
-}
-
-/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
-function linesOf(paragraph: Paragraph): readonly Paragraph[] {
-  const lines = leadLines(paragraph);
-  return isFacts(lines) ? [] : lines;
 }
 
 /** A lead-in with the block that it opens. */

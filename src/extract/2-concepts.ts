@@ -15,7 +15,7 @@ import {
   namesGlossary,
   withoutApparatus,
 } from "./outline/apparatus.ts";
-import { isContents, isEntry, isProcessTitle, isTitle, tellsOfEach } from "./outline/roles.ts";
+import { isContents, isEntry, isProcessTitle, isTitle, toldUnder } from "./outline/roles.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
 export interface Draft {
@@ -157,8 +157,12 @@ class ConceptFinder {
     if (redirect) this.redirects.push(redirect);
     if (redirect) return undefined;
     const named = headOf(node.head.text, this.use);
-    if (isEntry(node, file.outline) || (named.joint === "alternatives" && tellsOfEach(node, named.names)))
-      return this.place(node, file, "entry", named, within, topic);
+    const told = named.joint === "alternatives" ? toldUnder(node, named.names) : [];
+    if (isEntry(node, file.outline) || told.length > 0) {
+      const place = this.place(node, file, "entry", named, within, topic);
+      for (const { item, of } of told) this.name(this.byName.get(foldPhrase(of)) as ConceptId, item);
+      return place;
+    }
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
   }

@@ -115,6 +115,7 @@ describe("names", () => {
     ["ORC", "Optimized Row Columnar (ORC) is a format.", "Optimized Row Columnar"],
     ["Array", "An array, also called a fixed list, is a value.", "fixed list"],
     ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
+    ["TTL", "Time-to-lower for a lamp.", "Time-to-lower"],
     ["Oseberg", "Royal Oseberg is a ship from a mound.", "Royal Oseberg"],
     ["Sparkling wine", "A wine that foams, also known as a bubbly wine.", "bubbly wine"],
   ])("finds another name of %s in its definition", (term, text, alias) => {

@@ -81,6 +81,36 @@ describe("names behind a label of an entry", () => {
   });
 });
 
+describe("lists that fill a form", () => {
+  const entry = (name: string, items: readonly string[]) =>
+    `### ${name}\n\nA tool of the trade.\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
+  const text = (last: readonly string[]) =>
+    [
+      entry("Awl", ["**Purpose**: Makes holes", "**Grip**: Beech"]),
+      entry("Burnisher", ["**Purpose**: Smooths edges", "**Care**: Oil it"]),
+      entry("Creaser", ["**Use cases**: Lines on straps", "**Heat**: Mild"]),
+      entry("Die", last),
+    ].join("\n");
+
+  it("make no terms of the aspects, but facts", () => {
+    const found = read(text(["**Grip**: Steel", "**Force**: A mallet"]));
+    expect(found.concepts.map(({ label }) => label)).toEqual(["Awl", "Burnisher", "Creaser", "Die"]);
+    expect(found.concepts[3]?.facts?.map(({ name, value }) => [name, value])).toEqual([
+      ["Grip", "Steel"],
+      ["Force", "A mallet"],
+    ]);
+  });
+
+  it("say what the names behind a label are", () => {
+    expect(typed(text(["**Types**: Clicker die, strap die"]))).toContain("Clicker die kind-of Die");
+  });
+
+  it("are no forms where only one or two of them name an aspect", () => {
+    const few = entry("Awl", ["**Purpose**: Makes holes", "**Scratch awl**: Marks a line"]);
+    expect(labels(`# Leather\n\n${few}`)).toContain("Scratch awl");
+  });
+});
+
 describe("heads as people write them", () => {
   it.each([
     ["a star", "### Loom \u2b50\n\nA frame.\n\n### Reed \u2705\n\nA comb.\n", ["Loom", "Reed"]],
@@ -107,5 +137,14 @@ describe("heads as people write them", () => {
       `### Plain vs Twill\n\nTwo weaves, one loom, little waste:\n\n${list(names)}\n`;
     expect(typed(text(["Plain", "Twill"]))).toEqual(["Plain contrasts-with Twill"]);
     expect(labels(text(["Cost", "Wear"]))).toContain("Cost");
+  });
+
+  it("name in full what the list under them names in short", () => {
+    const text =
+      "### Plain / Twill Weave\n\n- **Plain**: One over one.\n- **Twill (serge)**: Two over two.\n";
+    expect(read(text).concepts.map(({ label, aliases }) => [label, aliases])).toEqual([
+      ["Plain Weave", ["Plain"]],
+      ["Twill Weave", ["Twill", "serge"]],
+    ]);
   });
 });

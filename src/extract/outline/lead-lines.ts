@@ -4,11 +4,17 @@ const SEPARATED = /^\s*(?:\([^()]{1,80}\)\s*)?(?::|[-–—]\s)/;
 /** "1.0", "May 2020", "v3". */
 const FIGURE = /^\s*(?::\s*)?(?:\p{L}+ )?v?\d[\d.,/-]*(?:\s\p{L}+)?\s*$/u;
 
+/** A paragraph, or its lines where each has a term of its own; nothing where they only state facts about the text. */
+export function linesOf(paragraph: Paragraph): readonly Paragraph[] {
+  const lines = leadLines(paragraph);
+  return isFacts(lines) ? [] : lines;
+}
+
 /**
  * The lines of a paragraph as paragraphs of their own, where each opens with a term in bold: "**Oboe**: A reed." above
  * "**Flute**: A pipe." The paragraph itself where they do not.
  */
-export function leadLines(paragraph: Paragraph): readonly Paragraph[] {
+function leadLines(paragraph: Paragraph): readonly Paragraph[] {
   const { children } = paragraph;
   const bold = children.flatMap((_, i) => (isBoldLine(children, i) ? [i] : []));
   const starts = bold.length >= LEAST_BARE ? bold : bold.filter((i) => isSeparated(children, i));
@@ -17,7 +23,7 @@ export function leadLines(paragraph: Paragraph): readonly Paragraph[] {
 }
 
 /** "**Version**: 1.0" above "**Date**: May 2020": lines of labels, some with a mere figure, which say something of the text itself. */
-export function isFacts(lines: readonly Paragraph[]): boolean {
+function isFacts(lines: readonly Paragraph[]): boolean {
   return (
     lines.length > 1 && lines.some(({ children: [, ...rest] }) => FIGURE.test(rest.map(textOf).join("")))
   );

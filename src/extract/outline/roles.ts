@@ -30,15 +30,26 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
 }
 
-/** Whether a list under a head says of each of the names in it what it is: "Keel vs Centerboard". */
-export function tellsOfEach(
+/**
+ * Which of the names in a head each item of the list under it tells of: "Fin" of "Fin keel" under "Fin / Bilge Keel". Empty where
+ * an item tells of none of them.
+ */
+export function toldUnder(
   { children }: OutlineNode,
   names: readonly { readonly label: string }[],
-): boolean {
-  const own = new Set(names.map(({ label }) => foldPhrase(label)));
-  return (
-    children.length > 1 && children.every(({ list, head }) => list && own.has(foldPhrase(head?.text ?? "")))
-  );
+): readonly { readonly item: string; readonly of: string }[] {
+  const told = children.flatMap(({ list, head }) => {
+    const item = (head?.text ?? "").replace(/ \([^()]*\)$/, "");
+    const name = names.find(
+      ({ label }) => list && item !== "" && isShortOf(foldPhrase(item), foldPhrase(label)),
+    );
+    return name ? [{ item, of: name.label }] : [];
+  });
+  return children.length > 1 && told.length === children.length ? told : [];
+}
+
+function isShortOf(item: string, name: string): boolean {
+  return name === item || name.startsWith(`${item} `);
 }
 
 /** Whether a heading stands over nothing but a list of links to places in the same text. */

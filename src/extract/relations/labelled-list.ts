@@ -85,7 +85,11 @@ function mayBeNew(
 function namesIn({ passage, range }: Reading): readonly string[] {
   const { text } = passage.prose;
   if (range.end < text.trimEnd().length) return [];
-  const plain = text.replace(/\s*\([^()]*\)/g, "").replace(/[.\s]+$/, "");
+  const said = passage.label && text.startsWith(passage.label) ? text.slice(passage.label.length) : text;
+  const plain = said
+    .replace(/^\s?[:–—-]\s/, "")
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/[.\s]+$/, "");
   const split = plain.split(SEPARATOR).map((name) => name.trim().replace(/^(?:and|or)\s/, ""));
   const names = split.filter((name) => name !== "");
   return names.every((name) => isName(name)) ? names : [];
