@@ -117,6 +117,8 @@ describe("names", () => {
     ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
     ["TTL", "Time-to-lower for a lamp.", "Time-to-lower"],
     ["Oseberg", "Royal Oseberg is a ship from a mound.", "Royal Oseberg"],
+    ["Vasa", "The Vasa Ship is a wreck that was raised.", "Vasa Ship"],
+    ["HAL", "The Harbor Authority League was formerly known as the Port Club.", "Port Club"],
     ["Sparkling wine", "A wine that foams, also known as a bubbly wine.", "bubbly wine"],
   ])("finds another name of %s in its definition", (term, text, alias) => {
     expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toContain(alias);

@@ -115,6 +115,7 @@ describe("heads as people write them", () => {
   it.each([
     ["a star", "### Loom \u2b50\n\nA frame.\n\n### Reed \u2705\n\nA comb.\n", ["Loom", "Reed"]],
     ["a tie that opens a name", "### CTL (On-Loom Count)\n\nIt counts.\n", ["CTL", "On-Loom Count"]],
+    ["the address of a template", "#### [Loom]({% link {{ v }}/loom.md %})\n\nA frame.\n", ["Loom"]],
     ["a place", "### Pick (in weaving)\n\nOne throw.\n", ["Pick"]],
   ])("lose %s that is no part of their name", (_, text, names) => {
     const found = read(text).concepts.flatMap(({ label, aliases }) => [label, ...aliases]);

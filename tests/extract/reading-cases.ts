@@ -170,5 +170,22 @@ export const TAIL_CASES: readonly RuleCase[] = [
     "Slip part-of Boat yard",
   ],
   ["meronym", "Harbor", "Basin", "A subdivision of a harbor.", "Basin part-of Harbor"],
+  [
+    "when-compared",
+    "Steel buoy",
+    "Foam buoy",
+    "It floats. Foam buoys have little weight when compared to steel buoys.",
+    "Foam buoy contrasts-with Steel buoy",
+  ],
+  ["when-compared", "Steel buoy; Tide", "Foam buoy", "It floats. A tide is low when compared to its mean."],
+  [
+    "made-up-of",
+    "",
+    "Fence",
+    "A fence can be made up of straight or curved rails.",
+    "Straight rail part-of Fence",
+  ],
+  ["made-up-of", "", "Fence", "A fence can be made up in a day of hard work."],
+  ["and-other", "", "PROJ", "Software for maps. Used by Cartella and other projects."],
   ["bare-list", "", "Tide terms", "Three names, one level, and a rough date:"],
 ];

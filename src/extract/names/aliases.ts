@@ -33,10 +33,11 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   const opening = first.split(/(?<=[.!?])\s/)[0] ?? "";
   // Where the head itself says what the letters stand for, other words that begin alike do not.
   const acronyms = names.some((name) => / /.test(name)) ? [] : names.filter(isAcronym);
+  const expansions = acronyms.flatMap((acronym) => expansionAtStart(opening, acronym));
   const found = [
-    ...acronyms.flatMap((acronym) => expansionAtStart(opening, acronym)),
+    ...expansions,
     ...passages.flatMap((text) => parenthesised(text, names)),
-    ...calledNames(opening, names),
+    ...calledNames(opening, [...names, ...expansions]),
     ...fullName(first, names),
     ...nameAtEnd(opening, names),
     ...first
@@ -52,12 +53,13 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
     .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
 }
 
-/** "Apache Kafka is a …" under Kafka: a proper name in full, which the text never writes small. */
+/** "Apache Kafka is a …" under Kafka, "The Uffizi Gallery is a …" under Uffizi: a proper name in full, never written small. */
 function fullName(first: string, names: readonly string[]): readonly string[] {
-  const words = /^((?:\p{Lu}[\p{L}\d]+ ){2,3})(?:is|was) (?:an?|the) /u.exec(first)?.[1]?.trim() ?? "";
-  const [opener = "", ...rest] = words.split(" ");
-  const known = names.find((name) => rest.join(" ").endsWith(name) && !first.includes(name.toLowerCase()));
-  return known !== undefined && !DETERMINERS.has(opener.toLowerCase()) ? [words] : [];
+  const opening = /^(?:The )?((?:\p{Lu}[\p{L}\d]+ ){2,3})(?:is|was) (?:an?|the) /u.exec(first);
+  const words = opening?.[1]?.trim() ?? "";
+  const known = names.find((name) => words.endsWith(` ${name}`) || words.startsWith(`${name} `));
+  const isProper = known !== undefined && !first.includes(known.toLowerCase());
+  return isProper && !DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ? [words] : [];
 }
 
 const AT_END =
@@ -98,7 +100,7 @@ function isName(text: string, names: readonly string[]): boolean {
     text
       .replace(/^(?:an?|the)\s+/i, "")
       .replace(/\([^)]*\)/g, "")
-      .replace(/\b(?:is|are|sometimes|often)\s*$/, ""),
+      .replace(/\b(?:is|are|was|were|sometimes|often)\s*$/, ""),
   );
   return opening === "" || names.some((name) => opening === foldPhrase(name));
 }
