@@ -187,5 +187,15 @@ export const TAIL_CASES: readonly RuleCase[] = [
   ],
   ["made-up-of", "", "Fence", "A fence can be made up in a day of hard work."],
   ["and-other", "", "PROJ", "Software for maps. Used by Cartella and other projects."],
+  ["part-of-elided", "Valve", "Cam", "A component of a valve system that turns."],
+  ["part-of-elided", "Valve", "Disc", "A component of a valve that turns.", "Disc part-of Valve"],
+  ["a-kind-of", "Ladder", "Roofing reach", "The extension of ladders to reach a roof."],
+  [
+    "a-kind-of",
+    "Ladder",
+    "Roof ladder",
+    "An extension of a ladder that hooks on.",
+    "Roof ladder kind-of Ladder",
+  ],
   ["bare-list", "", "Tide terms", "Three names, one level, and a rough date:"],
 ];

@@ -51,13 +51,22 @@ const OF_SPEECH = new Set(
 );
 
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
-export function classAgrees(reading: Reading, { rule, roles, to }: Match): boolean {
+export function classAgrees(reading: Reading, { rule, roles, from, to }: Match): boolean {
   const group = roles.class?.[0];
+  if (rule.id === "a-kind-of" && isAct(reading, from, to)) return false;
   if (rule.id !== "is-a" || !group || !isChunk(group)) return true;
   if (JOINED.test(wordAt(reading, group.to))) return false;
   if (group.from < group.name) return true;
   const verb = reading.tokens.slice(0, to).findLast(({ lower }) => /^(?:is|are|was)$/.test(lower));
   return verb?.lower === "are" || !isPlural(reading, group);
+}
+
+/** "The extension of ladders to reach a roof": what is done with a thing is no kind of it. */
+function isAct(reading: Reading, from: number, to: number): boolean {
+  return (
+    wordAt(reading, from) === "the" &&
+    reading.tokens.slice(from, to).some(({ lower }) => /^(?:extension|specialization|revision)$/.test(lower))
+  );
 }
 
 /** "A duet is one voice together with another": only the two of them are what is defined. */

@@ -4,14 +4,22 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isSubject } from "../language/phrases.ts";
+import { isSubjectOfBe } from "../language/phrases.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { wholeTerm } from "./modified.ts";
-import { FIGURATIVE, isDoing, isMainKind, isNamedSo, isSuperlative, PRIVATIVE } from "./naming-nouns.ts";
+import {
+  FIGURATIVE,
+  isDoing,
+  isMainKind,
+  isNamedSo,
+  isOfAnother,
+  isSuperlative,
+  PRIVATIVE,
+} from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -118,6 +126,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
   }
+  if (side === "target" && isOfAnother(term, opener)) return undefined;
   if (
     term.id &&
     !(
@@ -144,12 +153,6 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
   return isNameable(term) || term.marked || side !== "class" ? { term, place: reading.place } : undefined;
-}
-
-/** "the front claim in a file is either …": one of them, and not what all of them are. */
-function isSubjectOfBe(reading: Reading, phrase: Chunk): boolean {
-  const verb = reading.classes.findIndex((kind, i) => i >= phrase.to && /^(?:verb|auxiliary)$/.test(kind));
-  return reading.classes[verb] === "auxiliary" && isSubject(reading, phrase);
 }
 
 /** What joins the words of code. */

@@ -13,6 +13,11 @@ export function isDoing({ words }: Term): boolean {
   return DOING.test(words.at(-2) ?? "");
 }
 
+/** "a component of a valve system" is none of a valve, "of the CDC system" one of CDC. */
+export function isOfAnother(term: Term, opener: string): boolean {
+  return term.carried && /^an?$/.test(opener) && !isDoing(term) && !/\p{Lu}/u.test(term.label);
+}
+
 /** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */
 export const FIGURATIVE = new Set(
   "cousin sibling brother sister twin mother father child king queen heart soul backbone workhorse friend enemy companion hero hallmark cornerstone".split(
