@@ -12,7 +12,7 @@ import type {
   Table,
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
-import { termsByAlphabet } from "./outline/alphabet.ts";
+import { termsByAlphabet, termsByDefinition } from "./outline/alphabet.ts";
 import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
@@ -122,7 +122,8 @@ class SectionReader {
     const opened = blocks.flatMap((block) => (block.type === "paragraph" ? [this.opening(block)] : []));
     const paragraphs = new Map(withSeries(opened).map((each) => [each.paragraph, each]));
     const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
-    const terms = termsByAlphabet(leads.map(({ head }) => head.text));
+    const defined = termsByDefinition(leads.map(({ head, rest }) => ({ head: head.text, said: rest.text })));
+    const terms = new Set([...termsByAlphabet(leads.map(({ head }) => head.text)), ...defined]);
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
     const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;

@@ -143,7 +143,8 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
   const last = parts.at(-1)?.split(" ") ?? [];
   const modifiers = parts.slice(0, -1);
   const counts = modifiers.map((part) => part.split(" ").length);
-  if (last.length > 1 && counts.every((n) => n === 1 && n < last.length)) {
+  const repeats = modifiers.some((part) => last.slice(1).includes(part));
+  if (last.length > 1 && !repeats && counts.every((n) => n === 1 && n < last.length)) {
     const head = singularNoun(last.slice(1).join(" "));
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }

@@ -149,3 +149,27 @@ describe("heads as people write them", () => {
     ]);
   });
 });
+
+describe("words that could be apparatus", () => {
+  const bold = (last: string) =>
+    `**Job**\nA set of shifts.\n\n**Crew**\nThe hands of a job.\n\n**Shift**\nA part of a day.\n\n${last}\n`;
+
+  it("are terms where they are defined like those beside them", () => {
+    expect(labels(bold("**Task**\nA unit of work."))).toContain("Task");
+    expect(labels(bold("**Task**\nA unit of work.").replaceAll("**\n", "**\n\n"))).toContain("Crew");
+    const heads = bold("**Task**\nA unit of work.").replace(/\*\*(\w+)\*\*\n/g, "## $1\n\n");
+    expect(labels(heads)).toContain("Task");
+  });
+
+  it("are none where they only set something apart, or stand among sentences", () => {
+    expect(labels(bold("**Example**\nA job of three shifts."))).not.toContain("Example");
+    expect(labels(bold("**Task**\nWrite down who came."))).not.toContain("Task");
+    expect(labels("## Solution\n\nA rope.\n\n## Rope\n\nTie it.\n\n## Knot\n\nPull it.\n")).not.toContain(
+      "Solution",
+    );
+  });
+
+  it("lend no noun to what they are a part of", () => {
+    expect(labels("**Filled / Not Filled (NF)**: How a cell is.\n")).not.toContain("Filled Filled");
+  });
+});

@@ -197,5 +197,13 @@ export const TAIL_CASES: readonly RuleCase[] = [
     "An extension of a ladder that hooks on.",
     "Roof ladder kind-of Ladder",
   ],
+  [
+    "is-unit-in",
+    "Timetable; Sailing",
+    "Sailing",
+    "A sailing is one line in a timetable.",
+    "Sailing part-of Timetable",
+  ],
+  ["is-unit-in", "Payment; Receipt", "Receipt", "A receipt is a record of a payment in an office."],
   ["bare-list", "", "Tide terms", "Three names, one level, and a rough date:"],
 ];

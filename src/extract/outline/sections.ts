@@ -1,14 +1,18 @@
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { termsByAlphabet } from "./alphabet.ts";
+import { termsByAlphabet, termsByDefinition } from "./alphabet.ts";
 import { definesHead, holdsDefinition, isApparatus } from "./apparatus.ts";
 
-/** Mark the heads that could be apparatus and stand where the alphabet puts a term. */
+/** Mark the heads that could be apparatus and stand where the alphabet puts a term, or are defined like those beside them. */
 export function markTerms(node: OutlineNode): void {
   const headed = node.children.filter(
     ({ form, head }) => head && (form === "heading" || form === "definition"),
   );
-  const terms = termsByAlphabet(headed.map(({ head }) => head?.text ?? ""));
+  const said = headed.map(({ head, passages }) => ({
+    head: head?.text ?? "",
+    said: passages[0]?.prose.text ?? "",
+  }));
+  const terms = new Set([...termsByAlphabet(said.map(({ head }) => head)), ...termsByDefinition(said)]);
   for (const child of headed) if (terms.has(child.head?.text ?? "")) child.isTerm = true;
   for (const child of node.children) markTerms(child);
 }

@@ -62,6 +62,12 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.88,
   },
   {
+    id: "is-unit-in",
+    type: "part-of",
+    pattern: `{part} is|are a|an|one ~2 ${UNITS} in|within|inside a|an|each|every {whole}`,
+    confidence: 0.74,
+  },
+  {
     id: "smallest-unit",
     type: "part-of",
     pattern:
