@@ -12,8 +12,8 @@ import type {
   Table,
 } from "mdast";
 import type { SourceText } from "../model/source.ts";
-import { termsByAlphabet } from "./outline/alphabet.ts";
-import { definesHead, isApparatus, isSense } from "./outline/apparatus.ts";
+import { termsByAlphabet, termsByDefinition } from "./outline/alphabet.ts";
+import { definesHead, holdsDefinition, isApparatus, isSense } from "./outline/apparatus.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
@@ -27,7 +27,7 @@ import { parseMarkdown } from "./outline/markdown.ts";
 import { type NestedTerm, nestedTerm } from "./outline/nested-terms.ts";
 import { linesIn } from "./outline/plain-lines.ts";
 import { type Prose, proseOf, sliceProse } from "./outline/prose.ts";
-import { foldApparatus, foldLabels, markTerms } from "./outline/sections.ts";
+import { foldApparatus, foldForms, foldLabels, markTerms } from "./outline/sections.ts";
 import { type Opened, withSeries } from "./outline/series.ts";
 import { withStandingTerms } from "./outline/standing-terms.ts";
 import { comparisonColumns, definitionTable, type Grid, gridOf } from "./outline/table.ts";
@@ -40,6 +40,8 @@ export type HeadForm = "title" | "heading" | "bold" | "plain" | "definition" | "
 export interface Passage {
   readonly prose: Prose;
   readonly aside: boolean;
+  /** What the text puts before it in the form that it fills for each term: "Types", "Usage". */
+  readonly label?: string;
   /** Where its Markdown stands in the source. */
   readonly start: number;
   readonly end: number;
@@ -99,6 +101,7 @@ export function outline(source: SourceText): Outline {
   splitHeadings(root);
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
+  foldForms(root);
   foldLabels(root);
   const yaml = tree.children.find((node) => node.type === "yaml");
   const frontMatter = yaml ? { yaml: yaml.value, line: (yaml.position?.start.line ?? 1) + 1 } : undefined;
@@ -127,7 +130,8 @@ class SectionReader {
     const shown = withStandingTerms(blocks, withSeries(opened));
     const paragraphs = new Map(shown.map((each) => [each.paragraph, each]));
     const leads = [...paragraphs.values()].flatMap(({ lead }) => lead ?? []);
-    const terms = termsByAlphabet(leads.map(({ head }) => head.text));
+    const defined = termsByDefinition(leads.map(({ head, rest }) => ({ head: head.text, said: rest.text })));
+    const terms = new Set([...termsByAlphabet(leads.map(({ head }) => head.text)), ...defined]);
     // One plain "Term: …" alone under a heading is a sentence with a colon, not an entry.
     const lone = section.form === "heading" && leads.length === 1 && leads[0]?.form === "plain";
     let entry = section;
@@ -187,11 +191,14 @@ class SectionReader {
     entry: OutlineNode,
     list?: OutlineNode["list"],
   ): OutlineNode {
-    const aside = isApparatus(lead.head.text) && !lead.isTerm && !definesHead(lead.head.text, lead.rest.text);
-    const within = aside || isSense(lead.head.text);
+    const label = lead.head.text;
+    const isOrgan = isApparatus(label) && !lead.isTerm && !definesHead(label, lead.rest.text);
+    const aside = isOrgan && !holdsDefinition(label);
+    const within = isOrgan || isSense(label);
     const node = within ? entry : makeNode(lead.form, BELOW_HEADINGS, lead.head, list);
     if (lead.isTerm) node.isTerm = true;
-    if (lead.rest.text !== "") node.passages.push(passage(lead.block, lead.whole, lead.rest, aside));
+    const said = passage(lead.block, lead.whole, lead.rest, aside);
+    if (lead.rest.text !== "") node.passages.push(isOrgan ? { ...said, label } : said);
     if (!within) parent.children.push(node);
     return node;
   }
@@ -207,7 +214,7 @@ class SectionReader {
     for (const [i, item] of list.children.entries()) {
       const term = nested[i];
       if (term && sure >= LEAST_NESTED && (term.isSure || isAlike)) this.nested(item, term, parent);
-      else this.item(item, parent, list.ordered ? "numbered" : "bullet", isOfFacts, terms, openings);
+      else this.item(item, parent, list, isOfFacts, terms, openings);
     }
   }
 
@@ -234,25 +241,28 @@ class SectionReader {
   private item(
     item: ListItem,
     parent: OutlineNode,
-    list: OutlineNode["list"],
+    of: List,
     isOfFacts: boolean,
     terms: ReadonlySet<string>,
     openings: ReadonlyMap<Paragraph, Opened>,
   ): void {
     const [first, ...rest] = item.children;
+    const list = of.ordered ? "numbered" : "bullet";
+    const isForm = this.facts.isForm(of, parent);
     const opening = first?.type === "paragraph" ? openings.get(first) : undefined;
     if (first?.type !== "paragraph" || !opening) {
       this.read(item.children, parent);
       return;
     }
     const { prose, lead } = opening;
-    if (lead && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
+    if (lead && !isForm && !(isOfFacts && (lead.form === "plain" || this.facts.holds(item)))) {
       const isTerm = terms.has(lead.head.text);
       this.read(rest, this.open({ ...lead, block: first, whole: prose, isTerm }, parent, parent, list));
       return;
     }
     const node = makeNode("item", BELOW_HEADINGS, undefined, list);
-    node.passages.push(passage(first, prose, prose, false));
+    const said = passage(first, prose, prose, isForm);
+    node.passages.push(lead && isForm ? { ...said, label: lead.head.text } : said);
     parent.children.push(node);
     this.read(rest, node);
   }

@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
-import { headsOf, isEverydayWord, redirectOf } from "./names/redirects.ts";
+import { headsOf, isEverydayWord, type Redirect, redirectOf } from "./names/redirects.ts";
 import {
   definesHead,
   holdsDefinition,
@@ -16,7 +16,7 @@ import {
   withoutApparatus,
 } from "./outline/apparatus.ts";
 import { isLabelUnder, isPoint, namesNothing } from "./outline/groups.ts";
-import { isContents, isEntry, isProcessTitle, isTitle } from "./outline/roles.ts";
+import { isContents, isEntry, isProcessTitle, isTitle, toldUnder } from "./outline/roles.ts";
 import { withSections } from "./outline/sections.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
@@ -76,7 +76,7 @@ class ConceptFinder {
   private readonly places: Place[] = [];
   private readonly topics: string[] = [];
   /** Entries that only send the reader to another one: other names of what that one defines. */
-  private readonly redirects: { readonly from: string; readonly to: string }[] = [];
+  private readonly redirects: Redirect[] = [];
   private readonly everyday = new Set<string>();
 
   constructor(
@@ -167,16 +167,35 @@ class ConceptFinder {
     if (isLabelUnder(node, within?.node) || isSectionOf(within, node))
       return this.place(node, file, "group", undefined, within, topic);
     if (isApparatusNode(node) || isContents(node)) return undefined;
-    const target = redirectOf(node, this.heads);
-    if (target) this.redirects.push({ from: node.head.text, to: target });
-    if (target && isEverydayWord(node)) this.everyday.add(foldPhrase(node.head.text));
-    if (target) return undefined;
+    const redirect = redirectOf(node, this.heads);
+    if (redirect) this.redirects.push(redirect);
+    if (redirect && isEverydayWord(node)) this.everyday.add(foldPhrase(node.head.text));
+    if (redirect) return undefined;
     const name = instalment ?? node.head.text;
     const isDefined = instalment === undefined || definesHead(name, node.passages[0]?.prose.text ?? "");
     if (isDefined && isEntry(node, file.outline))
       return this.place(node, file, "entry", headOf(name, this.use), within, topic);
+    const told = this.inShortBelow(name, node, file, within, topic);
+    if (told) return told;
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
+  }
+
+  /** "Plain / Twill Weave" over "Plain" and "Twill": a head of several that its list names in short; undefined for any other. */
+  private inShortBelow(
+    name: string,
+    node: OutlineNode,
+    file: FileContext,
+    within: Place | undefined,
+    topic: string | undefined,
+  ): Place | undefined {
+    // That the list names them in short shows that they share the noun at the end.
+    const named = headOf(name, { ...this.use, occurs: () => true });
+    const told = named.joint === "alternatives" ? toldUnder(node, named.names) : [];
+    if (told.length === 0) return undefined;
+    const place = this.place(node, file, "entry", named, within, topic);
+    for (const { item, of } of told) this.name(this.byName.get(foldPhrase(of)) as ConceptId, item);
+    return place;
   }
 
   private title(node: OutlineNode, file: FileContext): Place | undefined {

@@ -16,6 +16,7 @@ import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
+import { labelledListClaims } from "./relations/labelled-list.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
@@ -78,6 +79,7 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
     ...sumClaims(reading, context),
     ...stepClaims(reading, context),
     ...appendedListClaims(reading, context),
+    ...labelledListClaims(reading, context),
     ...namingClaims(reading, context),
     ...alternativeClaims(reading, context),
   ];

@@ -33,6 +33,8 @@ export interface PhraseUse {
 
 /** "1.", "2.3" and pictograms before a name. */
 const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
+/** A star or tick behind a name. */
+const PICTOGRAM = /(?<=\S)\s\p{Extended_Pictographic}\uFE0F?$/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
 const SLASH = /\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Ll}{2})/u;
 const CATEGORY = / [-–—] /;
@@ -65,13 +67,14 @@ function nameIn(text: string): string {
     .replace(/\s+/g, " ")
     .replace(NUMBERING, "")
     .replace(/[:*]+$/, "")
-    .trim();
+    .trim()
+    .replace(PICTOGRAM, "");
   return askedIn(clean) ?? clean;
 }
 
 /** A topic keeps its number: "1. Kilns". */
 export function topicIn(text: string): string {
-  return askedIn(text) ?? text.replace(/:+$/, "");
+  return askedIn(text) ?? text.replace(PICTOGRAM, "").replace(/:+$/, "");
 }
 
 /** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
@@ -161,8 +164,8 @@ function restoreHead(parts: readonly string[], use: PhraseUse): readonly string[
   const modifiers = parts.slice(0, -1);
   const counts = modifiers.map((part) => part.split(" ").length);
   const noun = last.slice(1).join(" ");
-  const isWhole = modifiers.some((part) => foldPhrase(part) === foldPhrase(noun));
-  if (last.length > 1 && !isWhole && counts.every((n) => n === 1 && n < last.length)) {
+  const repeats = modifiers.some((part) => foldPhrase(noun).split(" ").includes(foldPhrase(part)));
+  if (last.length > 1 && !repeats && counts.every((n) => n === 1 && n < last.length)) {
     const head = singularNoun(noun);
     return [...modifiers, last[0]].map((part) => `${part} ${head}`);
   }
@@ -271,7 +274,7 @@ function completed(alias: string, label: string): string {
 
 /** Openings of a parenthesis that says where or how a term is used. */
 const NO_NAME =
-  /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
+  /^(?:(?:on|in|of|for|from|with|by|at|to|see|adj|noun|verb|adjective|adverb|plural|computing|general|optional|deprecated)\b(?!-)|e\.g|i\.e|[nv]\.|pl\.|\d)/i;
 
 /** A parenthesis that places, counts or derives a term ("on a database", "noun", "kyklos ‘wheel’") is no name of it. */
 function isName(alias: string, label: string): boolean {

@@ -115,8 +115,22 @@ describe("names", () => {
     ["ORC", "Optimized Row Columnar (ORC) is a format.", "Optimized Row Columnar"],
     ["Array", "An array, also called a fixed list, is a value.", "fixed list"],
     ["Dynamically sized type", "A dynamically sized type (DST) has no known size.", "DST"],
+    ["TTL", "Time-to-lower for a lamp.", "Time-to-lower"],
+    ["Oseberg", "Royal Oseberg is a ship from a mound.", "Royal Oseberg"],
+    ["Vasa", "The Vasa Ship is a wreck that was raised.", "Vasa Ship"],
+    ["HAL", "The Harbor Authority League was formerly known as the Port Club.", "Port Club"],
+    ["Sparkling wine", "A wine that foams, also known as a bubbly wine.", "bubbly wine"],
   ])("finds another name of %s in its definition", (term, text, alias) => {
     expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toContain(alias);
+  });
+
+  it.each([
+    ["Anchor", "Sea Anchor is a cone of cloth. No other anchor floats."],
+    ["Oseberg", "This Oseberg is a ship from a mound."],
+    ["Sparkling wine", "A wine kept in a cool store, also known as a cellar."],
+    ["TKL", "Acronym for thick, knobby, and loud."],
+  ])("finds no other name of %s in %s", (term, text) => {
+    expect(read(`**${term}**: ${text}\n`).concepts[0]?.aliases).toEqual([]);
   });
 
   it("gives joined alternatives the noun that only the last one carries", () => {

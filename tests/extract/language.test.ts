@@ -25,6 +25,14 @@ describe("foldPhrase", () => {
   });
 });
 
+describe("tokenize", () => {
+  it("keeps capitals that an ampersand joins in one word", () => {
+    const words = (text: string) => tokenize(text).map((token) => token.text);
+    expect(words("The B&O line, R & D")).toEqual(["The", "B&O", "line", ",", "R", "&", "D"]);
+    expect(words("salt&pepper")).toEqual(["salt", "&", "pepper"]);
+  });
+});
+
 describe("splitSentences", () => {
   const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -209,7 +209,7 @@ export const PLAIN_CASES: readonly RuleCase[] = [
   ["belongs-to-one", "Sail; Ship", "Sail", "A sail belongs to the one who built a ship."],
   ["belonging-to", "Sail; Ship", "Sail", "A cloth belonging to a ship.", "Sail part-of Ship"],
   ["belonging-to", "Sail; Ship", "Sail", "A cloth belonging to the mate of a ship."],
-  ["division-of", "Sail; Ship", "Sail", "A subdivision of a ship.", "Sail part-of Ship"],
+  ["division-of", "Sail; Ship", "Sail", "A compartment of a ship.", "Sail part-of Ship"],
   ["division-of", "Sail; Ship", "Sail", "A fair division of work on a ship."],
   ["basic-unit-of", "Sail; Ship", "Sail", "The basic unit of a ship.", "Sail part-of Ship"],
   ["basic-unit-of", "Sail; Ship", "Sail", "The basic unit that a ship needs."],

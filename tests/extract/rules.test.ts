@@ -8,6 +8,7 @@ import { NAMED_KIND_CASES } from "./kind-cases.ts";
 import { PHRASE_CASES } from "./phrase-cases.ts";
 import { PLACE_CASES } from "./place-cases.ts";
 import { PLAIN_CASES } from "./plain-cases.ts";
+import { READING_CASES, RECKONED_CASES, TAIL_CASES } from "./reading-cases.ts";
 import { CONTRAST_CASES, KIND_CASES, PART_CASES, type RuleCase, STAGE_CASES } from "./rule-cases.ts";
 import { SEQUENCE_CASES } from "./sequence-cases.ts";
 
@@ -24,6 +25,9 @@ const CASES = [
   ...FAMILY_CASES,
   ...DOUBTFUL_CASES,
   ...PLAIN_CASES,
+  ...READING_CASES,
+  ...RECKONED_CASES,
+  ...TAIL_CASES,
 ];
 
 /** A glossary with an entry for each term; all but one say nothing. */
@@ -62,6 +66,7 @@ const READERS = [
   "appended-list",
   "expanded-name",
   "beside-apart",
+  "initials",
 ];
 
 describe("each rule reads what it is for and leaves the rest alone", () => {

@@ -30,6 +30,7 @@ export function listAt(reading: Reading, at: number): PhraseList | undefined {
     const opener = reading.tokens[phrase.from]?.lower ?? "";
     if (items.length > 0 && (opensAnother(reading, phrase, opener) || startsClause(reading, phrase))) break;
     if (items.length === 1 && opensNextClause(reading, phrase)) break;
+    if (isNextDoing(reading, phrase, items.at(-1))) break;
     const next = skipSeparator(reading, end);
     if (items.length === 0 && next === end && reading.classes[phrase.from] === "verb") return undefined;
     const behind = behindTailOfNames(reading, phrase, end);
@@ -172,13 +173,20 @@ function opensNextClause({ tokens, classes }: Reading, { from, to }: Chunk): boo
   return joined && classes[to] === "adverb" && tokens[from - 3]?.text !== ")";
 }
 
+/** "rules for making and mending nets": what is done to them goes on with the tail, and is no item. */
+function isNextDoing({ tokens }: Reading, { from, to }: Chunk, last: Chunk | undefined): boolean {
+  const [doing, joint, before] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  const both = [doing, before].every((token) => /ing$/.test(token?.lower ?? ""));
+  return both && joint?.lower === "and" && to - from > 1 && last !== undefined && last.to < from - 1;
+}
+
 /** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
 export function splitItems(reading: Reading, at: number): readonly Chunk[] {
   const items: Chunk[] = [];
   let from = at;
   for (let i = at; i <= reading.tokens.length; i += 1) {
     const word = reading.tokens[i]?.lower ?? ".";
-    const ends = /^[.;:()]$/.test(word);
+    const ends = /^[.;:()—–]$/.test(word);
     if (!ends && !/^(?:,|and|or|&|then|finally)$/.test(word)) continue;
     if (i > from) items.push({ from, name: from, to: i });
     from = i + 1;

@@ -42,6 +42,12 @@ export function isSubject(reading: Reading, phrase: Chunk): boolean {
   return reading.classes[i] === "verb" || reading.classes[i] === "auxiliary";
 }
 
+/** "the front claim in a file is either …": one of them, and not what all of them are. */
+export function isSubjectOfBe(reading: Reading, phrase: Chunk): boolean {
+  const verb = reading.classes.findIndex((kind, i) => i >= phrase.to && /^(?:verb|auxiliary)$/.test(kind));
+  return reading.classes[verb] === "auxiliary" && isSubject(reading, phrase);
+}
+
 const QUANTITIES = new Set(
   "thousands hundreds dozens tens millions billions scores plenty lots lot number numbers variety range couple handful majority bunch multitude".split(
     " ",

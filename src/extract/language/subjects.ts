@@ -1,6 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
 import { phraseBefore, skipBack } from "./phrases.ts";
+import { POSTPOSED } from "./verbs.ts";
 import { BE, ENTRY_PRONOUNS, HYPOTHETICALS, PAST_FORMS, RELATING_PARTICIPLES } from "./words.ts";
 
 /** Where the subject is missing or a pronoun, the entry itself stands in for a noun phrase. */
@@ -205,6 +206,7 @@ function isVerbless(reading: Reading, from: number): boolean {
 /** "A law passed by …", and not "A law never passed": a past form right behind its noun and before a preposition. */
 function isParticiple(reading: Reading, at: number): boolean {
   const past = PAST_FORMS.has(reading.tokens[at]?.lower ?? "") || /ed$/.test(reading.tokens[at]?.lower ?? "");
+  if (POSTPOSED.has(reading.tokens[at]?.lower ?? "")) return true;
   if (/ing$/.test(reading.tokens[at]?.lower ?? "")) return reading.classes[at - 1] === "name";
   return (
     past &&

@@ -18,7 +18,7 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /(?:e\.g|i\.e|vs|cf|etc)\.(?=[\s,)])|['’]s(?![\p{L}])|[\p{L}\p{N}_]+(?:['’](?!s\b)\p{L}+)?[+#]*|!=|->|=>|\.{3}|[^\s]/gu;
+  /(?:e\.g|i\.e|vs|cf|etc)\.(?=[\s,)])|\p{Lu}+&\p{Lu}+(?!\p{L})|['’]s(?![\p{L}])|[\p{L}\p{N}_]+(?:['’](?!s\b)\p{L}+)?[+#]*|!=|->|=>|\.{3}|[^\s]/gu;
 
 /** Cut a stretch of text into tokens. Hyphens inside compounds are no tokens: see `glued` and `suspended`. */
 export function tokenize(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {

@@ -9,6 +9,8 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   const before = classes[i - 1];
   const after = classes[i + 1];
   const participle = word.endsWith("ing");
+  if (isBehindCompound(tokens, i) || isBeforeExamples(tokens, i)) return false;
+  if (POSTPOSED.has(word) && before === "name" && after === "preposition") return true;
   if (participle && before === "preposition" && after === "determiner") return true;
   if (participle) return before === "name" && isParticipleBehind(tokens, i, after);
   if (UNCHANGED_PAST.has(word) && before === "name" && after === "auxiliary") return false;
@@ -29,6 +31,25 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
   if (before !== "name") return before === "mark" && after === "determiner" && words.THIRD_PERSONS.has(word);
   return isFiniteAfterNoun(tokens, classes, i);
 }
+
+/** Adjectives that open a clause behind their noun: "the party liable for the loss". */
+export const POSTPOSED = new Set(
+  "responsible liable capable suitable available necessary eligible".split(" "),
+);
+
+/** "database objects such as tables": what has examples is a noun. */
+function isBeforeExamples(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === "such" && tokens[i + 2]?.lower === "as";
+}
+
+/** "built-in functions", "worn-out tools": behind a past form with its particle stands a noun. */
+function isBehindCompound(tokens: readonly Token[], i: number): boolean {
+  const [past, particle] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
+  const joined = particle?.glued === true && /^(?:in|out|on|off|up|down|over|away)$/.test(particle.lower);
+  return joined && (isPastForm(past) || ADJECTIVAL_PAST.has(past));
+}
+
+const ADJECTIVAL_PAST = new Set("built worn made drawn cut set bent grown blown broken torn".split(" "));
 
 /** "fluxes that form glass", "fluxes in chemistry that combine": behind a plural, "that" opens a clause about it. */
 function isPluralRelative(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
@@ -117,9 +138,10 @@ function isFiniteAfterNoun(tokens: readonly Token[], classes: readonly WordClass
   return third && after === "name" && startsWithSingularArticle(tokens, classes, i);
 }
 
-/** "types include", "valves open": a base form that is no noun, behind a plural. */
+/** "types include", "valves open": a base form that is no noun, behind a plural; any base form behind "PLCs" */
 function isPluralVerb(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]?.lower ?? ""];
+  if (before && /^\p{Lu}{2,}s$/u.test(before.text) && !words.THIRD_PERSONS.has(word)) return true;
   const plural =
     before !== undefined &&
     (before.key !== before.lower ||

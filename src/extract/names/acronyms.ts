@@ -10,7 +10,8 @@ export function expansionAtStart(text: string, acronym: string): readonly string
     .split(/\s+/)
     .slice(0, 10);
   const used = spell(words, acronym);
-  const phrase = words.slice(0, used ?? 0);
+  const spelt = words.slice(0, used ?? 0);
+  const phrase = spelt.slice(0, spelt.findLastIndex((word) => !SMALL_WORDS.test(word)) + 1);
   return phrase.length > 0 && !phrase.some((word) => isClosed(bare(word)) || bare(word) === bare(acronym))
     ? [tidy(phrase.join(" "))]
     : [];

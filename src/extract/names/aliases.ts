@@ -1,6 +1,6 @@
 import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { PREPOSITIONS } from "../language/words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../language/words.ts";
 import { expansionAtStart, parenthesised } from "./acronyms.ts";
 import { singularLabel } from "./singular-label.ts";
 
@@ -33,10 +33,13 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   const opening = first.split(/(?<=[.!?])\s/)[0] ?? "";
   // Where the head itself says what the letters stand for, other words that begin alike do not.
   const acronyms = names.some((name) => / /.test(name)) ? [] : names.filter(isAcronym);
+  const expansions = acronyms.flatMap((acronym) => expansionAtStart(opening, acronym));
   const found = [
-    ...acronyms.flatMap((acronym) => expansionAtStart(opening, acronym)),
+    ...expansions,
     ...passages.flatMap((text) => parenthesised(text, names)),
-    ...calledNames(opening, names),
+    ...calledNames(opening, [...names, ...expansions]),
+    ...fullName(first, names),
+    ...nameAtEnd(opening, names),
     ...first
       .split(/(?<=[.!?])\s/)
       .slice(1)
@@ -48,6 +51,26 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   return found
     .map((alias) => singularLabel(alias.replace(/\s+[—–-]$/, "")))
     .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
+}
+
+/** "Apache Kafka is a …" under Kafka, "The Uffizi Gallery is a …" under Uffizi: a proper name in full, never written small. */
+function fullName(first: string, names: readonly string[]): readonly string[] {
+  const opening = /^(?:The )?((?:\p{Lu}[\p{L}\d]+ ){2,3})(?:is|was) (?:an?|the) /u.exec(first);
+  const words = opening?.[1]?.trim() ?? "";
+  const known = names.find((name) => words.endsWith(` ${name}`) || words.startsWith(`${name} `));
+  const isProper = known !== undefined && !first.includes(known.toLowerCase());
+  return isProper && !DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ? [words] : [];
+}
+
+const AT_END =
+  /, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([\p{L} -]{3,40})\.?$/u;
+
+/** "A wine that sparkles, also known as a bubbly wine": the name behind the definition has the noun of its term. */
+function nameAtEnd(opening: string, names: readonly string[]): readonly string[] {
+  const name = /^(?:an?|any|the) /i.test(opening) ? (AT_END.exec(opening)?.[1] ?? "") : "";
+  const noun = foldPhrase(name).split(" ").at(-1) ?? "";
+  const shared = names.some((known) => foldPhrase(known).endsWith(` ${noun}`));
+  return name.includes(" ") && shared ? [tidy(name)] : [];
 }
 
 function openingName(sentence: string, names: readonly string[]): readonly string[] {
@@ -65,7 +88,7 @@ function calledNames(opening: string, names: readonly string[]): readonly string
     const stop = NAME_END.exec(` ${rest}`)?.index;
     const phrase = stop === undefined ? rest : rest.slice(0, Math.max(0, stop - 1) || stop);
     if (match.index === 0 && OTHER_SUBJECT.test(rest)) continue;
-    if (/^[^,]*,[^,]*,/.test(rest) && /stands/i.test(match[0])) continue;
+    if (/^[^,]*,[^,]*,/.test(rest) && /stands|acronym|abbreviat|short/i.test(match[0])) continue;
     for (const name of phrase.split(/\s+or\s+|,\s*/)) if (isShort(name)) found.push(tidy(name));
   }
   return found;
@@ -77,7 +100,7 @@ function isName(text: string, names: readonly string[]): boolean {
     text
       .replace(/^(?:an?|the)\s+/i, "")
       .replace(/\([^)]*\)/g, "")
-      .replace(/\b(?:is|are|sometimes|often)\s*$/, ""),
+      .replace(/\b(?:is|are|was|were|sometimes|often)\s*$/, ""),
   );
   return opening === "" || names.some((name) => opening === foldPhrase(name));
 }

@@ -10,17 +10,26 @@ const SEE = /^see\b/i;
 const LONGEST_NAME = 6;
 const PARENTHESIS = / \([^()]*\) ?$/;
 
-/** The head that an entry sends its reader to; undefined where it says more, or no other head has that name. */
+/** An arrow, dash or colon and "see" in a head itself: "Brig → see Snow". */
+const IN_HEAD = /\s?(?:→|->|=>|[-–—:])\s?see\s/i;
+
+/** A name, and the head that it sends its reader to. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where an entry sends its reader; undefined where it says more, or no other head has that name. */
 export function redirectOf(
   { head, passages, children }: OutlineNode,
   heads: ReadonlySet<string>,
-): string | undefined {
-  const text = passages[0]?.prose.text.trim() ?? "";
-  if (!head || passages.length !== 1 || children.length > 0) return undefined;
-  const target = targetIn(text);
-  const name = foldPhrase(target);
-  const known = heads.has(name) && name !== foldPhrase(head.text.replace(PARENTHESIS, ""));
-  return known && target.split(" ").length <= LONGEST_NAME ? target : undefined;
+): Redirect | undefined {
+  if (!head || passages.length > 1 || children.length > 0) return undefined;
+  const [from = "", inHead] = head.text.split(IN_HEAD);
+  const to = passages.length === 1 ? targetIn(passages[0]?.prose.text.trim() ?? "") : (inHead ?? "");
+  const name = foldPhrase(to);
+  const known = heads.has(name) && name !== foldPhrase(from.replace(PARENTHESIS, ""));
+  return known && to.split(" ").length <= LONGEST_NAME ? { from, to } : undefined;
 }
 
 /**

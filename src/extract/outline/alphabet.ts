@@ -1,6 +1,30 @@
 import { foldPhrase } from "../language/fold.ts";
 import { isApparatus } from "./apparatus.ts";
 
+/** Apparatus that is a term of many a field: "Task", "Resource". */
+const AMBIGUOUS =
+  /^(?:answer|code|comment|concept|content|context|exception|feature|goal|license|link|name|notation|objective|outcome|point|question|reference|resource|result|review|solution|source|tag|task|term|variant|warning|word)s?$/i;
+const DEFINES = /^(?:an?|any|one|the)\s/i;
+const LEAST_DEFINED = 3;
+const LEAST_SHARE = 0.6;
+
+/** Heads that could be apparatus and are terms, since they are defined like most others beside them: "Task", "A unit of work …". */
+export function termsByDefinition(
+  heads: readonly { readonly head: string; readonly said: string }[],
+): ReadonlySet<string> {
+  const plain = heads.filter(({ head }) => !isApparatus(head));
+  const defined = plain.filter(({ said }) => DEFINES.test(said));
+  if (defined.length < LEAST_DEFINED || defined.length < plain.length * LEAST_SHARE) return new Set();
+  return new Set(
+    heads.flatMap(({ head, said }) => (AMBIGUOUS.test(head) && DEFINES.test(said) ? [head] : [])),
+  );
+}
+
+/** Whether a head that could be apparatus could be a term too, by what is said of it. */
+export function couldBeTerm(head: string, said: string): boolean {
+  return !isApparatus(head) || (AMBIGUOUS.test(head) && DEFINES.test(said));
+}
+
 const LEAST_TERMS = 5;
 const LEAST_IN_ORDER = 0.85;
 

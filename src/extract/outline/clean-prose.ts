@@ -44,6 +44,12 @@ const CUTS: readonly Cut[] = [
     pattern: /(?<![\p{L}\p{N}=])["“](?! )([^"“”.,;:!?()]{2,40})(?<! )["”](?![\p{L}\p{N}])/dgu,
     mark: "emphasis",
   },
+  // [Loader]({% link loader.md %}): a link whose address a template makes
+  {
+    sign: /\]\(\{[%{]/,
+    pattern: /\[([^[\]]{1,200})\]\(\{[%{][^()]{0,300}\)/dg,
+    mark: "link",
+  },
   // {{< note >}}, {% include x %}, {#anchor}, {:#anchor .class}
   {
     sign: /\{[{%#:]/,

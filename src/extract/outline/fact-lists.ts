@@ -8,6 +8,13 @@ import { proseOf } from "./prose.ts";
 /** More words than this behind a name that stands in one list alone define it. */
 const LONGEST_FACT = 2;
 
+/** What a list says about its entry, and no term of any field. */
+const ASPECT =
+  /^(?:definition|description|purpose|usage|uses?|use cases?|used (?:for|in|by)|examples?|benefits?|(?:dis)?advantages?|limitations?|drawbacks?|pros|cons|see also|related(?: terms| concepts)?|notes?|best practices?|when to use(?: it)?|why it matters|how it works|synonyms?|antonyms?|key points?|caveats?|tips?)$/i;
+/** So many lists with an aspect, and such a share of all lists under entries, make forms of all of them. */
+const LEAST_FORMS = 3;
+const LEAST_SHARE = 1 / 3;
+
 /** Reads in a text which of its lists state facts about the entry that they stand under, and which hold entries of their own. */
 export class FactLists {
   /** Names, folded, that stand in several lists with a short value each: they are properties, and no terms. */
@@ -15,6 +22,8 @@ export class FactLists {
   /** Words, folded, that open several paragraphs before a colon: "Tools: …" under one entry and another. */
   readonly #labels: ReadonlySet<string>;
   readonly #hasFrontMatter: boolean;
+  /** Lists that state aspects of an entry, item by item: "**Purpose**: …", "**Scope**: …". */
+  readonly #forms: ReadonlySet<List>;
   /** The leads of items read before: each is asked for several times. */
   readonly #leads = new Map<ListItem, LeadIn | undefined>();
 
@@ -29,6 +38,7 @@ export class FactLists {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     this.#properties = severalIn(counts);
     this.#labels = severalIn(this.#labelsIn(tree));
+    this.#forms = this.#formsIn(tree);
   }
 
   /** Whether what stands under a node can be facts: it is an entry with a definition, or a file with front matter that is one. */
@@ -53,6 +63,28 @@ export class FactLists {
   /** Whether a lead-in without marks opens several paragraphs of the text: a term is defined once. */
   isLabel(lead: LeadIn | undefined): boolean {
     return lead?.form === "plain" && this.#labels.has(foldPhrase(lead.head.text));
+  }
+
+  /** Whether every item of a list fills in one aspect of the entry that it stands under. */
+  isForm(list: List, under: OutlineNode): boolean {
+    return this.#forms.has(list) && this.areUnder(under);
+  }
+
+  /** The lists right behind a paragraph under a heading, where enough of them name an aspect. */
+  #formsIn({ children }: Root): ReadonlySet<List> {
+    const under = children.flatMap((block, i) =>
+      block.type === "list" && children[i - 1]?.type === "paragraph" && children[i - 2]?.type === "heading"
+        ? [block]
+        : [],
+    );
+    const lists = under.filter(({ children: items }) =>
+      items.every((item) => this.leadOf(item)?.form === "bold"),
+    );
+    const sure = lists.filter(({ children: items }) =>
+      items.some((item) => ASPECT.test(this.leadOf(item)?.head.text ?? "")),
+    );
+    const all = sure.length >= LEAST_FORMS && sure.length >= lists.length * LEAST_SHARE;
+    return new Set(all ? lists : []);
   }
 
   leadOf(item: ListItem): LeadIn | undefined {

@@ -45,6 +45,28 @@ function saysInPoints({ children }: OutlineNode): boolean {
 
 const LEAST_SAID = 4;
 
+/**
+ * Which of the names in a head each item of the list under it tells of: "Fin" of "Fin keel" under "Fin / Bilge Keel". Empty where
+ * an item tells of none of them.
+ */
+export function toldUnder(
+  { children }: OutlineNode,
+  names: readonly { readonly label: string }[],
+): readonly { readonly item: string; readonly of: string }[] {
+  const told = children.flatMap(({ list, head }) => {
+    const item = (head?.text ?? "").replace(/ \([^()]*\)$/, "");
+    const name = names.find(
+      ({ label }) => list && item !== "" && isShortOf(foldPhrase(item), foldPhrase(label)),
+    );
+    return name ? [{ item, of: name.label }] : [];
+  });
+  return children.length > 1 && told.length === children.length ? told : [];
+}
+
+function isShortOf(item: string, name: string): boolean {
+  return name === item || name.startsWith(`${item} `);
+}
+
 /** Whether a heading stands over nothing but a list of links to places in the same text. */
 export function isContents({ form, children, passages }: OutlineNode): boolean {
   if (form !== "heading" || passages.length > 0 || children.length < 2) return false;

@@ -1,14 +1,18 @@
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { termsByAlphabet } from "./alphabet.ts";
+import { termsByAlphabet, termsByDefinition } from "./alphabet.ts";
 import { arguesOnly, definesHead, holdsDefinition, isApparatus } from "./apparatus.ts";
 
-/** Mark the heads that could be apparatus and stand where the alphabet puts a term. */
+/** Mark the heads that could be apparatus and stand where the alphabet puts a term, or are defined like those beside them. */
 export function markTerms(node: OutlineNode): void {
   const headed = node.children.filter(
     ({ form, head }) => head && (form === "heading" || form === "definition"),
   );
-  const terms = termsByAlphabet(headed.map(({ head }) => head?.text ?? ""));
+  const said = headed.map(({ head, passages }) => ({
+    head: head?.text ?? "",
+    said: passages[0]?.prose.text ?? "",
+  }));
+  const terms = new Set([...termsByAlphabet(said.map(({ head }) => head)), ...termsByDefinition(said)]);
   for (const child of headed) if (terms.has(child.head?.text ?? "")) child.isTerm = true;
   for (const child of node.children) markTerms(child);
 }
@@ -29,6 +33,36 @@ function isPlainApparatus({ form, head, passages, children, isTerm }: OutlineNod
   return plain && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
 }
 
+/** Fewer entries that open with the label of their definition fill no form. */
+const LEAST_FORMS = 3;
+
+/**
+ * Where entry after entry is a form that opens with "Definition:", the other labels under them are roles and no terms: "Types",
+ * "Invented by". One that stands in a single form and opens like a definition stays a term.
+ */
+export function foldForms(root: OutlineNode): void {
+  const forms = headingsIn(root).filter(({ passages: [first] }) => isDefinitionLabel(first?.label));
+  if (forms.length < LEAST_FORMS) return;
+  const counts = countOf(forms.map(fieldsOf));
+  for (const entry of forms)
+    for (const field of fieldsOf(entry))
+      if ((counts.get(keyOf(field)) ?? 0) > 1 || !/^(?:an?|the)\s/i.test(field.passages[0]?.prose.text ?? ""))
+        foldInto(entry, field, true, field.head?.text);
+}
+
+function headingsIn(node: OutlineNode): readonly OutlineNode[] {
+  return node.children.flatMap((child) => (child.form === "heading" ? [child, ...headingsIn(child)] : []));
+}
+
+function isDefinitionLabel(label: string | undefined): boolean {
+  return label !== undefined && /^(?:definition|meaning|what it is)$/i.test(label);
+}
+
+/** Labels in the paragraphs of an entry, not those in its lists. */
+function fieldsOf(entry: OutlineNode): readonly OutlineNode[] {
+  return entry.children.filter((child) => child.form !== "heading" && !child.list && isLabel(child));
+}
+
 const LEAST_REPEATED = 3;
 const LEAST_SHARE = 1 / 3;
 
@@ -36,10 +70,7 @@ const LEAST_SHARE = 1 / 3;
 export function foldLabels(node: OutlineNode): void {
   for (const child of node.children) foldLabels(child);
   const labeled = node.children.filter((entry) => entry.head && entry.children.some(isLabel));
-  const counts = new Map<string, number>();
-  for (const entry of labeled)
-    for (const label of new Set(entry.children.filter(isLabel).map(keyOf)))
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+  const counts = countOf(labeled.map((entry) => entry.children.filter(isLabel)));
   const least = Math.max(LEAST_REPEATED, labeled.length * LEAST_SHARE);
   for (const entry of labeled)
     for (const label of entry.children.filter(
@@ -57,8 +88,17 @@ function keyOf({ head }: OutlineNode): string {
   return foldPhrase(head?.text ?? "");
 }
 
-function foldInto(entry: OutlineNode, section: OutlineNode, aside: boolean): void {
-  entry.passages.push(...section.passages.map((each) => ({ ...each, aside })));
+/** In how many entries each label stands. */
+function countOf(labels: readonly (readonly OutlineNode[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of labels)
+    for (const key of new Set(own.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function foldInto(entry: OutlineNode, section: OutlineNode, aside: boolean, label?: string): void {
+  const said = section.passages.map((each) => ({ ...(label ? { label } : {}), ...each, aside }));
+  entry.passages.push(...said);
   entry.children.splice(entry.children.indexOf(section), 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from "mdast";
-import { isApparatus } from "./apparatus.ts";
+import { couldBeTerm } from "./alphabet.ts";
 import { CLAUSE, type LeadIn } from "./lead-in.ts";
 import { type Prose, sliceProse } from "./prose.ts";
 
@@ -102,6 +102,8 @@ function leadUpTo(prose: Prose, end: number, form: LeadIn["form"] = "bold"): Lea
   const behind = sliceProse(prose, end);
   const rest = sliceProse(behind, SIGN.exec(behind.text)?.[0].length ?? 0);
   const isTerm =
-    head.text.split(" ").length <= MOST_WORDS && !/[.!?:]$/.test(head.text) && !isApparatus(head.text);
+    head.text.split(" ").length <= MOST_WORDS &&
+    !/[.!?:]$/.test(head.text) &&
+    couldBeTerm(head.text, rest.text);
   return isTerm && rest.text !== "" ? { form, head, rest } : undefined;
 }

@@ -10,14 +10,14 @@ const ADJECTIVES = new Set(
   `open closed free bound hard soft hot cold warm cool wet dry light dark white black red green blue brown yellow gray grey blond left right upper
   lower inner outer front back rear top bottom fixed loose tight flat round square straight curved thick thin deep shallow wide narrow long short
   tall low high fast slow strong weak rough smooth sharp blunt sweet sour bitter raw live dead wild tame public private common proper
-  plain simple single double triple compound complex mixed solid hollow liquid fluid heavy gross net true false odd even male female normal reverse`.split(
+  plain straight simple single double triple compound complex mixed solid hollow liquid fluid heavy gross net true false odd even male female normal reverse`.split(
     /\s+/,
   ),
 );
 
-/** Whether a word describes by its look: "elliptical", "open", "straight-grained". */
+/** Whether a word describes by its look: "elliptical", "open", "straight-grained", but no name such as "T-Bar". */
 export function describes(word: string): boolean {
-  return DESCRIBES.test(word) || ADJECTIVES.has(word) || /\p{L}-\p{L}/u.test(word);
+  return DESCRIBES.test(word) || ADJECTIVES.has(word) || /\p{Ll}-\p{Ll}/u.test(word);
 }
 
 /**

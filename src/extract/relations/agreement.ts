@@ -31,7 +31,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (!rule.agrees) return true;
   const [group, first] = [roles.class?.[0], roles.kind?.[0]];
   if (!first || !isChunk(first)) return true;
-  if (isTailOfOne(reading, first, roles.kind?.at(-1))) return false;
+  if (isTailOfOne(reading, first, roles.kind?.at(-1)) || isQuoted(reading, first)) return false;
   if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
   if (!isChunk(group) || isPlural(reading, group)) return true;
@@ -49,14 +49,37 @@ function isTailOfOne({ classes }: Reading, first: Chunk, last: Phrase | undefine
   return last !== undefined && last !== first && isChunk(last) && tailed(first) && !tailed(last);
 }
 
+/** `A word that loops, such as "for"`: the words as they are written, and not what they stand for. */
+function isQuoted({ tokens, chunks: [genus], passage }: Reading, { from, to }: Chunk): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const marked = passage.prose.marks.some(
+    ({ kind, start, end }) =>
+      kind === "emphasis" && start <= (first?.start ?? 0) && end >= (last?.end ?? Number.MAX_SAFE_INTEGER),
+  );
+  return marked && genus?.from === 0 && OF_SPEECH.has(tokens[genus.to - 1]?.key ?? "");
+}
+
+const OF_SPEECH = new Set(
+  "word phrase prefix suffix letter string character sound syllable ending".split(" "),
+);
+
 /** "A forest is decision trees": one thing is no kind of several, though it may be made of them. */
-export function classAgrees(reading: Reading, { rule, roles, to }: Match): boolean {
+export function classAgrees(reading: Reading, { rule, roles, from, to }: Match): boolean {
   const group = roles.class?.[0];
+  if (rule.id === "a-kind-of" && isAct(reading, from, to)) return false;
   if (rule.id !== "is-a" || !group || !isChunk(group)) return true;
   if (JOINED.test(wordAt(reading, group.to))) return false;
   if (group.from < group.name) return true;
   const verb = reading.tokens.slice(0, to).findLast(({ lower }) => /^(?:is|are|was)$/.test(lower));
   return verb?.lower === "are" || !isPlural(reading, group);
+}
+
+/** "The extension of ladders to reach a roof": what is done with a thing is no kind of it. */
+function isAct(reading: Reading, from: number, to: number): boolean {
+  return (
+    wordAt(reading, from) === "the" &&
+    reading.tokens.slice(from, to).some(({ lower }) => /^(?:extension|specialization|revision)$/.test(lower))
+  );
 }
 
 /** "A duet is one voice together with another": only the two of them are what is defined. */
@@ -67,7 +90,7 @@ function attachesToGenus(reading: Reading, first: Chunk, from: number): boolean 
   if (isGathering(reading)) return false;
   const [genus, ...others] = reading.chunks.filter(({ to }) => to <= first.from && to > from);
   if (others.some((other) => isBeforeComma(reading, other) && isGeneral(reading, other))) return false;
-  if (others.some(({ from: opens }) => WAITING.test(wordAt(reading, opens)))) return false;
+  if (others.some((other) => isWaiting(reading, other))) return false;
   if (genus && REASON.test(wordsBetween(reading, genus.to, first.from))) return false;
   if (!genus || !isPlural(reading, first)) return genus !== undefined;
   return isPlural(reading, genus) && !others.some((other) => isPlural(reading, other));
@@ -101,6 +124,12 @@ function isNearer(reading: Reading, first: Chunk): boolean {
 
 /** "a pass for any goods of a trader, such as cloth", "or other types of harm, such as rust": what waits for its examples. */
 const WAITING = /^(?:any|other|some|various|certain)$/;
+/** "a specific lens, such as a macro" */
+const PARTICULAR = /^(?:specific|particular|given|chosen|certain)$/;
+
+function isWaiting(reading: Reading, { from }: Chunk): boolean {
+  return WAITING.test(wordAt(reading, from)) || PARTICULAR.test(wordAt(reading, from + 1));
+}
 
 /** "because outer loads, such as a gust": a clause of its own has its own nouns. */
 const REASON = /\b(?:because|since|although|though|unless|if|when|while|whenever)\b/;

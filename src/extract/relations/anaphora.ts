@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Place } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
+import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
 import type { Term } from "../language/terms.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS, MANNER_NOUNS } from "../language/words.ts";
@@ -27,7 +28,10 @@ export function speaksOfEntry(
   const bare = phrase.from === phrase.name && term.plural;
   const short = (bare || /^(?:the|every|each)$/.test(opener)) && phrase.from === 0;
   if (short && names.some((name) => name.length > 1 && name.join(" ").endsWith(` ${term.key}`))) return true;
-  return names.some((name) => isFormOf(term, name) || isOfField(term, name));
+  const letters = isAcronym(context.concepts.drafts.get(entry)?.label ?? "");
+  return names.some(
+    (name) => (!(letters && name.length === 1) && isFormOf(term, name)) || isOfField(term, name),
+  );
 }
 
 /** "Fine-grain techniques" under Fine-grain carving: the ways of what the entry names. */

@@ -115,6 +115,7 @@ function phraseOver(reading: Reading, whole: Chunk): Chunk {
 
 /** Nothing but short noun phrases between commas, up to the full stop. */
 function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
+  if (reading.tokens.at(-1)?.text === ":") return false;
   if (/^(?:aka|alias|see|cf|compare|or|syn|also)$/.test(reading.tokens[0]?.lower ?? "")) return false;
   const end = items.at(-1)?.to ?? 0;
   const together = TOGETHER.test(reading.tokens[end]?.lower ?? "");

@@ -202,8 +202,12 @@ function isNamedBelow({ key }: Term, target: { readonly id: ConceptId }, concept
 
 /** "A string of beads": several of what one plain noun names. */
 function isOneNoun({ words, plural }: Term): boolean {
-  return plural && words.length === 1 && !GENERIC_HEADS.has(words[0] ?? "");
+  const [noun = ""] = words;
+  return plural && words.length === 1 && !GENERIC_HEADS.has(noun) && !SIGNS.has(noun);
 }
+
+/** What any text is written in: "a string of letters" has no part that would be a term. */
+const SIGNS = new Set("letter character digit word numeral glyph bit byte".split(" "));
 
 function sharesWord(term: Term, target: { readonly id: ConceptId }, concepts: Concepts): boolean {
   const words = foldPhrase(concepts.drafts.get(target.id)?.label ?? "").split(" ");

@@ -20,6 +20,7 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
   const within = a.flatMap((x, i) => a.slice(i + 1).map((y) => [x, y] as const));
   const across = a.flatMap((x) => known.map((y) => [x, y] as const));
   return (known.length > 0 ? across : within)
+    .filter(([x, y]) => !isNarrowedClass(reading, match, x, y, context))
     .filter(([x, y]) => match.rule.promotes !== "apart" || !namesKind(x, y, context))
     .filter(
       ([x, y]) =>
@@ -28,6 +29,19 @@ export function contrastClaims(reading: Reading, match: Match, context: EndConte
         (match.rule.siblings === "near" && areCompared(reading, match, [x, y])),
     )
     .map(([x, y]) => ruleClaim(reading, match.rule, x, y));
+}
+
+/** "A curved saw, in contrast to a saw that is straight": those of its class that are so, and not the class. */
+function isNarrowedClass(
+  { tokens }: Reading,
+  { roles }: Match,
+  x: End,
+  y: End,
+  context: EndContext,
+): boolean {
+  const last = roles.a?.at(-1);
+  const narrowed = /^(?:that|which|who)$/.test(tokens[last?.to ?? 0]?.lower ?? "");
+  return narrowed && isKnown(x) && (namesKind(x, y, context) || namesKind(y, x, context));
 }
 
 /** Of two known concepts one is the entry, so that the sentence compares it with the other. */
@@ -40,13 +54,18 @@ function isOwn({ tokens }: Reading, { roles }: Match): boolean {
   return /^(?:its|their)$/.test(tokens[roles.a?.[0]?.from ?? -1]?.lower ?? "");
 }
 
+/** "reckoned as the difference", "it is the difference", "equals the difference" */
+const RECKONS = /^(?:as|by|from|is|are|was|equals?|measures?|reflects?)$/;
+
 /** Whether an end is what the sentence stands under, so that the other one is compared with it. */
 function isEntry(end: End, { place }: Reading): boolean {
   return isKnown(end) && end.id === entryOf(place);
 }
 
 /** "The difference between the body and the garment." is how far they are apart, and sets nothing against the other. */
-function isMeasure({ classes }: Reading, { rule, from }: Match): boolean {
+function isMeasure({ classes, tokens }: Reading, { rule, from }: Match): boolean {
+  const reckoned = tokens[from]?.lower === "difference" && RECKONS.test(tokens[from - 2]?.lower ?? "");
+  if (rule.id === "difference-between" && reckoned) return true;
   const verbless = classes.every((kind) => kind !== "verb" && kind !== "auxiliary");
   return rule.id === "difference-between" && verbless && !classes.slice(0, from).includes("name");
 }

@@ -4,6 +4,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase } from "../language/fold.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { isSubjectOfBe } from "../language/phrases.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
@@ -11,7 +12,15 @@ import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
 import { pointedBack } from "./former-latter.ts";
 import { wholeTerm } from "./modified.ts";
-import { FIGURATIVE, isDoing, isMainKind, isNamedSo, isSuperlative, PRIVATIVE } from "./naming-nouns.ts";
+import {
+  FIGURATIVE,
+  isDoing,
+  isMainKind,
+  isNamedSo,
+  isOfAnother,
+  isSuperlative,
+  PRIVATIVE,
+} from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
 import { areSiblings, parentsOf } from "./siblings.ts";
 
@@ -98,7 +107,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const owned = OWNERS.test(opener);
   if ((side !== "item" && side !== "twin" && owned) || (side === "twin" && isOther(reading, phrase)))
     return undefined;
-  if (side === "source" && /^(?:each|every|no)$/.test(opener)) return undefined;
+  if (side === "source" && /^(?:each|every|no|whose)$/.test(opener)) return undefined;
   if (side === "item" && opener === "no") return undefined;
   if (isGerund(reading, phrase)) return undefined;
   if (side === "target" && reading.tokens[phrase.name]?.lower === "current") return undefined;
@@ -120,6 +129,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
     const whole = wholeTerm(reading, phrase, context);
     return whole.id ? { id: whole.id } : { term: whole, place: reading.place };
   }
+  if (side === "target" && isOfAnother(term, opener)) return undefined;
   if (
     term.id &&
     !(
@@ -137,6 +147,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
   if (linked) return { id: linked.id as ConceptId };
+  if (side === "class" && opener === "the" && isSubjectOfBe(reading, phrase)) return undefined;
   if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
     return { id: term.ending };
   const full =

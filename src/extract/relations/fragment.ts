@@ -6,6 +6,7 @@ import { listAt } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
+import { POSTPOSED } from "../language/verbs.ts";
 import { FINITE_VERBS, NOUN_VERBS, NUMBERS, THIRD_PERSONS } from "../language/words.ts";
 import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
@@ -256,14 +257,20 @@ function isList(reading: Reading, phrase: Chunk): boolean {
   return joined && (listAt(reading, phrase.from)?.items.length ?? 0) > 1;
 }
 
-/** "a network", or "the party who": the article that a definition opens with. */
+/** "a network", "the party who", or "the sum named in": the article that a definition opens with. */
 function isIndefinite(reading: Reading, phrase: Chunk): boolean {
   const opener = reading.tokens[phrase.from]?.lower ?? "";
   const [next, after] = [reading.tokens[phrase.to]?.lower ?? "", reading.tokens[phrase.to + 1]?.lower ?? ""];
   const relative = /^(?:that|which|who|whose|where)$/.test(next) || /^(?:whom|which|whose)$/.test(after);
-  const linked = reading.links.some(({ to }) => to === phrase.to);
+  const narrowed =
+    reading.classes[phrase.to] === "verb" && (/(?:ed|en|wn|id)$/.test(next) || POSTPOSED.has(next));
+  const stated = opener === "the" && narrowed && reading.classes[phrase.to + 1] === "preposition";
+  const linked = reading.links.some(({ to }) => to === phrase.to) && !/ing$/.test(next);
   const alone = opener === "the" && (linked || phrase.to >= reading.tokens.length - 1);
   return (
-    /^(?:an?|any)$/.test(opener) || alone || ((opener === "the" || phrase.from === phrase.name) && relative)
+    /^(?:an?|any)$/.test(opener) ||
+    alone ||
+    stated ||
+    ((opener === "the" || phrase.from === phrase.name) && relative)
   );
 }

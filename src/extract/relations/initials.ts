@@ -16,7 +16,26 @@ const CONFIDENCE = 0.92;
  */
 export function initialClaims(reading: Reading, context: EndContext): readonly Claim[] {
   if (reading.passage.aside) return [];
-  return [...openingList(reading, context), ...parenthesisedLists(reading, context)];
+  return [
+    ...openingList(reading, context),
+    ...parenthesisedLists(reading, context),
+    ...joinedNames(reading, context),
+  ];
+}
+
+const JOINED_LETTERS = /^\p{Lu}{2,}(?:\/\p{Lu}{2,})+$/u;
+
+/** "CI/CD" is made of what its sentence names with these initials: "continuous integration … and continuous delivery". */
+function joinedNames(reading: Reading, context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  const label = (entry && context.concepts.drafts.get(entry)?.label) ?? "";
+  if (!entry || reading.index > 0 || reading.passageIndex > 0 || !JOINED_LETTERS.test(label)) return [];
+  const letters = label.toLowerCase().split("/");
+  const phrases = letters.map((part) =>
+    reading.chunks.find(({ name, to }) => initialsOf(reading.tokens.slice(name, to)) === part),
+  );
+  if (!phrases.every((phrase) => phrase !== undefined)) return [];
+  return phrases.map((phrase) => partClaim(reading, phrase, { id: entry }, context));
 }
 
 function openingList(reading: Reading, context: EndContext): readonly Claim[] {
@@ -24,13 +43,29 @@ function openingList(reading: Reading, context: EndContext): readonly Claim[] {
   const draft = entry && context.concepts.drafts.get(entry);
   if (!draft || reading.index > 0 || reading.passageIndex > 0) return [];
   const acronym = [draft.label, ...draft.aliases].find(isAcronym);
-  const start =
-    reading.tokens[0]?.lower === "stands"
-      ? 2
-      : reading.tokens.findIndex(
-          (token, i) => i < 4 && reading.tokens[i - 1]?.lower === "for" && token.isWord,
-        );
-  return acronym ? partsOf(reading, Math.max(0, start), acronym, { id: draft.id }, context) : [];
+  if (!acronym) return [];
+  const read = (at: number) => partsOf(reading, at, acronym, { id: draft.id }, context);
+  return (
+    listStarts(reading)
+      .map(read)
+      .find((claims) => claims.length > 0) ?? []
+  );
+}
+
+/** Words that lead from what an acronym is to what its letters stand for: "acronym for", "created from the words". */
+const LEADING = /^(?:for|of|from|words|word|terms|letters)$/;
+const ACRONYM = /^(?:acronym|initialism|abbreviation|mnemonic|backronym|stands)$/;
+/** So near the start stands the word that calls its entry an acronym, and so near that one the list. */
+const [NEAR_START, NEAR_ACRONYM] = [8, 8];
+
+/** Where the list of an entry can start: at its first word, or behind what says that the letters stand for something. */
+function listStarts({ tokens }: Reading): readonly number[] {
+  const called = tokens.findIndex(({ lower }, i) => i < NEAR_START && ACRONYM.test(lower));
+  const first = tokens.findIndex(({ lower }, i) => i < 3 && lower === "for");
+  const behind = tokens.flatMap(({ lower }, i) =>
+    called >= 0 && i > called && i < called + NEAR_ACRONYM && LEADING.test(lower) ? [i + 1] : [],
+  );
+  return [0, ...(first >= 0 ? [first + 1] : []), ...behind];
 }
 
 function parenthesisedLists(reading: Reading, context: EndContext): readonly Claim[] {
@@ -50,24 +85,32 @@ function partsOf(
   whole: End,
   context: EndContext,
 ): readonly Claim[] {
-  const items = splitItems(reading, at);
-  if (items.length < 3 || isOnePhrase(reading, items)) return [];
-  const initials = items.map((item) => initialsOf(reading.tokens.slice(item.from, item.to)));
-  if (!spells(acronym.toLowerCase().replace(/s$/, ""), initials)) return [];
-  const evidence = quoteOf(reading, "initials");
-  return items.map((item) => {
-    const term = termOf(reading, item, context.lexicon);
-    const source: End = term.id ? { id: term.id } : { term, place: reading.place };
-    return {
-      type: "part-of",
-      source,
-      target: whole,
-      basis: "stated",
-      confidence: CONFIDENCE,
-      evidence,
-      promotes: "opposites",
-    };
-  });
+  const items = spelling(reading, splitItems(reading, at), acronym.toLowerCase().replace(/s$/, ""));
+  if (isOnePhrase(reading, items)) return [];
+  return items.map((item) => partClaim(reading, item, whole, context));
+}
+
+const LEAST = 3;
+
+/** The items from the first that spell the letters; what stands behind them goes on with the sentence. Empty where none do. */
+function spelling({ tokens }: Reading, items: readonly Chunk[], letters: string): readonly Chunk[] {
+  const initials = items.map(({ from, to }) => initialsOf(tokens.slice(from, to)));
+  const counts = items.map((_, i) => i + 1).filter((count) => count >= LEAST);
+  const count = counts.findLast((each) => spells(letters, initials.slice(0, each)));
+  return items.slice(0, count ?? 0);
+}
+
+function partClaim(reading: Reading, part: Chunk, whole: End, context: EndContext): Claim {
+  const term = termOf(reading, part, context.lexicon);
+  return {
+    type: "part-of",
+    source: term.id ? { id: term.id } : { term, place: reading.place },
+    target: whole,
+    basis: "stated",
+    confidence: CONFIDENCE,
+    evidence: quoteOf(reading, "initials"),
+    promotes: "opposites",
+  };
 }
 
 /** "Earnings before interest, taxes, and amortisation" is one name, and no list of its parts. */

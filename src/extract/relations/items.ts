@@ -41,6 +41,11 @@ function nameIn(prose: Prose | undefined): { readonly words: string; readonly ma
 export function itemEnds(place: Place, context: EndContext): readonly End[] {
   if (place.concepts.length > 0) return place.concepts.map((id) => ({ id }));
   const { words, marked } = nameIn(place.node.passages[0]?.prose);
+  return namedEnd(words, marked, place, context);
+}
+
+/** What a name that stands by itself names: a concept, or a phrase that may become one; empty where it is a sentence. */
+export function namedEnd(words: string, marked: boolean, place: Place, context: EndContext): readonly End[] {
   const text = words
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/^(?:an?|the)\s+/i, "")

@@ -2,14 +2,20 @@ import type { Chunk } from "../language/chunks.ts";
 import type { Term } from "../language/terms.ts";
 import { DOING, MADE_NOUNS, WEAK_MODIFIERS } from "../language/words.ts";
 
-/** "the CDO role" is the CDO; "the main storage file" is no storage, and "the steam engine" no steam. */
-export function isNamedSo({ name, to }: Chunk, { words }: Term, opener: string): boolean {
+/** "the CDO role" is the CDO; "the cast role" no cast, "the main storage file" no storage, and "the steam engine" no steam. */
+export function isNamedSo({ name, to }: Chunk, { words, label }: Term, opener: string): boolean {
+  if (words.at(-1) === "role" && !/^\p{Lu}/u.test(label)) return false;
   return opener === "the" && to - name === words.length && !MADE_NOUNS.has(words.at(-1) ?? "");
 }
 
 /** "a batch processing pattern" is a batch processing, "a leaf pattern" no leaf. */
 export function isDoing({ words }: Term): boolean {
   return DOING.test(words.at(-2) ?? "");
+}
+
+/** "a component of a valve system" is none of a valve, "of the CDC system" one of CDC. */
+export function isOfAnother(term: Term, opener: string): boolean {
+  return term.carried && /^an?$/.test(opener) && !isDoing(term) && !/\p{Lu}/u.test(term.label);
 }
 
 /** Nouns that liken one thing to another: "arabica's tougher cousin", "the backbone of the network". */

@@ -7,6 +7,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isChunk, type Phrase } from "../language/subjects.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
+import { describes } from "./adjective-kinds.ts";
 import type { End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { wholeTerm } from "./modified.ts";
@@ -25,7 +26,8 @@ export function sharedHead(
     const id = context.lexicon.find(words);
     if (id) return { id: id as ConceptId };
   }
-  if (areAlike(own, whole, context.lexicon)) return coined(own, whole.slice(-1), reading.place);
+  if (areAlike(own, whole, context.lexicon) || areOpposed(reading, phrase, last))
+    return coined(own, whole.slice(-1), reading.place);
   const compound = own.length > 1 && own.slice(1).every((word) => word.glued);
   const known = termOf(reading, phrase, context.lexicon).id !== undefined;
   const noun = own.at(-1);
@@ -66,6 +68,13 @@ function areAlike(own: readonly Token[], whole: readonly Token[], lexicon: Lexic
   return (
     plural && single && describes && lexicon.find(own) !== undefined && lexicon.find(modifier) !== undefined
   );
+}
+
+/** "straight or curved laths": two adjectives that nothing but "or" parts stand before one noun. */
+function areOpposed({ tokens }: Reading, phrase: Chunk, last: Chunk): boolean {
+  const [one, other] = [tokens[phrase.name]?.lower ?? "", tokens[last.name]?.lower ?? ""];
+  const pair = phrase.to - phrase.name === 1 && last.to - last.name === 2 && last.from === phrase.to + 1;
+  return pair && tokens[phrase.to]?.lower === "or" && describes(one) && describes(other);
 }
 
 function longestKnownEnding(words: readonly Token[], lexicon: Lexicon): readonly Token[] | undefined {

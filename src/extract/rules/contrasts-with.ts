@@ -222,6 +222,13 @@ export const CONTRAST_RULES: readonly Rule[] = [
     siblings: "near",
   },
   {
+    id: "when-compared",
+    type: "contrasts-with",
+    pattern: "{b<} ~ when compared|contrasted to|with {a}",
+    confidence: 0.78,
+    siblings: "near",
+  },
+  {
     id: "rather-than",
     type: "contrasts-with",
     pattern: "{b<} ~ rather|instead than|of {a}",

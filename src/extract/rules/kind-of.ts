@@ -93,6 +93,14 @@ export const KIND_RULES: readonly Rule[] = [
     promotes: "class",
   },
   {
+    id: "describes-kind",
+    type: "kind-of",
+    pattern:
+      "{kind} describes|denotes|means|names|designates a|an|one ~2 kind|type|sort|form|class|category|variety of {class}",
+    confidence: 0.84,
+    promotes: "class",
+  },
+  {
     id: "are-kinds-of",
     type: "kind-of",
     pattern: `{kind+} are ~3 ${KINDS} of {class}`,

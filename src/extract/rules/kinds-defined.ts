@@ -27,6 +27,13 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     promotes: "examples",
   },
   {
+    id: "defined-either",
+    type: "kind-of",
+    pattern: "^^ , either a|an? {kind} or a|an? {kind} .",
+    confidence: 0.72,
+    promotes: "members",
+  },
+  {
     id: "examples-used",
     type: "kind-of",
     pattern:
@@ -37,7 +44,7 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
   {
     id: "examples-include",
     type: "kind-of",
-    pattern: `^ examples|types|kinds|varieties|variants|forms include|are {kind+2}`,
+    pattern: `^ examples|types|kinds|varieties|variants|forms include|are :? {kind+2}`,
     confidence: 0.84,
     promotes: "members",
   },

@@ -9,7 +9,7 @@ export const GATHERING =
 
 /** Nouns that name a place or stretch of the thing behind "of". */
 export const MERONYMS =
-  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|part|parts|area|region|segment|core|base|third|quarter";
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|subsection|subdivision|part|parts|area|region|segment|core|base|third|quarter";
 
 /** Nouns for one of the like things that a whole holds, or for a share of it. */
 export const UNITS =
@@ -60,6 +60,12 @@ export const PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: `{part} is|are|form|forms a|an|the|one? ~3 ${PART} of|in {whole}`,
     confidence: 0.88,
+  },
+  {
+    id: "is-unit-in",
+    type: "part-of",
+    pattern: `{part} is|are a|an|one ~2 ${UNITS} in|within|inside a|an|each|every {whole}`,
+    confidence: 0.74,
   },
   {
     id: "smallest-unit",

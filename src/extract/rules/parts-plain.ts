@@ -30,8 +30,8 @@ export const PLAIN_PART_RULES: readonly Rule[] = [
   {
     id: "division-of",
     type: "part-of",
-    pattern: "^ a|an|the? ~1 subdivision|subsection|division|compartment|chapter of|in|within {whole}",
-    confidence: 0.78,
+    pattern: "^ a|an|the? ~1 subsection|division|compartment|chapter of|in|within {whole}",
+    confidence: 0.75,
   },
   {
     id: "basic-unit-of",

@@ -1,0 +1,101 @@
+import type { RelationType } from "../../model/relation.ts";
+import { quoteOf, type Reading } from "../3-sentences.ts";
+import { foldPhrase } from "../language/fold.ts";
+import { withClassNoun } from "./adjective-kinds.ts";
+import { entryOf } from "./anaphora.ts";
+import { type Claim, type End, isKnown } from "./claim.ts";
+import type { EndContext } from "./ends.ts";
+import { namedEnd } from "./items.ts";
+
+/** What labels say of the names behind them. First match wins. */
+const LABELS: readonly (readonly [label: RegExp, type: Exclude<RelationType, "mentions" | "in-topic">])[] = [
+  [
+    /^(?:(?:main|common|key|typical|basic|major|popular) )?(?:types?|kinds?|sorts?|forms?|varieties|variants?|categories|subtypes|classes|flavou?rs)$/,
+    "kind-of",
+  ],
+  [
+    /^(?:(?:main|key|core|basic|major) )?(?:components?|parts|elements|constituents|ingredients|members|layers|building blocks)$/,
+    "part-of",
+  ],
+  [/^(?:(?:main|key|basic) )?(?:phases|stages|steps)$/, "stage-of"],
+  [/^(?:opposites?|antonyms?|alternatives?|contrasts? with|opposed to)$/, "contrasts-with"],
+];
+const EXAMPLES = /^examples?$/;
+
+const CONFIDENCE = 0.84;
+const LEAST = 2;
+const LONGEST_ITEM = 5;
+/** Commas, semicolons, plus signs, and a last "and" or "or", outside of brackets. */
+const SEPARATOR = /[,;+]|\s(?:and|or)\s/;
+
+/**
+ * The names behind a label of an entry: "**Types**: field, moat" are its kinds, behind "Components" stand its parts, behind
+ * "Phases" its stages, behind "Opposite" what it is set against, where that is known. Empty for other labels, and for
+ * sentences behind these.
+ */
+export function labelledListClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  const entry = entryOf(reading.place);
+  const label = reading.passage.label;
+  if (!entry || label === undefined || reading.index > 0) return [];
+  const type = typeOf(label.toLowerCase(), entry, context);
+  const names = type ? namesIn(reading) : [];
+  if (!type || names.length === 0) return [];
+  const found = names.flatMap((name) => namedEnd(name, false, reading.place, context));
+  const ends = type === "kind-of" ? withClassNoun(found, { id: entry }, context, true) : found;
+  const evidence = quoteOf(reading, "labelled-list");
+  return ends
+    .filter((end) => (isKnown(end) ? end.id !== entry : mayBeNew(end, type, label, names, entry, context)))
+    .map((source, i) => ({
+      type,
+      source,
+      target: { id: entry },
+      basis: "stated",
+      confidence: CONFIDENCE,
+      ...(type === "stage-of" ? { order: i + 1 } : {}),
+      evidence,
+      promotes: "members",
+      counted: true,
+    }));
+}
+
+function typeOf(label: string, entry: NounOwner, context: EndContext): Claim["type"] | undefined {
+  const noun = foldPhrase(label).split(" ").at(-1) ?? "";
+  const ofEntry = context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
+  if (EXAMPLES.test(label) || ofEntry) return "kind-of";
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+}
+
+type NounOwner = Parameters<EndContext["namesOf"]>[0];
+
+/** Examples are kinds where their names say so, and rivals are those that have an entry. */
+function mayBeNew(
+  end: Exclude<End, { readonly id: NounOwner }>,
+  type: Claim["type"],
+  label: string,
+  names: readonly string[],
+  entry: NounOwner,
+  context: EndContext,
+): boolean {
+  if (type === "contrasts-with" || names.length < LEAST) return false;
+  if (!EXAMPLES.test(label.toLowerCase())) return true;
+  return context.namesOf(entry).some((name) => name.at(-1) === end.term.words.at(-1));
+}
+
+/** The names that a passage is nothing but a list of; empty where it says more. */
+function namesIn({ passage, range }: Reading): readonly string[] {
+  const { text } = passage.prose;
+  if (range.end < text.trimEnd().length) return [];
+  const said = passage.label && text.startsWith(passage.label) ? text.slice(passage.label.length) : text;
+  const plain = said
+    .replace(/^\s?[:–—-]\s/, "")
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/[.\s]+$/, "");
+  const split = plain.split(SEPARATOR).map((name) => name.trim().replace(/^(?:and|or)\s/, ""));
+  const names = split.filter((name) => name !== "");
+  return names.every((name) => isName(name)) ? names : [];
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length <= LONGEST_ITEM && !/[:.!?="“”]|\bvs\b/.test(name);
+}
