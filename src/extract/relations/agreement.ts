@@ -34,6 +34,7 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   if (isTailOfOne(reading, first, roles.kind?.at(-1)) || isQuoted(reading, first)) return false;
   if (!group && areOfPlural(reading, first, roles.kind?.length ?? 0)) return false;
   if (!group) return attachesToGenus(reading, first, from) && !isNearer(reading, first);
+  if (isChunk(group) && isPartOf(reading, group)) return false;
   if (!isChunk(group) || isPlural(reading, group)) return true;
   if (/^(?:per|each|every)$/.test(wordAt(reading, group.from - 1))) return false;
   if (group.from === 0 && group.from === group.name && isFragment(reading))
@@ -41,6 +42,12 @@ export function examplesFit(reading: Reading, { rule, roles, from }: Match): boo
   const several = (roles.kind?.length ?? 0) > 1 && !isAlternative(reading, first.to);
   if (group.from < group.name) return !isPlural(reading, first) && !several;
   return !isPlural(reading, first);
+}
+
+/** "certain parts of a ship such as the keel": what is given are parts. */
+function isPartOf({ tokens }: Reading, { from }: Chunk): boolean {
+  const [noun, of] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower];
+  return of === "of" && /^(?:parts?|components?|elements?|portions?|pieces?|aspects?)$/.test(noun);
 }
 
 /** "e.g. passage to islands, ports or lakes": the list may be that of the preposition, unless each item has one. */

@@ -236,7 +236,13 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
     return false;
   const term = termOf(reading, first, context.lexicon);
   if (term.id) return said.some((kind) => kind !== "mark") && term.id !== entryOf(reading.place);
-  return term.ending !== undefined;
+  return term.ending !== undefined && !isProperName(reading, first);
+}
+
+/** "Northern Sail Loft." alone under Loft is its name in full. */
+function isProperName({ tokens }: Reading, { name, to }: Chunk): boolean {
+  const words = tokens.slice(name, to);
+  return tokens.length <= to + 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** "Woodwind with two reeds": one word before what narrows it; a word that is a verb too could be one. */

@@ -108,7 +108,7 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
   {
     id: "an-alternative-to",
     type: "contrasts-with",
-    pattern: "^ a|an|the? ~1 alternative|rival|competitor to {a}",
+    pattern: "^ a|an|the? ~3 alternative|rival|competitor to {a}",
     confidence: 0.84,
     promotes: "twins",
   },

@@ -70,6 +70,20 @@ export const PLAIN_KIND_RULES: readonly Rule[] = [
     confidence: 0.76,
   },
   {
+    id: "one-of-two",
+    type: "kind-of",
+    pattern: "^ one|either of {kind} or {kind} .|;|(",
+    confidence: 0.82,
+    promotes: "members",
+  },
+  {
+    id: "one-of-three",
+    type: "kind-of",
+    pattern: "^ one of {kind} , {kind} ,? or {kind} .|;|(",
+    confidence: 0.82,
+    promotes: "members",
+  },
+  {
     id: "any-of-several",
     type: "kind-of",
     pattern: "^ any|either one? of the|several|many|two|three|various ~2 {class}",

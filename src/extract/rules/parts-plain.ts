@@ -1,4 +1,4 @@
-import { PARTS } from "./part-of.ts";
+import { GATHERING, PARTS } from "./part-of.ts";
 import type { Rule } from "./rule.ts";
 
 /** What everyday verbs say of what is in a thing, and of what a thing holds. */
@@ -20,6 +20,18 @@ export const PLAIN_PART_RULES: readonly Rule[] = [
     type: "part-of",
     pattern: "{part} belong|belongs to exactly|only? one|single {whole}",
     confidence: 0.76,
+  },
+  {
+    id: "represents-one-in",
+    type: "part-of",
+    pattern: "^ represents|denotes ~2 single|individual|particular ~3 in|within|of {whole}",
+    confidence: 0.76,
+  },
+  {
+    id: "refers-to-gathering",
+    type: "part-of",
+    pattern: `used to refer to a|an|the ~2 ${GATHERING} of {part:many+}`,
+    confidence: 0.74,
   },
   {
     id: "belonging-to",
