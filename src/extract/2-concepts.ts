@@ -5,11 +5,13 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
+import { listedNames } from "./names/listed-names.ts";
 import { headsOf, isEverydayWord, type Redirect, redirectOf } from "./names/redirects.ts";
 import {
   definesHead,
   holdsDefinition,
   instalmentOf,
+  introducesNames,
   isApparatus,
   isIndexLetter,
   namesGlossary,
@@ -249,8 +251,11 @@ class ConceptFinder {
     const definition = definitionOf(node, file.outline.source.text);
     if (definition !== "" && !draft.definitions.includes(definition)) draft.definitions.push(definition);
     const said = node.passages.filter((passage) => !passage.aside).map((passage) => passage.prose.text);
-    for (const alias of [name.label, ...name.aliases, ...aliasesIn(said, [name.label, ...name.aliases])])
-      this.name(id, alias);
+    const listed = node.passages.flatMap(({ label = "", prose }) =>
+      introducesNames(label) ? listedNames(prose.text) : [],
+    );
+    const own = [name.label, ...name.aliases];
+    for (const alias of [...own, ...aliasesIn(said, own), ...listed]) this.name(id, alias);
     return id;
   }
 

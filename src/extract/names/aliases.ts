@@ -2,19 +2,22 @@ import { isAcronym } from "../language/acronym.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { DETERMINERS, PREPOSITIONS } from "../language/words.ts";
 import { expansionAtStart, parenthesised } from "./acronyms.ts";
+import { nameAtEnd, namesBehindLabels } from "./listed-names.ts";
 import { singularLabel } from "./singular-label.ts";
 
 /** Words that lead from a term to another name of it. */
 const ALSO_CALLED =
-  /(?:,\s*(?:or|aka)\s+|\b(?:(?:also|sometimes|often|otherwise|commonly|formerly|previously|better|originally|usually|generally|typically|simply|just)\s+){1,3}(?:called|known(?:\s+simply)?\s+as|referred\s+to\s+as|termed|named|written(?:\s+as)?)\s+|\b(?:a\.?k\.?a\.?|stands\s+for|short\s+for|abbreviated(?:\s+(?:as|to))?|abbreviation\s+(?:of|for)|acronym\s+(?:of|for)|synonym\s+(?:of|for))\s+)/gi;
+  /(?:,\s*(?:or|aka)\s+|\(\s*(?:or|aka|also(?!\s+(?:called|known|referred|named|termed|spelled|spelt)))\s+|\b(?:(?:also|sometimes|often|otherwise|commonly|formerly|previously|better|originally|usually|generally|typically|simply|just)\s+){1,3}(?:called|known(?:\s+simply)?\s+as|referred\s+to\s+as|termed|named|spelled|spelt|written(?:\s+as)?)\s+|\b(?:a\.?k\.?a\.?|stands\s+for|short\s+for|abbreviated(?:\s+(?:as|to))?|abbreviation\s+(?:of|for)|acronym\s+(?:of|for)|synonym\s+(?:of|for)|synonymous\s+with|another\s+(?:name|word|term)\s+for|shortened\s+to|same\s+as)\s+)/gi;
 
 /** "Called a plaintiff in …": a sentence that only gives another name. */
 const OPENING_NAME = /^(?:it is |they are )?(?:called|known as|named|termed)\s+(?:an?\s+|the\s+)?/i;
 
 const NAME_END = /[,.;:()]|\s(?:is|are|was|were|has|have|and|that|which|in|because|when|by|to|since|for)\s/;
 
+const PRONOUN = /^(?:it|they|this)\s/i;
+
 /** "Generally referred to as nodes, these components …": another thing is named than the term. */
-const OTHER_SUBJECT = /^[^,.;]{1,60}, (?:these|this|the|they|it|those|such)\s/i;
+const OTHER_SUBJECT = /^[^,.;]{1,60}, (?:these|this|the|they|those|such)\s/i;
 
 const QUOTES = /["“”'‘’`*]/g;
 
@@ -37,7 +40,8 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
   const found = [
     ...expansions,
     ...passages.flatMap((text) => parenthesised(text, names)),
-    ...calledNames(opening, [...names, ...expansions]),
+    ...passages.flatMap(namesBehindLabels),
+    ...calledNames(opening.replace(PRONOUN, ""), [...names, ...expansions]),
     ...fullName(first, names),
     ...nameAtEnd(opening, names),
     ...first
@@ -45,7 +49,7 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
       .slice(1)
       .flatMap((sentence) => [
         ...openingName(sentence, names),
-        ...calledNames(sentence.replace(/^(?:it|they|this)\s/i, ""), names),
+        ...calledNames(sentence.replace(PRONOUN, ""), names),
       ]),
   ];
   return found
@@ -60,17 +64,6 @@ function fullName(first: string, names: readonly string[]): readonly string[] {
   const known = names.find((name) => words.endsWith(` ${name}`) || words.startsWith(`${name} `));
   const isProper = known !== undefined && !first.includes(known.toLowerCase());
   return isProper && !DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ? [words] : [];
-}
-
-const AT_END =
-  /, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([\p{L} -]{3,40})\.?$/u;
-
-/** "A wine that sparkles, also known as a bubbly wine": the name behind the definition has the noun of its term. */
-function nameAtEnd(opening: string, names: readonly string[]): readonly string[] {
-  const name = /^(?:an?|any|the) /i.test(opening) ? (AT_END.exec(opening)?.[1] ?? "") : "";
-  const noun = foldPhrase(name).split(" ").at(-1) ?? "";
-  const shared = names.some((known) => foldPhrase(known).endsWith(` ${noun}`));
-  return name.includes(" ") && shared ? [tidy(name)] : [];
 }
 
 function openingName(sentence: string, names: readonly string[]): readonly string[] {

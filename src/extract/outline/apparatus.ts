@@ -71,6 +71,15 @@ export function isIndexLetter(heading: string): boolean {
   return /^\p{L}$|^\p{L} ?[-–—] ?\p{L}$|^[\p{N}\p{P}\p{S} ]*$/u.test(heading.trim());
 }
 
+/** "Synonyms", "Also called", "Other names". */
+const NAMES =
+  /^(?:synonyms?|alias(?:es)?|aka|a\.k\.a\.?|also|also (?:called|known as|referred to as|named)|(?:other|alternative|alternate|former) names?|short forms?)[:.]?$/i;
+
+/** Whether a label stands before other names of the term above. */
+export function introducesNames(label: string): boolean {
+  return NAMES.test(label.trim());
+}
+
 /** "How do kilns work?": what is said there, and no name. */
 const SURVEY = /^how do(?:es)? /;
 
@@ -84,6 +93,7 @@ export function isApparatus(text: string): boolean {
   const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
   return (
     both ||
+    introducesNames(text) ||
     SURVEY.test(folded) ||
     APPARATUS.has(folded) ||
     APPARATUS.has(folded.replace(FILLER, "")) ||
