@@ -213,6 +213,25 @@ describe("structure", () => {
     ).toEqual(["Network", "Neuron"]);
   });
 
+  it.each([
+    ["in a later sentence", "A rule for a good plan. Stands for specific, measurable, and timely."],
+    [
+      "behind a colon, each with what it means",
+      "A rule: specific (one thing), measurable (a number), and timely (by a day).",
+    ],
+    ["before a dash", "Specific, measurable, timely - what a plan should be."],
+  ])("reads a list whose initials spell the term %s", (_, said) => {
+    expect(typed(read(`**SMT**: ${said}\n`))).toEqual([
+      "Measurable part-of SMT",
+      "Specific part-of SMT",
+      "Timely part-of SMT",
+    ]);
+  });
+
+  it("reads no list whose initials spell something else, nor one that a bracket leaves open", () => {
+    expect(typed(read("**SMT**: A rule: quick (at once, measurable, and timely.\n"))).toEqual([]);
+  });
+
   it("reads a list whose initials spell the term as its parts", () => {
     expect(typed(read("**ACID**: Atomicity, consistency, isolation, durability.\n"))).toHaveLength(4);
   });

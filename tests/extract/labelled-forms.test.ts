@@ -173,3 +173,15 @@ describe("words that could be apparatus", () => {
     expect(labels("**Filled / Not Filled (NF)**: How a cell is.\n")).not.toContain("Filled Filled");
   });
 });
+
+it("what a field of a form lists belongs to its entry, and the field is none", () => {
+  const form = (name: string, more: string) => `## ${name}\n\n**Definition**: A way to weave.\n\n${more}\n`;
+  const { concepts, relations } = read(
+    `# Weaves\n\n${form("Twill", "**Deep dive**:\n- **Wale**: A rib.\n- **Step**: A shift.")}${form("Satin", "**Deep dive**: Smooth.")}${form("Plain", "**Deep dive**: Even.")}`,
+  );
+  expect(concepts.map(({ label }) => label).sort()).toEqual(["Plain", "Satin", "Step", "Twill", "Wale"]);
+  expect(relations.filter(({ target }) => target === "twill").map(({ source }) => source)).toEqual([
+    "step",
+    "wale",
+  ]);
+});

@@ -180,19 +180,28 @@ function isNextDoing({ tokens }: Reading, { from, to }: Chunk, last: Chunk | und
   return both && joint?.lower === "and" && to - from > 1 && last !== undefined && last.to < from - 1;
 }
 
-/** The stretches between commas and conjunctions, up to the next stop or parenthesis; an item can be any words. */
+/**
+ * The stretches between commas and conjunctions, up to the next stop, dash, or end of the parenthesis; an item can be any words,
+ * and what a parenthesis says of it is none of them.
+ */
 export function splitItems(reading: Reading, at: number): readonly Chunk[] {
   const items: Chunk[] = [];
   let from = at;
   for (let i = at; i <= reading.tokens.length; i += 1) {
     const word = reading.tokens[i]?.lower ?? ".";
-    const ends = /^[.;:()—–]$/.test(word);
-    if (!ends && !/^(?:,|and|or|&|then|finally)$/.test(word)) continue;
+    const ends = /^[.;:)—–]$/.test(word) || isDash(reading, i);
+    if (!ends && !/^(?:,|and|or|&|then|finally|\()$/.test(word)) continue;
     if (i > from) items.push({ from, name: from, to: i });
+    if (word === "(") i = Math.max(i, skipParenthesis(reading, i) - 1);
     from = i + 1;
     if (ends) break;
   }
   return items;
+}
+
+/** A hyphen that joins no words. */
+function isDash({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === "-" && !tokens[at]?.glued && !tokens[at + 1]?.glued;
 }
 
 /** The list of noun phrases that ends before token `at`. */

@@ -3,7 +3,7 @@ import { isApparatus } from "./apparatus.ts";
 
 /** Apparatus that is a term of many a field: "Task", "Resource". */
 const AMBIGUOUS =
-  /^(?:answer|code|comment|concept|content|context|exception|feature|goal|license|link|name|notation|objective|outcome|point|question|reference|resource|result|review|solution|source|tag|task|term|variant|warning|word)s?$/i;
+  /^(?:answer|code|comment|concept|content|context|exception|feature|goal|license|link|name|notation|objective|outcome|point|question|reference|resource|result|review|scope|solution|source|tag|task|term|variant|warning|word)s?$/i;
 const DEFINES = /^(?:an?|any|one|the)\s/i;
 const LEAST_DEFINED = 3;
 const LEAST_SHARE = 0.6;

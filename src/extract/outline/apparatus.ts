@@ -9,7 +9,7 @@ const APPARATUS = new Set(
   list of term|misc|miscellaneous|more|more information|motivation|name|nb|need|note|notation|objective|origin|other|other term|
   outcome|overview|part of speech|point|preface|prerequisite|pro|problem|problem it address|problem it solve|purpose|question|quick reference|quote|
   read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|review|
-  scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
+  scope|scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
   term and definition|terminology|tip|title|toc|todo|fixme|xxx|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
   what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why it is useful|word`
     .split("|")

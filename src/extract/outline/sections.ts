@@ -2,6 +2,7 @@ import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { termsByAlphabet, termsByDefinition } from "./alphabet.ts";
 import { arguesOnly, definesHead, holdsDefinition, isApparatus } from "./apparatus.ts";
+import { groupingOf } from "./groups.ts";
 
 /** Mark the heads that could be apparatus and stand where the alphabet puts a term, or are defined like those beside them. */
 export function markTerms(node: OutlineNode): void {
@@ -44,10 +45,22 @@ export function foldForms(root: OutlineNode): void {
   const forms = headingsIn(root).filter(({ passages: [first] }) => isDefinitionLabel(first?.label));
   if (forms.length < LEAST_FORMS) return;
   const counts = countOf(forms.map(fieldsOf));
+  for (const entry of forms) hoistFields(entry);
   for (const entry of forms)
     for (const field of fieldsOf(entry))
       if ((counts.get(keyOf(field)) ?? 0) > 1 || !/^(?:an?|the)\s/i.test(field.passages[0]?.prose.text ?? ""))
         foldInto(entry, field, true, field.head?.text);
+}
+
+/** "Deep dive:" over "**Atomicity**: …": what a field lists belongs to the entry, unless the field says how. */
+function hoistFields({ children }: OutlineNode): void {
+  const own = children.flatMap((child) => (isMereField(child) ? child.children : [child]));
+  children.splice(0, children.length, ...own);
+}
+
+function isMereField({ form, list, head, isTerm, passages, children }: OutlineNode): boolean {
+  const inParagraph = form !== "heading" && !list && !isTerm && passages.length === 0;
+  return inParagraph && children.some((child) => child.head) && groupingOf(head?.text ?? "") === undefined;
 }
 
 function headingsIn(node: OutlineNode): readonly OutlineNode[] {

@@ -12,7 +12,7 @@ const CONFIDENCE = 0.92;
 
 /**
  * A list whose initials spell a name gives the parts of what is named: "ACID: atomicity, consistency, isolation,
- * durability", and the same in a parenthesis behind the name.
+ * durability", "stands for atomicity (all or nothing), …", and the same in a parenthesis behind the name.
  */
 export function initialClaims(reading: Reading, context: EndContext): readonly Claim[] {
   if (reading.passage.aside) return [];
@@ -41,9 +41,9 @@ function joinedNames(reading: Reading, context: EndContext): readonly Claim[] {
 function openingList(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
-  if (!draft || reading.index > 0 || reading.passageIndex > 0) return [];
-  const acronym = [draft.label, ...draft.aliases].find(isAcronym);
-  if (!acronym) return [];
+  const names = draft ? [draft.label, ...draft.aliases] : [];
+  const [acronym] = names.flatMap((name) => name.split(" ").filter(isAcronym));
+  if (!draft || acronym === undefined) return [];
   const read = (at: number) => partsOf(reading, at, acronym, { id: draft.id }, context);
   return (
     listStarts(reading)
@@ -58,14 +58,19 @@ const ACRONYM = /^(?:acronym|initialism|abbreviation|mnemonic|backronym|stands)$
 /** So near the start stands the word that calls its entry an acronym, and so near that one the list. */
 const [NEAR_START, NEAR_ACRONYM] = [8, 8];
 
-/** Where the list of an entry can start: at its first word, or behind what says that the letters stand for something. */
-function listStarts({ tokens }: Reading): readonly number[] {
+/**
+ * Where the list of an entry can start: at its first word, behind what says that the letters stand for something, and behind
+ * a colon.
+ */
+function listStarts({ tokens, index, passageIndex }: Reading): readonly number[] {
   const called = tokens.findIndex(({ lower }, i) => i < NEAR_START && ACRONYM.test(lower));
   const first = tokens.findIndex(({ lower }, i) => i < 3 && lower === "for");
   const behind = tokens.flatMap(({ lower }, i) =>
     called >= 0 && i > called && i < called + NEAR_ACRONYM && LEADING.test(lower) ? [i + 1] : [],
   );
-  return [0, ...(first >= 0 ? [first + 1] : []), ...behind];
+  const colons = tokens.flatMap(({ text }, i) => (text === ":" ? [i + 1] : []));
+  const opening = index === 0 && passageIndex === 0 ? [0, ...(first >= 0 ? [first + 1] : [])] : [];
+  return [...opening, ...behind, ...colons];
 }
 
 function parenthesisedLists(reading: Reading, context: EndContext): readonly Claim[] {
