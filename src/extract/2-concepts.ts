@@ -14,11 +14,20 @@ import {
   introducesNames,
   isApparatus,
   isIndexLetter,
-  namesGlossary,
   withoutApparatus,
 } from "./outline/apparatus.ts";
-import { isLabelUnder, isPoint, namesNothing } from "./outline/groups.ts";
-import { isContents, isEntry, isProcessTitle, isTitle, toldUnder } from "./outline/roles.ts";
+import { isLabelUnder, isPoint } from "./outline/groups.ts";
+import {
+  definitionOf,
+  isApparatusNode,
+  isContents,
+  isEntry,
+  isListOfTerms,
+  isProcessTitle,
+  isSilent,
+  isTitle,
+  toldUnder,
+} from "./outline/roles.ts";
 import { withSections } from "./outline/sections.ts";
 
 /** A concept while it is being read; its names grow as the text gives them. */
@@ -293,31 +302,8 @@ function isSectionOf(within: Place | undefined, node: OutlineNode): boolean {
   return over && section && node.children.some(({ head, list }) => head && list);
 }
 
-function isSilent({ form, head }: OutlineNode, role: Place["role"]): boolean {
-  if (role === "item") return head !== undefined;
-  return role !== "group" && form === "heading" && namesNothing(head?.text ?? "", role === "topic");
-}
-
-/** Whether a head only organises the text: no place in the alphabet and no definition makes it a term. */
-function isApparatusNode({ head, passages, isTerm }: OutlineNode): boolean {
-  const text = head?.text ?? "";
-  return !isTerm && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
-}
-
-function isListOfTerms({ head, children }: OutlineNode): boolean {
-  return namesGlossary(head?.text ?? "") && children.some((child) => child.head);
-}
-
 interface FileContext {
   readonly outline: Outline;
   readonly lineOf: (offset: number) => number;
   readonly matter: FrontMatter;
-}
-
-/** Markdown of what a node says itself: its paragraphs, and its list items that are no entries. */
-function definitionOf(node: OutlineNode, source: string): string {
-  const paragraphs = node.passages.map((passage) => source.slice(passage.start, passage.end).trim());
-  const items = node.children.filter((child) => !child.head).flatMap((child) => child.passages);
-  const list = items.map((item) => `- ${source.slice(item.start, item.end).trim()}`).join("\n");
-  return [...paragraphs, list].filter(Boolean).join("\n\n");
 }

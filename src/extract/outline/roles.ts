@@ -1,7 +1,7 @@
 import type { Outline, OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { isApparatus, withoutApparatus } from "./apparatus.ts";
-import { isLabelUnder } from "./groups.ts";
+import { definesHead, isApparatus, namesGlossary, withoutApparatus } from "./apparatus.ts";
+import { isLabelUnder, namesNothing } from "./groups.ts";
 
 /** Last words of a title whose sections are the stages of what it names. */
 const PROCESS = /\b(?:life ?cycle|process|pipeline|workflow|procedure|method|cycle|journey)$/i;
@@ -111,4 +111,29 @@ function isEmpty({ passages, children, tables }: OutlineNode): boolean {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Whether a head only organises the text: no place in the alphabet and no definition makes it a term. */
+export function isApparatusNode({ head, passages, isTerm }: OutlineNode): boolean {
+  const text = head?.text ?? "";
+  return !isTerm && isApparatus(text) && !definesHead(text, passages[0]?.prose.text ?? "");
+}
+
+/** Whether a heading over entries names the whole as a list of terms. */
+export function isListOfTerms({ head, children }: OutlineNode): boolean {
+  return namesGlossary(head?.text ?? "") && children.some((child) => child.head);
+}
+
+/** Whether what stands below a head speaks of nothing that the head names: a label's point, or a heading that asks. */
+export function isSilent({ form, head }: OutlineNode, role: string): boolean {
+  if (role === "item") return head !== undefined;
+  return role !== "group" && form === "heading" && namesNothing(head?.text ?? "", role === "topic");
+}
+
+/** Markdown of what a node says itself: its paragraphs, and its list items that are no entries. */
+export function definitionOf(node: OutlineNode, source: string): string {
+  const paragraphs = node.passages.map((passage) => source.slice(passage.start, passage.end).trim());
+  const items = node.children.filter((child) => !child.head).flatMap((child) => child.passages);
+  const list = items.map((item) => `- ${source.slice(item.start, item.end).trim()}`).join("\n");
+  return [...paragraphs, list].filter(Boolean).join("\n\n");
 }
