@@ -50,6 +50,9 @@ describe("other names of a term", () => {
     "Synonyms: a fiddle is none.",
     "A player (or maker) bows it.",
     "Notes: fiddle, bow.",
+    "Also: see the list.",
+    "Also: used in quartets.",
+    "Synonyms: none.",
   ])("are not seen in %s", (text) => {
     expect(namesOf(`## Violin\n\n${text}`)).toEqual([]);
   });

@@ -4,8 +4,9 @@ import { introducesNames } from "../outline/apparatus.ts";
 
 const LONGEST_LABEL = 24;
 const MOST_WORDS = 4;
-/** Words that make what stands behind a label a sentence and no list of names. */
-const SENTENCE = /\b(?:is|are|was|were|has|have|can|that|which|who|when|if)\b|[!?]/i;
+/** Words that make what stands behind a label a sentence and no list of names: "see the list", "used in ships". */
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|can|that|which|who|when|if|in|on|at|by|with|from|to)\b|^\s*(?:see|used|not|no|none)\b|[!?]/i;
 
 /** The names behind a label, wherever a passage has one: "Synonyms: fiddle, gigue." Empty where it has none. */
 export function namesBehindLabels(text: string): readonly string[] {
