@@ -526,4 +526,13 @@ export const PLAIN_CASES: readonly RuleCase[] = [
     "A cheap and quick alternative to tempera.",
     "Gouache contrasts-with Tempera",
   ],
+  [
+    "opposite-of",
+    "Gouache; Tempera",
+    "Gouache",
+    "A dull coat; it is the opposite of tempera.",
+    "Gouache contrasts-with Tempera",
+  ],
+  ["opposite-of", "Gouache; Tempera", "Gouache", "Painters love oil; it is the opposite of tempera."],
+  ["opposite-of", "Gouache; Tempera", "Gouache", "A painter loves oil; it is the opposite of tempera."],
 ];

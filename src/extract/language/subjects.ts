@@ -217,9 +217,16 @@ function isParticiple(reading: Reading, at: number): boolean {
 
 function pronounSubject(reading: Reading, at: number): Phrase | undefined {
   const word = reading.tokens[at]?.lower ?? "";
-  return ENTRY_PRONOUNS.has(word) && (onlyAdverbs(reading, at) || onlyIntroduction(reading, at))
-    ? { entry: true, from: at, to: at + 1 }
-    : undefined;
+  const isOfEntry =
+    onlyAdverbs(reading, at) || onlyIntroduction(reading, at) || isBehindFragment(reading, at);
+  return ENTRY_PRONOUNS.has(word) && isOfEntry ? { entry: true, from: at, to: at + 1 } : undefined;
+}
+
+/** "A thin coat; it is …": a definition without a verb of its own stands before the semicolon. */
+function isBehindFragment({ tokens, classes }: Reading, at: number): boolean {
+  const verbal = /^(?:verb|auxiliary|clause|pronoun)$/;
+  const opens = /^(?:an?|any)$/.test(tokens[0]?.lower ?? "");
+  return opens && tokens[at - 1]?.text === ";" && !classes.slice(0, at).some((kind) => verbal.test(kind));
 }
 
 /** "In a corporation it is …": nothing but an introductory phrase stands before. */
