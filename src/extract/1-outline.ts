@@ -1,15 +1,20 @@
 import type { Heading } from "mdast";
 import type { SourceText } from "../model/source.ts";
+import { fileName } from "./names/file-name.ts";
+import { withBoldHeadings } from "./outline/bold-headings.ts";
 import { withoutDeepLines } from "./outline/depth.ts";
 import { withoutDirectives } from "./outline/directives.ts";
 import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
+import { withHeadingBullets } from "./outline/heading-bullets.ts";
 import { splitHeadings } from "./outline/heading-series.ts";
 import { makeNode } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
+import { NameOutline } from "./outline/name-outline.ts";
 import { type Prose, proseOf } from "./outline/prose.ts";
 import { type Block, SectionReader } from "./outline/section-reader.ts";
 import { foldApparatus, foldForms, foldLabels, markTerms } from "./outline/sections.ts";
+import { shortenHeads } from "./outline/short-heads.ts";
 import type { Grid } from "./outline/table.ts";
 import { withBullets } from "./outline/typed-bullets.ts";
 
@@ -32,6 +37,8 @@ export interface OutlineNode {
   readonly form: HeadForm;
   /** Depth of the heading, 1 to 6; 7 for everything below headings. */
   readonly depth: number;
+  /** On the root of a file that is about one term: what that is called. */
+  readonly title?: string;
   /** The term or heading text; undefined on a list item that opens with none. */
   readonly head?: Prose;
   readonly passages: Passage[];
@@ -60,9 +67,11 @@ export function outline(source: SourceText): Outline {
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
-  const reader = new SectionReader(source.text, new FactLists(tree, source.text));
+  const facts = new FactLists(tree, source.text);
+  const reader = new SectionReader(source.text, facts, new NameOutline(tree, source.text));
   const flush = () => reader.read(section.splice(0), stack.at(-1) ?? root);
-  for (const block of tree.children) {
+  const blocks = withBoldHeadings(withHeadingBullets(tree.children), facts, source.text);
+  for (const block of blocks) {
     if (block.type !== "heading") section.push(block);
     else {
       flush();
@@ -71,6 +80,7 @@ export function outline(source: SourceText): Outline {
   }
   flush();
   splitHeadings(root);
+  shortenHeads(root, fileName(source.path));
   markTerms(root);
   for (const node of root.children) foldApparatus(node);
   foldForms(root);

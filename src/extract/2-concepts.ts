@@ -2,9 +2,10 @@ import { type ConceptId, type ConceptKind, uniqueConceptId } from "../model/conc
 import type { Outline, OutlineNode } from "./1-outline.ts";
 import { lineFinder } from "./corpus.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { type Head, type HeadName, headOf, type PhraseUse, topicIn } from "./heads.ts";
+import { type Head, type HeadName, headOf, opensName, type PhraseUse, topicIn } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { aliasesIn } from "./names/aliases.ts";
+import { type FileTitle, fileTitles } from "./names/file-titles.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { headsOf, isEverydayWord, type Redirect, redirectOf } from "./names/redirects.ts";
 import {
@@ -19,6 +20,7 @@ import {
 import { isLabelUnder, isPoint } from "./outline/groups.ts";
 import {
   definitionOf,
+  explains,
   isApparatusNode,
   isContents,
   isEntry,
@@ -75,8 +77,7 @@ export interface Concepts {
 
 /** Turn heads into concepts with aliases, and headings that only group entries into topics. */
 export function findConcepts(outlines: readonly Outline[], use: PhraseUse): Concepts {
-  const titled = outlines.filter((outline) => readFrontMatter(outline).title !== undefined).length;
-  const finder = new ConceptFinder(use, headsOf(outlines), titled > 1);
+  const finder = new ConceptFinder(use, headsOf(outlines), fileTitles(outlines));
   for (const outline of outlines) finder.read(outline);
   return finder.finish();
 }
@@ -93,8 +94,8 @@ class ConceptFinder {
   constructor(
     private readonly use: PhraseUse,
     private readonly heads: ReadonlySet<string>,
-    /** Several files give titles, so that each of them is about one term. */
-    private readonly isFolderOfTerms: boolean,
+    /** Several titles show that each of their files is about one term. */
+    private readonly titles: ReadonlyMap<Outline, FileTitle>,
   ) {}
 
   read(outline: Outline): void {
@@ -103,7 +104,7 @@ class ConceptFinder {
       lineOf: lineFinder(outline.source),
       matter: readFrontMatter(outline),
     };
-    const root = file.matter.title ? this.fileEntry(file) : undefined;
+    const root = this.fileEntry(file);
     for (const node of (root?.node ?? outline.root).children) this.walk(node, file, root, undefined);
   }
 
@@ -137,15 +138,20 @@ class ConceptFinder {
     this.byName.set(foldPhrase(label), id);
   }
 
-  /** A file whose front matter gives a title, and that has no entries of its own, is one entry. */
+  /** A file with a title is one entry if it has none of its own, or opens with what the title names. */
   private fileEntry(file: FileContext): Place | undefined {
     const { outline, matter } = file;
-    if (!matter.title || isApparatus(matter.title)) return undefined;
-    const root = this.isFolderOfTerms ? withSections(outline.root) : outline.root;
-    if (root.passages.length === 0 || root.children.some((node) => node.head && !isApparatus(node.head.text)))
-      return undefined;
-    const head = headOf(matter.title, this.use);
-    const place = this.place(root, file, "entry", head, undefined, undefined);
+    const title = this.titles.get(outline);
+    if (title === undefined || isApparatus(title.name)) return undefined;
+    const own = this.titles.size > 1 ? withSections(title.node, title.name) : title.node;
+    const root = { ...own, title: title.name };
+    const hasEntries = root.children.some(
+      (node) => node.head && !isApparatus(node.head.text) && !isLabelUnder(node, root),
+    );
+    const head = headOf(title.name, this.use);
+    const isTold = explains(root, [title.name, ...matter.aliases]) || isComparison(title.name, head);
+    if (root.passages.length === 0 || (hasEntries && !isTold)) return undefined;
+    const place = this.place(root, file, hasEntries ? "title" : "entry", head, undefined, undefined);
     for (const id of place.concepts) for (const alias of matter.aliases) this.name(id, alias);
     return place;
   }
@@ -185,7 +191,9 @@ class ConceptFinder {
     const name = instalment ?? node.head.text;
     const isDefined = instalment === undefined || definesHead(name, node.passages[0]?.prose.text ?? "");
     if (isDefined && isEntry(node, file.outline))
-      return this.place(node, file, "entry", headOf(name, this.use), within, topic);
+      return isSilent(node, "entry") && !opensName(name)
+        ? this.place(node, file, "group", undefined, within, topic)
+        : this.place(node, file, "entry", headOf(name, this.use), within, topic);
     const told = this.inShortBelow(name, node, file, within, topic);
     if (told) return told;
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
@@ -211,8 +219,9 @@ class ConceptFinder {
 
   private title(node: OutlineNode, file: FileContext): Place | undefined {
     const name = withoutApparatus(node.head?.text ?? "");
-    if (name === "" || !isProcessTitle(name, node)) return undefined;
-    return this.place(node, file, "title", headOf(name, this.use), undefined, undefined);
+    const head = headOf(name, this.use);
+    if (name === "" || !(isProcessTitle(name, node) || isComparison(name, head))) return undefined;
+    return this.place(node, file, "title", head, undefined, undefined);
   }
 
   private place(
@@ -293,6 +302,11 @@ class ConceptFinder {
     this.byName.set(key, id);
     if (isNew) draft.aliases.push(name);
   }
+}
+
+/** "OLTP vs OLAP" above all of a text. */
+function isComparison(name: string, { joint }: Head): boolean {
+  return joint === "alternatives" && /\b(?:vs|versus)\b/i.test(name);
 }
 
 /** "How it works" under an entry: the terms in its lists are no kinds of the entry. */

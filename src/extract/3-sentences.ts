@@ -3,6 +3,7 @@ import type { Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
 import { type Chunk, chunk, classify, joinAdjectives, type WordClass } from "./language/chunks.ts";
 import type { Lexicon, Mention } from "./language/lexicon.ts";
+import { withoutOpener } from "./language/openers.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
 import { type Token, tokenize } from "./language/tokens.ts";
 import type { Prose } from "./outline/prose.ts";
@@ -163,11 +164,15 @@ export function isReadable({ start, end }: Range): boolean {
 /** "Short for nucleus." says another name, so that the sentence behind it defines. */
 const ALIAS_ONLY =
   /^(?:short for|abbreviation of|abbreviation for|acronym for|stands for|also|aka)\b[^,;:]*$/i;
+/** "n.", "(verb)": a part of speech, as dictionaries print it. */
+const PART_OF_SPEECH =
+  /^[([]?(?:n|v|vb|adj|adv|pl|noun|verb|adjective|adverb|plural|noun phrase)\.?[)\]]?[.:]?$/i;
 
 function sentencesOf(place: Place, passage: Passage, passageIndex: number): readonly Sentence[] {
   const { text } = passage.prose;
   const ranges = splitSentences(text);
-  const named = ranges[1] && ALIAS_ONLY.test(text.slice(ranges[0]?.start, ranges[0]?.end)) ? 1 : 0;
+  const first = text.slice(ranges[0]?.start, ranges[0]?.end);
+  const named = ranges[1] && (ALIAS_ONLY.test(first) || PART_OF_SPEECH.test(first)) ? 1 : 0;
   return ranges.map((range, i) => {
     const index = Math.max(0, i - named);
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
@@ -176,13 +181,24 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
     // "(2) An interval": each numbered sense is a definition of its own.
     return numbered
       ? { place, passage, range, tokens: all.slice(3), index: 0, passageIndex: 0 }
-      : { place, passage, range, tokens: withoutOpening(all), index, passageIndex };
+      : { place, passage, range, tokens: opened(all, index + passageIndex === 0), index, passageIndex };
   });
 }
 
+function opened(tokens: readonly Token[], defines: boolean): readonly Token[] {
+  const said = withoutOpening(tokens);
+  return defines ? withoutOpener(said) : said;
+}
+
+const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
+
 /** "(of a population) a subset of …": what a sentence says in brackets first is no part of it. */
 function withoutOpening(tokens: readonly Token[]): readonly Token[] {
-  const close = tokens[0]?.text === "(" ? tokens.findIndex(({ text }) => text === ")") : -1;
+  const closer = CLOSING_OF.get(tokens[0]?.text ?? "");
+  const close = closer ? tokens.findIndex(({ text }) => text === closer) : -1;
   return close > 0 && close < tokens.length - 2 ? tokens.slice(close + 1) : tokens;
 }
 
@@ -193,8 +209,16 @@ function withOpeners(text: string, at: number, floor: number): number {
   return start;
 }
 
+const LONGEST_ADDRESS = 310;
+
 function withClosers(text: string, at: number, ceiling: number): number {
   let end = at;
-  while (end < ceiling && /[*_`\])’”"]/.test(text.charAt(end))) end += 1;
+  while (end < ceiling && /[*_`\])’”"]/.test(text.charAt(end))) end = behindAddress(text, end) ?? end + 1;
   return end;
+}
+
+/** Offset behind "](address)", so that a link is quoted whole; undefined where none stands there. */
+function behindAddress(text: string, at: number): number | undefined {
+  const address = /^\]\([^()\s]{0,300}\)/.exec(text.slice(at, at + LONGEST_ADDRESS));
+  return address ? at + address[0].length : undefined;
 }

@@ -4,6 +4,7 @@ import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentence
 import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
 import { tokenize } from "./language/tokens.ts";
+import { fileName } from "./names/file-name.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
 import { appendedListClaims } from "./relations/appended-list.ts";
@@ -164,13 +165,8 @@ function lexiconOf(concepts: Concepts): Lexicon {
     for (const name of [draft.label, ...draft.aliases]) lexicon.addAnchor(name, draft.id);
   for (const { outline, node, concepts: own } of concepts.places)
     if (node === outline.root || node.form === "title")
-      lexicon.addAnchor(baseName(outline.source.path), own[0] ?? "");
+      lexicon.addAnchor(fileName(outline.source.path), own[0] ?? "");
   return lexicon;
-}
-
-/** "content/pod.md" → "pod". */
-function baseName(path: string): string {
-  return (path.split("/").at(-1) ?? "").replace(/\.\w+$/, "").replace(/[-_]+/g, " ");
 }
 
 /** The definition of a concept uses another concept. Its first sentence that does so is the evidence. */

@@ -38,7 +38,8 @@ export function readFrontMatter(outline: Outline): FrontMatter {
   }
 }
 
-function fieldsOf(data: Record<string, unknown>): FrontMatter {
+function fieldsOf(written: Record<string, unknown>): FrontMatter {
+  const data = Object.fromEntries(Object.entries(written).map(([key, value]) => [key.toLowerCase(), value]));
   const title = TITLE_KEYS.map((key) => data[key]).find(
     (value) => typeof value === "string" && value.trim() !== "",
   );
@@ -52,5 +53,15 @@ function textsOf(value: unknown): readonly string[] {
     : typeof value === "string"
       ? value.split(",")
       : [];
-  return items.filter((item): item is string => typeof item === "string").map((item) => item.trim());
+  // "Concepts/Data Mart" is where a vault had the note before.
+  return items
+    .filter((item): item is string => typeof item === "string")
+    .map((item) =>
+      (
+        item
+          .trim()
+          .split(/(?<=\S)\/(?=\S)/)
+          .at(-1) ?? ""
+      ).trim(),
+    );
 }

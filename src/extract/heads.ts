@@ -2,6 +2,8 @@ import { areOpposite } from "../model/opposites.ts";
 import { isAcronym } from "./language/acronym.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS } from "./language/words.ts";
+import { isApparatus } from "./outline/apparatus.ts";
+import { groupingOf } from "./outline/groups.ts";
 
 /** What a head names: one concept, or several that it joins. */
 export interface Head {
@@ -32,7 +34,8 @@ export interface PhraseUse {
 }
 
 /** "1.", "2.3" and pictograms before a name. */
-const NUMBERING = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
+const NUMBERING =
+  /^(?:[-–•]\s+|\p{Extended_Pictographic}|\uFE0F|\s)+|^\(?\d+(?:\.\d+)*[.)]\s+|^\d+(?:\.\d+)+\s+/u;
 /** A star or tick behind a name. */
 const PICTOGRAM = /(?<=\S)\s\p{Extended_Pictographic}\uFE0F?$/u;
 const VERSUS = /\s+(?:vs\.?|versus|v\.)\s+|\s+(?:≠|!=)\s+/i;
@@ -69,7 +72,14 @@ function nameIn(text: string): string {
     .replace(/[:*]+$/, "")
     .trim()
     .replace(PICTOGRAM, "");
-  return askedIn(clean) ?? clean;
+  return withoutSection(askedIn(clean) ?? clean);
+}
+
+/** "OLTP vs OLAP: pros and cons" names the two; what stands behind the colon only organises. */
+function withoutSection(text: string): string {
+  const at = text.lastIndexOf(": ");
+  const section = text.slice(at + 2);
+  return at > 0 && (isApparatus(section) || groupingOf(section)) ? text.slice(0, at) : text;
 }
 
 /** A topic keeps its number: "1. Kilns". */
@@ -79,7 +89,12 @@ export function topicIn(text: string): string {
 
 /** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
 const ASKED =
-  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
+  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to|intro to|basics of)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
+
+/** Whether a head asks what a thing is, or opens what is said of it: "What is a kiln?", "Introduction to kilns". */
+export function opensName(text: string): boolean {
+  return askedIn(text) !== undefined;
+}
 
 /** Whether a lead-in asks what one thing is: "What is a kiln?" */
 export function asksForOne(text: string): boolean {

@@ -13,6 +13,7 @@ import { readSidecar } from "./authored/sidecar.ts";
 import { phraseUse } from "./corpus.ts";
 import { findFacts } from "./facts.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { fileName } from "./names/file-name.ts";
 import { withoutCode } from "./outline/mdx.ts";
 import { isTitle } from "./outline/roles.ts";
 import { isEnglish, unreadParts } from "./unread.ts";
@@ -72,8 +73,7 @@ export function extract(sources: readonly SourceText[], options: ExtractOptions 
 /** Title of a text: its front matter's, its only top heading, or the name of its file. */
 function titleOf(outline: Outline): string {
   const heading = outline.root.children.find((node) => isTitle(node, outline))?.head?.text;
-  const file = outline.source.path.split("/").at(-1) ?? "";
-  return readFrontMatter(outline).title ?? heading ?? file.replace(/\.\w+$/, "").replace(/[-_]+/g, " ");
+  return readFrontMatter(outline).title ?? heading ?? fileName(outline.source.path);
 }
 
 function conceptOf(draft: Draft, facts?: readonly Fact[]): Concept {

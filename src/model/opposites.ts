@@ -3,7 +3,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   `absolute relative|abstract concrete|active passive|acute chronic|additive subtractive|aerobic anaerobic|alkaline acidic|analog digital|anterior posterior|
   assets liabilities|attractive repulsive|automatic manual|backward forward|batch streaming|batch stream|bear bull|benign malignant|big little|bottom top|bottom-up top-down|
   broad narrow|buyer seller|centralized decentralized|clean dirty|centralized distributed|civil criminal|client server|closed open|coarse fine|cold hot|cold warm|
-  cold heat|column row|columnar row|complex simple|compressed uncompressed|constructive destructive|consumer producer|continuous discrete|convex concave|
+  cold heat|column row|columnar row|complex simple|compressed uncompressed|constructive destructive|consumer producer|continuous discrete|convex concave|convergence divergence|converging diverging|converge diverge|
   credit debit|cyclic acyclic|deductive inductive|deep shallow|demand supply|dense sparse|dependent independent|descriptive prescriptive|
   deterministic probabilistic|direct indirect|distal proximal|divergent convergent|domestic foreign|domestic international|dry wet|dynamic static|
   eager lazy|early late|elastic inelastic|emigration immigration|endogenous exogenous|endothermic exothermic|even odd|eventual strong|explicit implicit|export import|
@@ -15,7 +15,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   implicit explicit|inbound outbound|inclusive exclusive|ingress egress|inhale exhale|inner outer|input output|integral fractional|intra inter|
   inspiratory expiratory|intrinsic extrinsic|isotonic isometric|known unknown|large small|lawful unlawful|leading lagging|left right|least most|lesser greater|linear nonlinear|liquid solid|
   liquid illiquid|logical physical|long short|lossless lossy|lower upper|lytic lysogenic|macro micro|major minor|male female|managed unmanaged|mandatory optional|
-  master slave|maximum minimum|measured estimated|medial lateral|modern traditional|monolithic modular|multi single|multiple single|multitenant single|mutable immutable|
+  master slave|maximum minimum|measured estimated|medial lateral|modern traditional|monolithic modular|multi single|multi one|multiple single|multitenant single|mutable immutable|
   natural artificial|negative positive|new old|normal abnormal|numerator denominator|nominal real|objective subjective|offline online|offensive defensive|
   one many|optimistic pessimistic|organic inorganic|ordinary extraordinary|parallel serial|parallel sequential|parent child|partial total|periodic aperiodic|permanent temporary|physical virtual|
   plaintiff defendant|plural singular|positive negative|post pre|potential kinetic|practical theoretical|preferred common|present absent|primary secondary|private public|proactive reactive|
@@ -139,11 +139,16 @@ function negationPoles(word: string): readonly Pole[] {
   ];
 }
 
-/** lossless, lossy; stateful, stateless. */
+/** lossless, lossy; stateful, stateless; promisor, promisee. */
 function suffixPoles(word: string): readonly Pole[] {
-  const [, stem = "", suffix] = /^(.{3,}?)(less|ful|y)$/.exec(word) ?? [];
-  return stem === "" ? [] : [{ axis: `-less ${stem}`, end: suffix === "less" ? 0 : 1 }];
+  const [, stem = "", suffix = ""] = /^(.{3,}?)(less|ful|y|ee|[eo]r)$/.exec(word) ?? [];
+  if (stem === "") return [];
+  const [axis, first] = SIDE.test(suffix) ? ["-ee", "ee"] : ["-less", "less"];
+  return [{ axis: `${axis} ${stem}`, end: suffix === first ? 0 : 1 }];
 }
+
+/** Who does a thing, and to whom it is done. */
+const SIDE = /^(?:ee|[eo]r)$/;
 
 /** hypertension, hypotension */
 function prefixPoles(word: string): readonly Pole[] {
@@ -165,8 +170,18 @@ export function areNamedOpposites(a: string, b: string): boolean {
   return (
     OPPOSITES.has(`${a} ${b}`) ||
     SURE_NEGATIONS.some((prefix) => isNegation(a, b, prefix) || isNegation(b, a, prefix)) ||
-    SURE_PAIRS.some(([x, y]) => swapped(a, b, x, y) || swapped(b, a, x, y))
+    SURE_PAIRS.some(([x, y]) => swapped(a, b, x, y) || swapped(b, a, x, y)) ||
+    areTwoSides(a, b)
   );
+}
+
+/** promisor, promisee */
+function areTwoSides(a: string, b: string): boolean {
+  return a.slice(0, -2) === b.slice(0, -2) && a.length > SHORTEST_STEM && hasSides(a, b);
+}
+
+function hasSides(a: string, b: string): boolean {
+  return (/ee$/.test(a) && /[eo]r$/.test(b)) || (/ee$/.test(b) && /[eo]r$/.test(a));
 }
 
 function isNegation(word: string, stem: string, prefix: string): boolean {

@@ -4,7 +4,8 @@ import { isApparatus } from "./apparatus.ts";
 /** Apparatus that is a term of many a field: "Task", "Resource". */
 const AMBIGUOUS =
   /^(?:answer|code|comment|concept|content|context|exception|feature|goal|license|link|name|notation|objective|outcome|point|question|reference|resource|result|review|scope|solution|source|tag|task|term|variant|warning|word)s?$/i;
-const DEFINES = /^(?:an?|any|one|the)\s/i;
+/** How a definition opens. */
+export const DEFINES = /^(?:an?|any|one|the)\s/i;
 const LEAST_DEFINED = 3;
 const LEAST_SHARE = 0.6;
 
@@ -18,6 +19,16 @@ export function termsByDefinition(
   return new Set(
     heads.flatMap(({ head, said }) => (AMBIGUOUS.test(head) && DEFINES.test(said) ? [head] : [])),
   );
+}
+
+const LEAST_ANNOUNCED = 3;
+
+/** Heads of a list that could be apparatus and are terms, since the text above names all of the list: "hubs, links, and satellites". */
+export function termsAnnounced(heads: readonly string[], above: string): ReadonlySet<string> {
+  const text = ` ${foldPhrase(above)} `;
+  const isNamed =
+    heads.length >= LEAST_ANNOUNCED && heads.every((head) => text.includes(` ${foldPhrase(head)} `));
+  return new Set(isNamed ? heads.filter((head) => isApparatus(head) && AMBIGUOUS.test(head)) : []);
 }
 
 /** Whether a head that could be apparatus could be a term too, by what is said of it. */

@@ -40,6 +40,8 @@ export function arguesOnly(heading: string): boolean {
 
 /** "Figure 12. Three images": what stands under a picture. */
 const CAPTION = /^(?:fig(?:ure)?|table|listing|image|photo|plate|exhibit|example|diagram|chart)\.?\s+\d/i;
+/** "Katamba (1993):": whose words follow. */
+const CITATION = /^\p{Lu}[^()]{0,60}\((?:1[5-9]|20)\d\d[a-z]?\):?$/u;
 /** "Appendix M. ", "Chapter 3: ", "1 ", "2.1. " before a heading. */
 export const DIVISION =
   /^(?:(?:appendix|annex|chapter|ch\.|part|section|unit|lesson|module|week|lecture|session|day|topic|lab|tutorial)\s+(?:[\p{L}\d]{1,4}[.:]|\d+)|\d+(?:\.\d+)*\.?)(?:\s+(?:[-–—:]\s+)?|$)/iu;
@@ -80,6 +82,10 @@ export function introducesNames(label: string): boolean {
   return NAMES.test(label.trim());
 }
 
+/** "It is hard to predict", "Do not write": a clause, and no name. */
+const SAYING =
+  /^(?:(?:it|they|we|you|there|this|these) (?:is|are|was|were|has|have|can|may|will|do|does|did|should|must)|do not|don['’]t|never|always)\s/i;
+
 /** "How do kilns work?": what is said there, and no name. */
 const SURVEY = /^how do(?:es)? /;
 
@@ -97,7 +103,9 @@ export function isApparatus(text: string): boolean {
     SURVEY.test(folded) ||
     APPARATUS.has(folded) ||
     APPARATUS.has(folded.replace(FILLER, "")) ||
-    CAPTION.test(text)
+    CAPTION.test(text) ||
+    SAYING.test(text) ||
+    CITATION.test(text)
   );
 }
 

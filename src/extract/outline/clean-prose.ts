@@ -12,6 +12,10 @@ interface Cut {
 const CUTS: readonly Cut[] = [
   // A line-end hyphen that a page scan left inside a word: "consis‐ tent". "row‐ or column" is another thing.
   { sign: /[\u00ad\u2010]/, pattern: /(?<=\p{L})[\u00ad\u2010]\s+(?!(?:and|or|to)\b)(?=\p{Ll})|\u00ad/dgu },
+  // %% a remark to the authors of a vault %%
+  { sign: /%%/, pattern: /%%[^%]{0,500}%%/dg },
+  // ![[picture.png]]: what another note or file holds
+  { sign: /!\[\[/, pattern: /!\[\[[^[\]]{1,300}\]\]/dg },
   // [[Term]], [[page|Term]], [[Term#section]]
   {
     sign: /\[\[/,

@@ -15,10 +15,13 @@ export interface Grouping {
 }
 
 const NOUNS: readonly (readonly [Grouping, RegExp])[] = [
-  [{ type: "kind-of" }, /^(?:types|kinds|sorts|forms|varieties|variants|categories|classes|subtypes)$/i],
+  [
+    { type: "kind-of" },
+    /^(?:types|kinds|sorts|forms|varieties|variants|categories|classes|groups|subtypes)$/i,
+  ],
   [
     { type: "part-of" },
-    /^(?:parts|components|elements|members|layers|ingredients|constituents|subsystems|properties|characteristics|attributes|pillars|building blocks)$/i,
+    /^(?:parts|components|elements|members|layers|ingredients|constituents|subsystems|sections|segments|regions|divisions|properties|characteristics|attributes|pillars|building blocks)$/i,
   ],
   [{ type: "stage-of" }, /^(?:stages|steps|phases)$/i],
   [
@@ -33,15 +36,20 @@ const NOUNS: readonly (readonly [Grouping, RegExp])[] = [
 
 /** What may stand before the noun: "The three main types", "Some key points". */
 const BEFORE =
-  /^(?:(?:the|a|an|some|its|their|main|major|common|different|various|several|basic|key|important|typical|essential|possible|other|general|primary|core|popular|notable|\d+|two|three|four|five|six|seven)\s+)+/i;
+  /^(?:(?:the|a|an|some|its|their|main|major|common|different|various|several|basic|key|important|typical|essential|possible|other|general|primary|core|popular|notable|modern|well-known|famous|\d+|two|three|four|five|six|seven)\s+)+/i;
 const TAIL = /\s+(?:of|for|in|to|with|behind)\s+/i;
 const ARTICLE = /^(?:an?|the|your|our)\s+/i;
 
+/** Nouns for the ways in which something is done. */
+const WAYS = /^(?:techniques|methods|approaches|strategies|algorithms|styles)$/i;
+/** What names a doing: "weaving", "classification". */
+const ACTIVITY = /(?:ing|tion|sion|ment|sis)$/;
+
 /**
  * What a head says of the things under it, if all that it does is to gather them: "Types", "Main parts of a loom", "Ways to
- * dye". Undefined for a head that names something.
+ * dye"; under `over`, folded, also "Common looms", and "Methods" where it is something that one does. Undefined for a head that names something.
  */
-export function groupingOf(head: string): Grouping | undefined {
+export function groupingOf(head: string, over?: string): Grouping | undefined {
   const text = head
     .replace(/^[^\p{L}\p{N}(]+/u, "")
     .replace(DIVISION, "")
@@ -52,9 +60,16 @@ export function groupingOf(head: string): Grouping | undefined {
   const tail = TAIL.exec(text);
   const noun = tail ? text.slice(0, tail.index) : text;
   const row = NOUNS.find(([, pattern]) => pattern.test(noun));
+  if (over !== undefined && gathersKinds(head, text, over)) return { type: "kind-of" };
   if (!row) return undefined;
   const of = tail ? text.slice(tail.index + tail[0].length).replace(ARTICLE, "") : undefined;
   return of ? { ...row[0], of } : row[0];
+}
+
+/** "Popular looms" over looms, "Methods" over ways of weaving. */
+function gathersKinds(head: string, text: string, over: string): boolean {
+  const several = foldPhrase(text) === over && BEFORE.test(head) && /s$/i.test(text);
+  return several || (WAYS.test(text) && ACTIVITY.test(over));
 }
 
 /** Verbs that take an object: "Managing yarn" says what is done, unlike "Sailing boats". */
@@ -84,11 +99,17 @@ export function isLabelUnder(node: OutlineNode, parent: OutlineNode | undefined)
   const { head, isTerm, form, passages, children } = node;
   if (!head || isTerm || children.length === 0 || definesHead(head.text, passages[0]?.prose.text ?? ""))
     return false;
-  const group = groupingOf(head.text);
+  const over = nameOver(parent);
+  const group = groupingOf(head.text, over);
   if (form !== "heading" && passages.length === 0 && isListLabel(head.text)) return true;
   if (!group || (!group.type && children.some((child) => child.form === "heading"))) return false;
-  const over = parent?.head && parent.passages.length > 0 ? foldPhrase(parent.head.text) : undefined;
   return over !== undefined && (group.of === undefined || foldPhrase(group.of) === over);
+}
+
+/** The name, folded, of an entry that says something itself. */
+function nameOver(parent: OutlineNode | undefined): string | undefined {
+  const name = parent?.title ?? parent?.head?.text;
+  return parent && parent.passages.length > 0 && name !== undefined ? foldPhrase(name) : undefined;
 }
 
 /** A line with nothing behind its colon. */

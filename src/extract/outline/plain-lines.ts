@@ -34,7 +34,8 @@ function definesTerm([first, ...rest]: readonly PhrasingContent[]): boolean {
   return found !== null && said >= LEAST_SAID && !CLAUSE.test(found[1] ?? "");
 }
 
-function linesOf({ children }: Paragraph, source: string): readonly (readonly PhrasingContent[])[] {
+/** What stands on each line of a paragraph; none is empty. */
+export function linesOf({ children }: Paragraph, source: string): readonly (readonly PhrasingContent[])[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of children) {
     if (child.type === "break") lines.push([]);

@@ -27,6 +27,15 @@ export function isProcessTitle(name: string, node: OutlineNode): boolean {
   );
 }
 
+/** Whether the first sentence of a node holds one of the names, or opens as a definition does. */
+export function explains({ passages }: OutlineNode, names: readonly string[]): boolean {
+  const opening = passages[0]?.prose.text.split(/[.!?]\s/)[0] ?? "";
+  const sentence = ` ${foldPhrase(opening)} `;
+  return (
+    /^(?:an?|any|the)\s/i.test(opening) || names.some((name) => sentence.includes(` ${foldPhrase(name)} `))
+  );
+}
+
 /** Whether a node with a head is an entry, which says what its head means, and not a topic, which groups entries. */
 export function isEntry(node: OutlineNode, outline: Outline): boolean {
   if (node.form !== "heading") return true;

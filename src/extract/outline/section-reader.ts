@@ -11,13 +11,15 @@ import type {
   Table,
 } from "mdast";
 import type { OutlineNode } from "../1-outline.ts";
-import { termsByAlphabet, termsByDefinition } from "./alphabet.ts";
+import { termsAnnounced, termsByAlphabet, termsByDefinition } from "./alphabet.ts";
 import { definesHead, holdsDefinition, isApparatus, isSense } from "./apparatus.ts";
 import type { FactLists } from "./fact-lists.ts";
 import { groupingOf, labelIn } from "./groups.ts";
 import { closesDetails, htmlDefinitions } from "./html.ts";
 import { type LeadIn, leadInOf } from "./lead-in.ts";
+import { listOfLinks } from "./link-lines.ts";
 import { makeNode, passage, passageOf, spanOf } from "./make-node.ts";
+import type { Bullet, NameOutline } from "./name-outline.ts";
 import { type NestedTerm, nestedTerm } from "./nested-terms.ts";
 import { linesIn } from "./plain-lines.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
@@ -39,11 +41,12 @@ export class SectionReader {
   constructor(
     private readonly source: string,
     private readonly facts: FactLists,
+    private readonly names: NameOutline,
   ) {}
 
   read(whole: readonly Block[], section: OutlineNode): void {
     const blocks = whole.flatMap((block): readonly Block[] =>
-      block.type === "paragraph" ? linesIn(block, this.source) : [block],
+      block.type === "paragraph" ? this.linesIn(block) : [block],
     );
     const opened = blocks.flatMap((block) => (block.type === "paragraph" ? [this.opening(block)] : []));
     const shown = withStandingTerms(blocks, withSeries(opened));
@@ -66,6 +69,11 @@ export class SectionReader {
         entry = this.paragraph(lone ? { ...opening, lead: undefined } : opening, section, entry, terms);
       else entry = this.block(block, section, entry);
     }
+  }
+
+  private linesIn(paragraph: Paragraph): readonly Block[] {
+    const links = listOfLinks(paragraph, this.source);
+    return links ? [links] : linesIn(paragraph, this.source);
   }
 
   /** A paragraph that is a mere label of the list behind it: "**Types:**", or "Advantages:" over points with heads. */
@@ -125,16 +133,34 @@ export class SectionReader {
   private list(list: List, parent: OutlineNode): void {
     const isOfFacts = this.facts.areUnder(parent) && this.facts.states(list);
     const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
-    const terms = termsByAlphabet(heads);
+    const above = parent.passages.at(-1)?.prose.text ?? "";
+    const terms = new Set([...termsByAlphabet(heads), ...termsAnnounced(heads, above)]);
     const openings = this.openings(list);
     const nested = list.children.map((item) => nestedTerm(item, this.source));
     const sure = nested.filter((term) => term?.isSure).length;
     const isAlike = sure >= nested.length * LEAST_SURE;
     for (const [i, item] of list.children.entries()) {
       const term = nested[i];
-      if (term && sure >= LEAST_NESTED && (term.isSure || isAlike)) this.nested(item, term, parent);
+      const bullet = this.names.kindOf(item);
+      if (bullet) this.named(item, bullet, parent);
+      else if (term && sure >= LEAST_NESTED && (term.isSure || isAlike)) this.nested(item, term, parent);
       else this.item(item, parent, list, isOfFacts, terms, openings);
     }
+  }
+
+  /** "lungs" or "types" in an outline of names, with what stands behind and below it. */
+  private named({ children: [first, ...below] }: ListItem, { is, end }: Bullet, parent: OutlineNode): void {
+    if (first?.type !== "paragraph") return;
+    const prose = proseOf(first.children, this.source);
+    const head = sliceProse(prose, 0, end);
+    const node =
+      is === "term"
+        ? makeNode("plain", BELOW_HEADINGS, head, "bullet")
+        : makeNode("bold", BELOW_HEADINGS, head);
+    const said = sliceProse(prose, prose.text[end] === ":" ? end + 1 : end);
+    if (said.text !== "") node.passages.push(passage(first, prose, said, false));
+    parent.children.push(node);
+    this.read(below, node);
   }
 
   /** What the items of a list open with. */

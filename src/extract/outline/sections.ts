@@ -116,10 +116,12 @@ function foldInto(entry: OutlineNode, section: OutlineNode, aside: boolean, labe
 }
 
 /** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
-export function withSections(node: OutlineNode): OutlineNode {
+export function withSections(node: OutlineNode, title: string): OutlineNode {
   const own = node.children.filter(
     (child) =>
       child.form === "heading" &&
+      !isGroup(child, title) &&
+      !isOwnTerm(child, title) &&
       (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
   );
   const told = own.flatMap((section) => {
@@ -133,6 +135,19 @@ export function withSections(node: OutlineNode): OutlineNode {
     passages: [...node.passages, ...told],
     children: [...kept, ...own.flatMap((section) => (isBeside(section) ? [] : section.children))],
   };
+}
+
+/** "Popular looms", "Types" over a list: what it gathers is told apart from what is said. */
+function isGroup({ head, children }: OutlineNode, title: string): boolean {
+  return children.length > 0 && groupingOf(head?.text ?? "", foldPhrase(title))?.type !== undefined;
+}
+
+/** "## Coordination", and under it "Coordination links clauses …"; or a part of the title, "Subordination and coordination". */
+function isOwnTerm({ head, passages }: OutlineNode, title: string): boolean {
+  const name = foldPhrase(head?.text ?? "");
+  const opening = foldPhrase((passages[0]?.prose.text ?? "").replace(/^(?:an?|the)\s+/i, ""));
+  const joint = ` ${foldPhrase(title)} `.includes(` ${name} `) && /\b(?:and|or|vs\.?|versus)\b/i.test(title);
+  return name !== "" && !isApparatus(head?.text ?? "") && (`${opening} `.startsWith(`${name} `) || joint);
 }
 
 /** "How it helps", "Related terms": a section beside the definition. */

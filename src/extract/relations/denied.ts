@@ -24,12 +24,19 @@ const DOUBTS: Readonly<Record<string, (reading: Reading, match: Match) => boolea
   "include-kinds": namesExamples,
   "can-be": isPointing,
   "where-first": isCondition,
+  "refers-to": isOfClause,
 };
 
 /** "A vote where each member's ballot is a slip of paper": how things are somewhere is no definition of them. */
 function isOwned({ classes }: Reading, { roles }: Match): boolean {
   const kind = roles.kind?.[0];
   return kind !== undefined && isChunk(kind) && classes[kind.name - 1] === "possessive";
+}
+
+/** "A name is a label that refers to an entity": not what the sentence is about, but what is said of a label. */
+function isOfClause(_: Reading, { roles }: Match): boolean {
+  const kind = roles.kind?.[0];
+  return kind === undefined || !isChunk(kind) || kind.from > 0;
 }
 
 /** "Examples include oak and ash": of what, another rule reads. */

@@ -1,3 +1,4 @@
+import type { ConceptId } from "../../model/concept.ts";
 import type { Place } from "../2-concepts.ts";
 import { quoteEntry } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
@@ -29,9 +30,12 @@ const LONGEST_NAME = 3;
 export function groupedClaims(context: EndContext): readonly Claim[] {
   return context.concepts.places.flatMap((place) => {
     const head = place.role === "group" || place.silent ? place.node.head?.text : undefined;
-    const group = head === undefined ? undefined : groupingOf(head);
-    const over = group?.type && overOf(place, group, context);
-    return group?.type && over ? claimsUnder(place, group.type, over, context) : [];
+    const over = foldPhrase(
+      context.concepts.drafts.get(entryOf(place.within) ?? ("" as ConceptId))?.label ?? "",
+    );
+    const group = head === undefined ? undefined : groupingOf(head, over);
+    const whole = group?.type && overOf(place, group, context);
+    return group?.type && whole ? claimsUnder(place, group.type, whole, context) : [];
   });
 }
 

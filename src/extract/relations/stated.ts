@@ -21,6 +21,7 @@ import type { Rule } from "../rules/rule.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { STAGE_RULES } from "../rules/stage-of.ts";
 import { PLAIN_STAGE_RULES } from "../rules/stages-plain.ts";
+import { TAIL_RULES } from "../rules/tails.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
 import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...STAGE_RULES,
   ...SEQUENCE_RULES,
   ...PLAIN_STAGE_RULES,
+  ...TAIL_RULES,
 ];
 const INDEX = new RuleIndex(RULES);
 

@@ -17,6 +17,8 @@ export const NUMERALS: ReadonlyMap<string, string> = new Map(
 );
 
 export function fitsWord(reading: Reading, element: Element & { at: "word" }, at: number): boolean {
+  // "than in-network care": the first half of a compound is no word of its own.
+  if (element.optional && reading.classes[at] === "name" && reading.tokens[at + 1]?.glued) return false;
   const printed = reading.tokens[at]?.lower ?? "";
   const word = printed === "'s" && reading.classes[at] === "auxiliary" ? "is" : printed;
   if (element.words.has(word) || element.words.has(NUMERALS.get(word) ?? "")) return true;
@@ -31,6 +33,7 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
   if (slot.article === "the") return opener === "the";
   if (slot.article === "single") return phrase.from < phrase.name || last?.key === last?.lower;
+  if (slot.article === "name") return phrase.from === phrase.name && last?.key === last?.lower;
   if (slot.article === "head") return reading.tokens[phrase.from - 1]?.lower !== "of";
   if (slot.article === "alone") return !/^(?:and|or)$/.test(reading.tokens[phrase.from - 1]?.lower ?? "");
   if (slot.article === "bare")

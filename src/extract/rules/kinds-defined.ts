@@ -119,7 +119,7 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
     id: "classed-by-list",
     type: "kind-of",
     pattern:
-      "{class<} ~ classed|classified|categorized|grouped|sorted|graded|named by|according ~6 : {kind+2}",
+      "{class<} ~ classed|classified|categorized|grouped|sorted|graded|named by|according to? {x} : {kind+2}",
     confidence: 0.76,
     promotes: "members",
   },

@@ -91,16 +91,29 @@ export const PLAIN_KIND_RULES: readonly Rule[] = [
     subject: "plural",
   },
   {
-    id: "name-for-one",
-    type: "kind-of",
-    pattern: "^ a|an|the? ~2 term|word|name for {class:single}",
-    confidence: 0.72,
-  },
-  {
     id: "within-a-field",
     type: "kind-of",
-    pattern: "^ in {x} , {class:a} that|which|whose|with|used|in|for",
+    pattern:
+      "^ in {x} , {class:a} that|which|who|whose|where|with|used|in|for|made|built|given|held|having|of|.",
     confidence: 0.74,
+  },
+  {
+    id: "refers-to",
+    type: "kind-of",
+    pattern: "^ {kind:name} refers|denotes to? {class:a}",
+    confidence: 0.76,
+  },
+  {
+    id: "the-term-refers-to",
+    type: "kind-of",
+    pattern: `^ the|a term|word|name|phrase|expression|concept {kind} refers|denotes|describes|means|designates to? {class:a}`,
+    confidence: 0.8,
+  },
+  {
+    id: "is-a-term-for",
+    type: "kind-of",
+    pattern: "{kind} is a|an|another|the ~2 term|word|name|phrase|label used|given? for|to {class:a}",
+    confidence: 0.76,
   },
   { id: "defined-eg", type: "kind-of", pattern: "^^ ( e.g|eg ,? {kind+}", confidence: 0.7, agrees: true },
   {

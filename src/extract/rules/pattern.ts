@@ -11,8 +11,8 @@ export type Element =
   | { readonly at: "gap"; readonly most: number }
   | { readonly at: "slot"; readonly slot: Slot };
 
-/** What stands before a phrase, or what it is: no article, one thing, no item of a list, no complement of "of", more than one thing. */
-const ARTICLES = ["a", "the", "bare", "single", "alone", "head", "many"] as const;
+/** What stands before a phrase, or what it is: no article, a name alone, one thing, no item of a list, no complement of "of", more than one thing. */
+const ARTICLES = ["a", "the", "bare", "name", "single", "alone", "head", "many"] as const;
 type Article = (typeof ARTICLES)[number];
 
 /** A place for noun phrases. `form`: one phrase, a list, the subject of the clause, a phrase that is a subject. */
