@@ -17,7 +17,7 @@ import {
   isIndexLetter,
   withoutApparatus,
 } from "./outline/apparatus.ts";
-import { isLabelUnder, isPoint } from "./outline/groups.ts";
+import { groupingOf, isLabelUnder, isPoint } from "./outline/groups.ts";
 import {
   definitionOf,
   explains,
@@ -143,7 +143,7 @@ class ConceptFinder {
     const { outline, matter } = file;
     const title = this.titles.get(outline);
     if (title === undefined || isApparatus(title.name)) return undefined;
-    const own = this.titles.size > 1 ? withSections(title.node, title.name) : title.node;
+    const own = this.titles.size > 1 ? withSections(title.node, title.name, title.isSection) : title.node;
     const root = { ...own, title: title.name };
     const hasEntries = root.children.some(
       (node) => node.head && !isApparatus(node.head.text) && !isLabelUnder(node, root),
@@ -196,6 +196,9 @@ class ConceptFinder {
         : this.place(node, file, "entry", headOf(name, this.use), within, topic);
     const told = this.inShortBelow(name, node, file, within, topic);
     if (told) return told;
+    const group = groupingOf(name);
+    if (group?.type && group.of === undefined)
+      return this.place(node, file, "group", undefined, within, topic);
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
   }

@@ -17,7 +17,7 @@ import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
-import { labelledListClaims } from "./relations/labelled-list.ts";
+import { labelledListClaims, namedLabelClaims } from "./relations/labelled-list.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
@@ -72,6 +72,8 @@ interface ReadRow {
 
 function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): ReadRow {
   const reading = readSentence(sentence, lexicon);
+  const named = namedLabelClaims(reading, context);
+  if (named.length > 0) return { reading, claims: named };
   const claims = [
     ...statedClaims(reading, context),
     ...initialClaims(reading, context),

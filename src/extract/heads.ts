@@ -89,11 +89,11 @@ export function topicIn(text: string): string {
 
 /** "What is a kiln?", "Overview of kilns", "Introduction to the kiln". */
 const ASKED =
-  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to|intro to|basics of)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
+  /^(?:what (?:is|are)(?= [^?]+\?$)|(?:an )?(?:overview of|introduction to|intro to|basics of|definition of)) (?:an? |the )?([\p{L}\d][^?]{0,60})\??$/iu;
 
 /** Whether a head asks what a thing is, or opens what is said of it: "What is a kiln?", "Introduction to kilns". */
 export function opensName(text: string): boolean {
-  return askedIn(text) !== undefined;
+  return askedIn(text.replace(NUMBERING, "")) !== undefined;
 }
 
 /** Whether a lead-in asks what one thing is: "What is a kiln?" */

@@ -95,6 +95,22 @@ describe("a folder whose files have a title each", () => {
   });
 });
 
+describe("a folder whose files have several terms each", () => {
+  const chapter = (title: string, terms: readonly string[]) =>
+    `# ${title}\n\nWords that we use.\n\n${terms.map((term) => `## ${term}\n\nMaking an object by hand.\n`).join("\n")}`;
+
+  it("keeps every one of them", () => {
+    const files = {
+      "weaving.md": chapter("Weaving", ["Loom", "Shuttle", "Weaving process"]),
+      "dyeing.md": chapter("Dyeing", ["Vat", "Mordant"]),
+      "felting.md": `---\ntitle: Felting\n---\n${chapter("Felting", ["Felt", "Needle"])}`,
+    };
+    expect(concepts(files)).toEqual(
+      expect.arrayContaining(["Loom", "Shuttle", "Weaving process", "Vat", "Mordant", "Felt", "Needle"]),
+    );
+  });
+});
+
 describe("lines in bold over lists of terms", () => {
   const terms =
     "* Loom: A machine that weaves cloth.\n\n* Felt: Wool that was pressed and not woven.\n\n* Dye: What gives yarn its colour.\n";

@@ -18,6 +18,8 @@ const NOTES = `## Weaving
 
 - loom
   - a machine that weaves cloth
+  - Avoid knots
+    - by turning the yarn
   - types
     - floor loom: stands on the floor of a room
     - table loom

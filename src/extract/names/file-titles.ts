@@ -2,6 +2,7 @@ import type { Outline, OutlineNode } from "../1-outline.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { isApparatus, namesGlossary } from "../outline/apparatus.ts";
+import { groupingOf, namesNothing } from "../outline/groups.ts";
 import { isTitle } from "../outline/roles.ts";
 import { fileName } from "./file-name.ts";
 
@@ -9,6 +10,8 @@ import { fileName } from "./file-name.ts";
 export interface FileTitle {
   readonly name: string;
   readonly node: OutlineNode;
+  /** Whether a heading in it stands over something that is said of the term, and over no other term. */
+  readonly isSection: (heading: string) => boolean;
 }
 
 /** Fewer files that are each about one term are no folder of notes. */
@@ -32,18 +35,42 @@ function stated(outlines: readonly Outline[]): readonly (readonly [Outline, File
     const name = readFrontMatter(outline).title;
     if (name === undefined) return [];
     const heading = outline.root.passages.length === 0 ? headingOf(outline) : undefined;
-    const same = heading && foldPhrase(heading.head?.text ?? "") === foldPhrase(name);
-    return [[outline, { name, node: same ? heading : outline.root }] as const];
+    const same = heading && foldPhrase(heading.head?.text ?? "") === foldPhrase(name) && !isGeneric(name);
+    const isSection = same ? sectionsOf(outlines) : () => true;
+    return [[outline, { name, node: same ? heading : outline.root, isSection }] as const];
   });
+}
+
+/** Headings that only organise, and those that stand in several files. */
+function sectionsOf(outlines: readonly Outline[]): (heading: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { root } of outlines)
+    for (const key of new Set(headingsIn(root).map(foldPhrase))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.max(2, outlines.length * LEAST_REPEATED);
+  return (heading) =>
+    isApparatus(heading) ||
+    groupingOf(heading) !== undefined ||
+    namesNothing(heading, false) ||
+    (counts.get(foldPhrase(heading)) ?? 0) >= least;
+}
+
+/** Share of the files of a folder in which a heading of sections stands. */
+const LEAST_REPEATED = 0.15;
+
+function headingsIn({ children }: OutlineNode): readonly string[] {
+  return children.flatMap((child) =>
+    child.form === "heading" ? [child.head?.text ?? "", ...headingsIn(child)] : [],
+  );
 }
 
 /** Files that each have one heading above all others, with a text of its own. */
 function headed(outlines: readonly Outline[]): readonly (readonly [Outline, FileTitle])[] {
+  const isSection = sectionsOf(outlines);
   const found = outlines.flatMap((outline) => {
     const node = headingOf(outline);
     const name = node?.head?.text ?? "";
     const isName = name.split(" ").length <= LONGEST_NAME && !isGeneric(name);
-    return node && isName && node.passages.length > 0 ? [[outline, { name, node }] as const] : [];
+    return node && isName && node.passages.length > 0 ? [[outline, { name, node, isSection }] as const] : [];
   });
   return isFolder(found.length, outlines.length) ? found : [];
 }
@@ -56,7 +83,8 @@ function named(outlines: readonly Outline[]): readonly (readonly [Outline, FileT
   const notes = outlines.filter(isNote);
   const opening = notes.filter(opensWithName);
   const own = isFolder(opening.length, notes.length) ? notes : opening;
-  return own.map((outline) => [outline, { name: nameOf(outline), node: outline.root }]);
+  const isSection = sectionsOf(outlines);
+  return own.map((outline) => [outline, { name: nameOf(outline), node: outline.root, isSection }]);
 }
 
 function isFolder(notes: number, files: number): boolean {

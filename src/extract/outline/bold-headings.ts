@@ -1,6 +1,7 @@
 import type { Heading, List, Paragraph, RootContent } from "mdast";
 import { DEFINES } from "./alphabet.ts";
 import type { FactLists } from "./fact-lists.ts";
+import { namesNothing } from "./groups.ts";
 import { proseOf } from "./prose.ts";
 
 /** Words of the longest line in bold that heads a section. */
@@ -11,7 +12,7 @@ const DEEPEST = 6;
 
 /**
  * Blocks where lines in bold that head sections are headings, one level below the heading above them: "**Key terms**" over a
- * list of terms, and with it the other lines of its sort. The same blocks where no line in bold stands over a list of entries.
+ * list of terms, and with it the lines that name nothing. The same blocks where no line in bold stands over a list of entries.
  */
 export function withBoldHeadings(
   blocks: readonly RootContent[],
@@ -22,19 +23,28 @@ export function withBoldHeadings(
     const text = block.type === "paragraph" ? boldLine(block, source) : undefined;
     return text !== undefined && !isDefined(blocks[i + 1], source) ? [i] : [];
   });
-  if (!lines.some((at) => standsOverEntries(blocks, at, lines, facts))) return blocks;
+  const over = lines.filter((at) => standsOverEntries(blocks, at, facts));
+  if (over.length === 0) return blocks;
   let depth = 0;
   return blocks.map((block, i) => {
     if (block.type === "heading") depth = block.depth;
-    return block.type === "paragraph" && lines.includes(i) ? headingOf(block, depth + 1) : block;
+    const isHeading =
+      block.type === "paragraph" && (over.includes(i) || (lines.includes(i) && isSilent(block, source)));
+    return isHeading ? headingOf(block, depth + 1) : block;
   });
+}
+
+/** "**Understanding cloth**" names nothing. */
+function isSilent(paragraph: Paragraph, source: string): boolean {
+  return namesNothing(boldLine(paragraph, source) ?? "", false);
 }
 
 /** The text of a paragraph that is one line in bold and no label of what follows on its own line. */
 function boldLine(paragraph: Paragraph, source: string): string | undefined {
   const [only, ...others] = paragraph.children;
   const text = only?.type === "strong" && others.length === 0 ? proseOf([only], source).text : "";
-  const isLine = text !== "" && text.split(" ").length <= MOST_WORDS && !/[.:?!]/.test(text);
+  const isLine =
+    text !== "" && text.split(" ").length <= MOST_WORDS && !/[.:?!]|\b(?:vs|versus)\b/i.test(text);
   return isLine ? text : undefined;
 }
 
@@ -44,19 +54,18 @@ function isDefined(next: RootContent | undefined, source: string): boolean {
 }
 
 /** Whether a list with entries of its own stands below a text, before the next line or heading; one right below has a label. */
-function standsOverEntries(
-  blocks: readonly RootContent[],
-  at: number,
-  lines: readonly number[],
-  facts: FactLists,
-): boolean {
+function standsOverEntries(blocks: readonly RootContent[], at: number, facts: FactLists): boolean {
   const behind = blocks.slice(at + 1);
   if (behind[0]?.type !== "paragraph") return false;
-  const end = behind.findIndex((block, i) => block.type === "heading" || lines.includes(at + 1 + i));
+  const end = behind.findIndex((block) => block.type === "heading" || isBold(block));
   const lists = behind
     .slice(0, end < 0 ? undefined : end)
     .filter((block): block is List => block.type === "list");
   return lists.some((list) => entriesIn(list, facts) >= LEAST_ENTRIES);
+}
+
+function isBold(block: RootContent): boolean {
+  return block.type === "paragraph" && block.children.length === 1 && block.children[0]?.type === "strong";
 }
 
 function entriesIn({ children }: List, facts: FactLists): number {

@@ -1,5 +1,6 @@
 import type { Paragraph } from "mdast";
 import { asksForOne } from "../heads.ts";
+import { namedLabel } from "../language/named-label.ts";
 import { isApparatus } from "./apparatus.ts";
 import { type Prose, sliceProse } from "./prose.ts";
 
@@ -16,7 +17,7 @@ const SEPARATOR = /^(\s*\([^()]{1,80}\))?\s*(?::|—|(?:--?|[–→=]|=>|->)(?=\
 /** "n.", "(noun)", ", adj.": what a dictionary says of the word itself, before its definition. */
 const WORD_CLASS =
   /^[\s,]*[([]?(?:(?:n|v|vb|vt|vi|adj|adv|abbr|pl|prep|interj)\.|noun|verb|adjective|adverb|abbreviation|acronym|plural|phrase)[)\]]?\s*[:.,–—-]?(?=\s)/i;
-const PLAIN = /^([^\s:;.!?,][^:;.!?]{0,60}?)(?::\s+|\s+[-–—]\s+)(?=\S)/;
+const PLAIN = /^([^\s:;.!?,=][^:;.!?=]{0,60}?)(?:::?\s+|\s+[-–—]\s+|\s+=\s+(?=[^=+]{1,60}\s\+\s))(?=\S)/;
 /** "**Compression** is …": the paragraph itself is the definition, and its subject is the term. */
 const DEFINES =
   /^(?:\s*\([^()]{1,80}\))?\s+(?:is|are|was|were|means|refers to|describes|denotes|stands for)\s/;
@@ -119,5 +120,6 @@ function leadIn(
   const words = head.text.replace(/\([^)]*\)/g, "").split(/\s+/).length;
   if (head.text === "" || (words > MOST_WORDS + 3 && !isApparatus(head.text))) return undefined;
   if (form === "plain" && words > MOST_WORDS) return undefined;
+  if (namedLabel(prose.text)) return undefined;
   return { form, head, rest: sliceProse(prose, restStart) };
 }

@@ -1,5 +1,12 @@
 import type { List, ListItem, Nodes, Root } from "mdast";
-import { AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS, THIRD_PERSONS } from "../language/words.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  THIRD_PERSONS,
+} from "../language/words.ts";
 import { isApparatus } from "./apparatus.ts";
 import { groupingOf, namesNothing } from "./groups.ts";
 import { type Prose, proseOf } from "./prose.ts";
@@ -19,7 +26,10 @@ const LEAST_BESIDE = 2;
 const SIGNS = /[.,:;!?|=<>/→"“”*\d]/u;
 /** "exoskeleton: stable outer shell of an organism". */
 const TOLD = /^([^:]{2,50}?)\s*:\s+\S+\s+\S+\s+\S/;
-const CLOSED = [AUXILIARIES, PRONOUNS, SUBORDINATORS, THIRD_PERSONS];
+/** "Avoid knots": what is to be done. */
+const TELLING =
+  /^(?:allow|apply|avoid|choose|compare|convert|describe|determine|ensure|explain|get|help|identify|improve|increase|keep|know|make|prevent|provide|reduce|remove|understand)\s/i;
+const CLOSED = [AUXILIARIES, DETERMINERS, PRONOUNS, SUBORDINATORS, THIRD_PERSONS];
 
 /**
  * Reads notes that are an outline of names: bullets such as "lungs", and below each what it is or what belongs to it. Elsewhere
@@ -97,7 +107,12 @@ function isName(printed: string): boolean {
     (word) => CLOSED.some((set) => set.has(word)) || (PREPOSITIONS.has(word) && word !== "of"),
   );
   return (
-    plain && !closed && !namesNothing(text, false) && groupingOf(text) === undefined && !isApparatus(text)
+    plain &&
+    !closed &&
+    !TELLING.test(text) &&
+    !namesNothing(text, false) &&
+    groupingOf(text) === undefined &&
+    !isApparatus(text)
   );
 }
 

@@ -115,13 +115,21 @@ function foldInto(entry: OutlineNode, section: OutlineNode, aside: boolean, labe
   entry.children.splice(entry.children.indexOf(section), 1);
 }
 
-/** The file of one term with the text of its sections, which speak of the term; sections that hold entries stay. */
-export function withSections(node: OutlineNode, title: string): OutlineNode {
+/**
+ * The file of one term with the text of its sections, which speak of the term; sections that hold entries stay, and those that
+ * `isSection` does not take for one.
+ */
+export function withSections(
+  node: OutlineNode,
+  title: string,
+  isSection: (heading: string) => boolean,
+): OutlineNode {
   const own = node.children.filter(
     (child) =>
       child.form === "heading" &&
       !isGroup(child, title) &&
       !isOwnTerm(child, title) &&
+      isSection(child.head?.text ?? "") &&
       (arguesOnly(child.head?.text ?? "") || child.children.every((item) => !item.head)),
   );
   const told = own.flatMap((section) => {

@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { CARRIER_NOUNS } from "../language/words.ts";
-import { isApparatus } from "./apparatus.ts";
+import { holdsDefinition, isApparatus } from "./apparatus.ts";
 import { groupingOf } from "./groups.ts";
 import { sliceProse } from "./prose.ts";
 
@@ -13,10 +13,12 @@ const OWNING = /^['’]s?\s+/;
 
 /**
  * Headings that repeat the name they stand under, without it: "Loom advantages", "Advantages of a loom" and "When to use a
- * loom" under Loom organise what is said of it as "Advantages" and "When to use" do. Changes the tree below `root`.
+ * loom" under Loom organise what is said of it as "Advantages" and "When to use" do. So they do in a file that is called Loom
+ * and speaks of looms first. Changes the tree below `root`.
  */
-export function shortenHeads(root: OutlineNode, title: string): void {
-  shortenUnder(root, namesOf(title));
+export function shortenHeads(root: OutlineNode, file: string): void {
+  const opening = foldPhrase(root.passages[0]?.prose.text.split(/[.!?]\s/)[0] ?? "");
+  shortenUnder(root, ` ${opening} `.includes(` ${foldPhrase(file)} `) ? namesOf(file) : []);
 }
 
 /** A name, folded, with and without the noun that only carries it: "Medallion" of "Medallion architecture". */
@@ -45,8 +47,8 @@ function shortened(node: OutlineNode, names: readonly string[]): OutlineNode | u
     const closed = before !== "" && isNamed(text.slice(index), names);
     const opened = behind !== "" && isNamed(text.slice(0, index + word.length), names);
     const short =
-      (closed && organising(node, 0, before.trimEnd().replace(JOINING, "").length)) ||
-      (opened && organising(node, text.length - behind.replace(OWNING, "").length, text.length));
+      (closed && organising(node, 0, before.trimEnd().replace(JOINING, "").length, names)) ||
+      (opened && organising(node, text.length - behind.replace(OWNING, "").length, text.length, names));
     if (short) return short;
   }
   return undefined;
@@ -57,11 +59,18 @@ function isNamed(text: string, names: readonly string[]): boolean {
 }
 
 /** The node with a part of its head, if this says nothing but what stands below. */
-function organising(node: OutlineNode, start: number, end: number): OutlineNode | undefined {
+function organising(
+  node: OutlineNode,
+  start: number,
+  end: number,
+  names: readonly string[],
+): OutlineNode | undefined {
   if (!node.head) return undefined;
   const head = sliceProse(node.head, start, end);
-  const group = groupingOf(head.text);
-  return isApparatus(head.text) || (group !== undefined && group.of === undefined)
-    ? { ...node, head }
-    : undefined;
+  const gathers = names.some((name) => {
+    const { type, points, of } = groupingOf(head.text, name) ?? {};
+    return (type ?? points) !== undefined && of === undefined;
+  });
+  const isOrgan = isApparatus(head.text) && !holdsDefinition(head.text);
+  return isOrgan || gathers ? { ...node, head } : undefined;
 }

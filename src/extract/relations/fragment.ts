@@ -121,8 +121,8 @@ export function sumClaims(reading: Reading, context: EndContext): readonly Claim
     }));
 }
 
-/** "Ore + coke → iron": what goes into a change is no part of it. */
-const BECOMES = /→|⟶|⇌|->|=>/;
+/** "Ore + coke → iron", "sales - returns + fees": what goes into a change or a reckoning is no part of it. */
+const BECOMES = /→|⟶|⇌|->|=>|\s[-–−]\s/;
 
 /** The words that open a summand, which may go on: "long put at the same strike". Undefined where none do, and for numbers. */
 function summandAt({ classes }: Reading, { from, to }: Chunk): Chunk | undefined {

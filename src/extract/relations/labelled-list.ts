@@ -1,6 +1,7 @@
 import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { namedLabel } from "../language/named-label.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
@@ -41,21 +42,44 @@ export function labelledListClaims(reading: Reading, context: EndContext): reado
   const names = type ? namesIn(reading) : [];
   if (!type || names.length === 0) return [];
   const found = names.flatMap((name) => namedEnd(name, false, reading.place, context));
-  const ends = type === "kind-of" ? withClassNoun(found, { id: entry }, context, true) : found;
+  const ends = found.filter((end) =>
+    isKnown(end) ? end.id !== entry : mayBeNew(end, type, label, names, entry, context),
+  );
+  return claimsOn(reading, type, ends, { id: entry }, context);
+}
+
+/** "Loom types: floor loom, table loom" names whose kinds it lists; empty for a sentence that says anything else. */
+export function namedLabelClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  const { passage, range } = reading;
+  const { text } = passage.prose;
+  if (passage.aside || reading.index > 0 || range.end < text.trimEnd().length) return [];
+  const label = namedLabel(text.slice(range.start, range.end));
+  const [over] = label ? namedEnd(label.name, false, reading.place, context) : [];
+  if (!label || !over || !(isKnown(over) || label.type === "kind-of")) return [];
+  const ends = label.listed.flatMap((name) => namedEnd(name, false, reading.place, context));
+  return claimsOn(reading, label.type, ends, over, context);
+}
+
+function claimsOn(
+  reading: Reading,
+  type: Claim["type"],
+  found: readonly End[],
+  target: End,
+  context: EndContext,
+): readonly Claim[] {
+  const ends = type === "kind-of" ? withClassNoun(found, target, context, true) : found;
   const evidence = quoteOf(reading, "labelled-list");
-  return ends
-    .filter((end) => (isKnown(end) ? end.id !== entry : mayBeNew(end, type, label, names, entry, context)))
-    .map((source, i) => ({
-      type,
-      source,
-      target: { id: entry },
-      basis: "stated",
-      confidence: CONFIDENCE,
-      ...(type === "stage-of" ? { order: i + 1 } : {}),
-      evidence,
-      promotes: "members",
-      counted: true,
-    }));
+  return ends.map((source, i) => ({
+    type,
+    source,
+    target,
+    basis: "stated",
+    confidence: CONFIDENCE,
+    ...(type === "stage-of" ? { order: i + 1 } : {}),
+    evidence,
+    promotes: isKnown(target) ? "members" : "whole",
+    counted: true,
+  }));
 }
 
 function typeOf(label: string, entry: NounOwner, context: EndContext): Claim["type"] | undefined {

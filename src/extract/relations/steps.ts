@@ -42,8 +42,9 @@ function base(reading: Reading, entry: ConceptId, rule: string, confidence: numb
 }
 
 /** The words between arrows; nothing where one of the stretches is too long for a name. */
-function chainIn({ tokens }: Reading): readonly Chunk[] {
+function chainIn({ tokens, passage }: Reading): readonly Chunk[] {
   if (!tokens.some(({ text }) => ARROWS.has(text))) return [];
+  if (EXAMPLE.test(passage.prose.text)) return [];
   const arrows = tokens.flatMap(({ text }, i) => (ARROWS.has(text) ? [i] : []));
   const [first, last] = [arrows[0], arrows.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -54,8 +55,13 @@ function chainIn({ tokens }: Reading): readonly Chunk[] {
   const starts = [opening, ...arrows.map((i) => i + 1)];
   const ends = [...arrows, closing < 0 ? tokens.length : closing];
   const steps = starts.map((from, i): Chunk => ({ from, name: from, to: ends[i] ?? from }));
-  return steps.every(({ from, to }) => to > from && to - from <= LONGEST_STEP) ? steps : [];
+  const isStep = ({ from, to }: Chunk) =>
+    to > from && to - from <= LONGEST_STEP && tokens.slice(from, to).every(({ isWord }) => isWord);
+  return steps.every(isStep) ? steps : [];
 }
+
+/** "E.g. country → state → city" shows one case. */
+const EXAMPLE = /^(?:e\.?g\.?|ex\.?|for example|example|for instance)[\s:,]/i;
 
 /** Whether the source opens the sentence with a number in brackets, which is no word of it. */
 function isNumbered({ passage, range }: Reading): boolean {

@@ -94,7 +94,7 @@ function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
     !parent ||
     !whole ||
     parent.silent ||
-    parent.role !== "entry" ||
+    !(parent.role === "entry" || isListedIn(place, parent)) ||
     parent.concepts.length !== 1 ||
     place.role !== "entry"
   )
@@ -114,6 +114,12 @@ function nestedClaims(place: Place, concepts: Concepts): readonly Claim[] {
   }));
 }
 
+/** Below the title of a file, only the list that its text announces says what its entries are. */
+function isListedIn(place: Place, parent: Place): boolean {
+  const introduction = place.node.list && introductionOf(parent, place);
+  return parent.role === "title" && introduction !== undefined && isCue(introduction);
+}
+
 function nestedType(
   place: Place,
   parent: Place,
@@ -121,7 +127,8 @@ function nestedType(
 ): readonly ["kind-of" | "part-of" | "stage-of", number] | undefined {
   const head = topicIn(parent.node.head?.text ?? "");
   if (KINDS_OF.test(head)) return ["kind-of", 0.85];
-  if (/\s(?:in|of|for|at|on|from|within)\s/i.test(head.replace(/\([^)]*\)/g, ""))) return ["part-of", 0.75];
+  const [where] = /\s(?:in|on|at|within|of|for|from)\s/i.exec(head.replace(/\([^)]*\)/g, "")) ?? [];
+  if (where) return /in|on|at/.test(where) ? ["part-of", 0.75] : undefined;
   if (isAspect(place, parent, concepts)) return undefined;
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
   if (GATHERING.test(parent.node.passages[0]?.prose.text ?? "")) return ["part-of", 0.8];

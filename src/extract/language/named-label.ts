@@ -1,0 +1,73 @@
+import type { LineType } from "../../model/relation.ts";
+
+/** A label before a list that names whose kinds, parts or stages it lists: "Loom types:", "Parts of a loom:", "Three dyes:". */
+export interface NamedLabel {
+  readonly type: Exclude<LineType, "contrasts-with">;
+  /** The name in it, as printed. */
+  readonly name: string;
+  /** The names that stand behind it. */
+  readonly listed: readonly string[];
+}
+
+const NOUNS: readonly (readonly [NamedLabel["type"], string])[] = [
+  ["kind-of", "types?|kinds|sorts|forms|varieties|variants|categories|classes|subtypes|examples"],
+  [
+    "part-of",
+    "parts|components|elements|constituents|ingredients|members|layers|sections|building blocks|organs",
+  ],
+  ["stage-of", "stages|phases|steps"],
+];
+const BEFORE =
+  "(?:(?:the|main|key|common|basic|major|different|several|some|\\d+|two|three|four|five|six) ){0,3}";
+const ARTICLE = "(?:(?:an?|the|your) )?";
+const NAME = "([\\p{L}\\p{N}][\\p{L}\\p{N} -]{1,40}?)";
+const BEHIND = /\s*(?::|\s[-–—])\s+(?=\S)/u;
+const COUNTED = /^(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ([\p{L}][\p{L} -]{2,40}s)$/iu;
+
+const PATTERNS: readonly (readonly [NamedLabel["type"], RegExp])[] = NOUNS.flatMap(([type, nouns]) => [
+  [type, new RegExp(`^${BEFORE}(?:${nouns}) (?:of|in|for) ${ARTICLE}${NAME}$`, "iu")] as const,
+  [type, new RegExp(`^${BEFORE}${NAME} (?:${nouns})$`, "iu")] as const,
+]);
+
+/** Commas, semicolons, plus signs, and a last "and" or "or". */
+const SEPARATOR = /\s*[,;+]\s*(?:(?:and|or)\s)?|\s(?:and|or)\s/;
+const [LEAST, MOST_WORDS] = [2, 5];
+
+/**
+ * Read a text that is nothing but such a label and its list. Undefined for any other text.
+ * @example namedLabel("Loom types: floor loom, table loom") // → { type: "kind-of", name: "Loom", listed: ["floor loom", "table loom"] }
+ */
+export function namedLabel(text: string): NamedLabel | undefined {
+  const found = BEHIND.exec(text);
+  if (!found) return undefined;
+  const listed = namesIn(text.slice(found.index + found[0].length));
+  return listed.length < LEAST ? undefined : labelled(text.slice(0, found.index), listed);
+}
+
+function labelled(label: string, listed: readonly string[]): NamedLabel | undefined {
+  for (const [type, pattern] of PATTERNS) {
+    const name = pattern.exec(label)?.[1];
+    if (name && !SAYS.test(name)) return { type, name, listed };
+  }
+  const counted = COUNTED.exec(label)?.[1];
+  return counted ? { type: "kind-of", name: counted, listed } : undefined;
+}
+
+/** "A contract has two", "contains the word": words of a sentence, and no name. */
+const SAYS =
+  /^(?:its|their|these|this)\s|\b(?:an?|the|is|are|has|have|had|can|may|come|comes|exist|into|with|by)\b/i;
+
+/** The names that a text is nothing but a list of; empty where it says more. */
+function namesIn(text: string): readonly string[] {
+  const plain = text.replace(/\s*\([^()]*\)/g, "").replace(/[.\s]+$/, "");
+  const names = plain.split(SEPARATOR).filter((name) => name !== "");
+  return names.every(isName) ? names : [];
+}
+
+function isName(name: string): boolean {
+  const plain = !/[:.!?=“”"<>→]|\bvs\b/.test(name) && !COUNT.test(name);
+  return plain && name.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** "one input layer": how many there are, and no name. */
+const COUNT = /^(?:\d|(?:one|two|three|four|five|six|some|many|more|most|several|each|every|no|any|all)\s)/i;
