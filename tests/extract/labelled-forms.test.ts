@@ -185,3 +185,30 @@ it("what a field of a form lists belongs to its entry, and the field is none", (
     "wale",
   ]);
 });
+
+describe("labels of a thesaurus", () => {
+  const loom = (label: string, said: string) =>
+    `**Loom**: It holds the warp.\n\n**${label}**: ${said}\n\n**Frame**: It stands still.\n\n**Beam**: A bar of wood.\n`;
+
+  it.each([
+    ["Broader", "Frame", "Loom kind-of Frame"],
+    ["Broader terms", "frame", "Loom kind-of Frame"],
+    ["Is a", "frame", "Loom kind-of Frame"],
+    ["Narrower terms", "Floor loom, table loom", "Floor loom kind-of Loom"],
+    ["Part of", "Frame", "Loom part-of Frame"],
+    ["Consists of", "beam, heddle", "Beam part-of Loom"],
+  ])("relate the entry, and are no terms: %s", (label, said, wanted) => {
+    expect(typed(loom(label, said))).toContain(wanted);
+    expect(labels(loom(label, said))).not.toContain(label);
+  });
+
+  it("relate to nothing that the text does not know", () => {
+    expect(typed(loom("Broader", "Gadget"))).toEqual([]);
+  });
+
+  it("leave terms that are words like them", () => {
+    expect(
+      labels("**Parent**: A process that starts another.\n\n**Child**: One that was started.\n"),
+    ).toEqual(["Parent", "Child"]);
+  });
+});

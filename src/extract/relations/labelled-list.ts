@@ -14,6 +14,8 @@ const LABELS: readonly (readonly [label: RegExp, type: Exclude<RelationType, "me
     /^(?:(?:main|common|key|typical|basic|major|popular) )?(?:types?|kinds?|sorts?|forms?|varieties|variants?|categories|subtypes|classes|flavou?rs)$/,
     "kind-of",
   ],
+  [/^(?:narrower(?: (?:terms?|concepts?))?|child (?:terms?|concepts?)|hyponyms)$/, "kind-of"],
+  [/^(?:contains|consists of)$/, "part-of"],
   [
     /^(?:(?:main|key|core|basic|major) )?(?:components?|parts|elements|constituents|ingredients|members|layers|building blocks)$/,
     "part-of",
@@ -22,6 +24,14 @@ const LABELS: readonly (readonly [label: RegExp, type: Exclude<RelationType, "me
   [/^(?:opposites?|antonyms?|alternatives?|contrasts? with|opposed to)$/, "contrasts-with"],
 ];
 const EXAMPLES = /^examples?$/;
+/** Labels before what the entry is a kind or part of. */
+const BROADER: readonly (readonly [label: RegExp, type: "kind-of" | "part-of"])[] = [
+  [
+    /^(?:broader(?: (?:terms?|concepts?))?|parent (?:terms?|concepts?)|hypernyms|is an?|(?:is )?(?:a )?(?:kind|type) of)$/,
+    "kind-of",
+  ],
+  [/^(?:(?:is )?part of|belongs to)$/, "part-of"],
+];
 
 const CONFIDENCE = 0.84;
 const LEAST = 2;
@@ -38,7 +48,9 @@ export function labelledListClaims(reading: Reading, context: EndContext): reado
   const entry = entryOf(reading.place);
   const label = reading.passage.label;
   if (!entry || label === undefined || reading.index > 0) return [];
-  const type = typeOf(label.toLowerCase(), entry, context);
+  const broader = BROADER.find(([pattern]) => pattern.test(plainLabel(label)))?.[1];
+  if (broader) return broaderClaims(reading, broader, entry, context);
+  const type = typeOf(plainLabel(label), entry, context);
   const names = type ? namesIn(reading) : [];
   if (!type || names.length === 0) return [];
   const found = names.flatMap((name) => namedEnd(name, false, reading.place, context));
@@ -46,6 +58,31 @@ export function labelledListClaims(reading: Reading, context: EndContext): reado
     isKnown(end) ? end.id !== entry : mayBeNew(end, type, label, names, entry, context),
   );
   return claimsOn(reading, type, ends, { id: entry }, context);
+}
+
+/** "**Broader**: woodwind" under Oboe: what the entry is a kind or part of, where that is known. */
+function broaderClaims(
+  reading: Reading,
+  type: "kind-of" | "part-of",
+  entry: NounOwner,
+  context: EndContext,
+): readonly Claim[] {
+  const found = namesIn(reading).flatMap((name) => namedEnd(name, false, reading.place, context));
+  const evidence = quoteOf(reading, "labelled-list");
+  return found
+    .filter((end) => isKnown(end) && end.id !== entry)
+    .map((target) => ({
+      type,
+      source: { id: entry },
+      target,
+      basis: "stated",
+      confidence: CONFIDENCE,
+      evidence,
+    }));
+}
+
+function plainLabel(label: string): string {
+  return label.toLowerCase().replace(/[:.]$/, "").trim();
 }
 
 /** "Loom types: floor loom, table loom" names whose kinds it lists; empty for a sentence that says anything else. */
