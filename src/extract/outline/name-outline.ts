@@ -56,8 +56,10 @@ export class NameOutline {
   }
 
   #readIn(node: Nodes, isNamed: boolean): void {
-    if (node.type === "list")
-      for (const item of node.children) this.#read(item, this.#areNames(node, isNamed));
+    if (node.type === "list") {
+      const areNames = this.#areNames(node, isNamed);
+      for (const item of node.children) this.#read(item, areNames);
+    }
     const below = node.type === "listItem" ? this.#bullets.has(node) : isNamed;
     const children = "children" in node ? (node.children as Nodes[]) : [];
     for (const child of children) this.#readIn(child, below);
