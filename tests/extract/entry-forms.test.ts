@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
+import { typedLines } from "./printed.ts";
 
 const read = (text: string) => extract([{ path: "forms.md", text }]);
 const entries = (text: string) => read(text).concepts.map(({ label, definition }) => [label, definition]);
-const typed = (text: string) => {
-  const { concepts, relations } = read(text);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => type !== "mentions" && type !== "in-topic");
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const typed = (text: string) => typedLines(read(text));
 const labels = (text: string) => read(text).concepts.map(({ label }) => label);
 
 describe("glossaries written as directives", () => {

@@ -2,17 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { typedLines } from "./printed.ts";
 
 const read = (text: string): Extraction => extract([{ path: "test.md", text }]);
 const labels = ({ concepts }: Extraction, kind = "concept") =>
   concepts.filter((concept) => concept.kind === kind).map(({ label }) => label);
-const typed = ({ concepts, relations }: Extraction) => {
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  return relations
-    .filter(({ type }) => (TYPED as readonly string[]).includes(type))
-    .map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const typed = typedLines;
 
 describe("where terms stand", () => {
   it.each([

@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { conceptLabels, typedLines } from "./printed.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 const read = (files: Files) =>
   extract(Object.entries(files).map(([path, text]) => ({ path: `notes/${path}`, text })));
 const labels = (files: Files) => read(files).concepts.map(({ label }) => label);
-const concepts = (files: Files) =>
-  read(files)
-    .concepts.filter(({ kind }) => kind === "concept")
-    .map(({ label }) => label);
-const typed = (files: Files) => {
-  const { concepts, relations } = read(files);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => TYPED.some((each) => each === type));
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const concepts = (files: Files) => conceptLabels(read(files));
+const typed = (files: Files) => typedLines(read(files));
 
 const LOOM = "A loom is a machine that weaves.\n";
 const VAULT: Files = {

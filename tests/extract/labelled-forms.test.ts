@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
+import { typedLines } from "./printed.ts";
 
 const read = (text: string) => extract([{ path: "forms.md", text }]);
 const labels = (text: string) => read(text).concepts.map(({ label }) => label);
-const typed = (text: string) => {
-  const { concepts, relations } = read(text);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => type !== "mentions" && type !== "in-topic");
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const typed = (text: string) => typedLines(read(text));
 
 /** Entries that fill one form, the first of them with one more label. */
 const forms = (label: string, said: string, name = "Loom") => `# Weaving

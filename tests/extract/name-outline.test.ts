@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { conceptLabels, typedLines } from "./printed.ts";
 
 const read = (text: string) => extract([{ path: "notes.md", text }]);
-const labels = (text: string) =>
-  read(text)
-    .concepts.filter(({ kind }) => kind === "concept")
-    .map(({ label }) => label);
-const typed = (text: string) => {
-  const { concepts, relations } = read(text);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => TYPED.some((each) => each === type));
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const labels = (text: string) => conceptLabels(read(text));
+const typed = (text: string) => typedLines(read(text));
 
 const NOTES = `## Weaving
 

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { conceptLabels, typedLines } from "./printed.ts";
 
 const LOOM = "- **Loom**: A machine that weaves.\n- **Felt**: Pressed hair that was not woven.\n";
 const read = (line: string) => extract([{ path: "notes.md", text: `## Weaving\n\n${LOOM}${line}\n` }]);
-const typed = (line: string) => {
-  const { concepts, relations } = read(line);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => TYPED.some((each) => each === type));
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
-const labels = (line: string) =>
-  read(line)
-    .concepts.filter(({ kind }) => kind === "concept")
-    .map(({ label }) => label);
+const typed = (line: string) => typedLines(read(line));
+const labels = (line: string) => conceptLabels(read(line));
 
 describe("a list behind a label that names whose it is", () => {
   it.each([

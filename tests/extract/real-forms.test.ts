@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { typedLines } from "./printed.ts";
 
 const read = (text: string): Extraction => extract([{ path: "test.md", text }]);
 const labels = ({ concepts }: Extraction) => concepts.map(({ label }) => label);
@@ -9,8 +9,7 @@ const named = ({ concepts, relations }: Extraction) => {
   const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
   return relations.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
 };
-const typed = (extraction: Extraction) =>
-  named(extraction).filter((line) => TYPED.some((type) => line.includes(` ${type} `)));
+const typed = typedLines;
 
 describe("names as glossaries of projects write them", () => {
   it("keeps terms apart that share what stands in parentheses behind them", () => {

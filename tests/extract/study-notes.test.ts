@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract/index.ts";
-import { TYPED } from "../../src/model/relation.ts";
+import { typedLines } from "./printed.ts";
 
 const read = (text: string) => extract([{ path: "notes.md", text }]);
 const labels = (text: string) => read(text).concepts.map(({ label }) => label);
-const typed = (text: string) => {
-  const { concepts, relations } = read(text);
-  const label = new Map<string, string>(concepts.map((concept) => [concept.id, concept.label]));
-  const kept = relations.filter(({ type }) => TYPED.some((each) => each === type));
-  return kept.map(({ source, type, target }) => `${label.get(source)} ${type} ${label.get(target)}`);
-};
+const typed = (text: string) => typedLines(read(text));
 
 describe("what stands below an entry", () => {
   it("is of its kind where several stand there", () => {

@@ -1,4 +1,6 @@
 import type { LineType } from "../../model/relation.ts";
+import { GROUP_NOUNS } from "./group-nouns.ts";
+import { namesListed } from "./name-list.ts";
 
 /** A label before a list that names whose kinds, parts or stages it lists: "Loom types:", "Parts of a loom:", "Three dyes:". */
 export interface NamedLabel {
@@ -10,12 +12,9 @@ export interface NamedLabel {
 }
 
 const NOUNS: readonly (readonly [NamedLabel["type"], string])[] = [
-  ["kind-of", "types?|kinds|sorts|forms|varieties|variants|categories|classes|subtypes|examples"],
-  [
-    "part-of",
-    "parts|components|elements|constituents|ingredients|members|layers|sections|building blocks|organs",
-  ],
-  ["stage-of", "stages|phases|steps"],
+  ["kind-of", `type|examples|${GROUP_NOUNS["kind-of"]}`],
+  ["part-of", `organs|${GROUP_NOUNS["part-of"]}`],
+  ["stage-of", GROUP_NOUNS["stage-of"]],
 ];
 const BEFORE =
   "(?:(?:the|main|key|common|basic|major|different|several|some|\\d+|two|three|four|five|six) ){0,3}";
@@ -29,9 +28,7 @@ const PATTERNS: readonly (readonly [NamedLabel["type"], RegExp])[] = NOUNS.flatM
   [type, new RegExp(`^${BEFORE}${NAME} (?:${nouns})$`, "iu")] as const,
 ]);
 
-/** Commas, semicolons, plus signs, and a last "and" or "or". */
-const SEPARATOR = /\s*[,;+]\s*(?:(?:and|or)\s)?|\s(?:and|or)\s/;
-const [LEAST, MOST_WORDS] = [2, 5];
+const LEAST = 2;
 
 /**
  * Read a text that is nothing but such a label and its list. Undefined for any other text.
@@ -40,7 +37,7 @@ const [LEAST, MOST_WORDS] = [2, 5];
 export function namedLabel(text: string): NamedLabel | undefined {
   const found = BEHIND.exec(text);
   if (!found) return undefined;
-  const listed = namesIn(text.slice(found.index + found[0].length));
+  const listed = namesListed(text.slice(found.index + found[0].length));
   return listed.length < LEAST ? undefined : labelled(text.slice(0, found.index), listed);
 }
 
@@ -56,18 +53,3 @@ function labelled(label: string, listed: readonly string[]): NamedLabel | undefi
 /** "A contract has two", "contains the word": words of a sentence, and no name. */
 const SAYS =
   /^(?:its|their|these|this)\s|\b(?:an?|the|is|are|has|have|had|can|may|come|comes|exist|into|with|by)\b/i;
-
-/** The names that a text is nothing but a list of; empty where it says more. */
-function namesIn(text: string): readonly string[] {
-  const plain = text.replace(/\s*\([^()]*\)/g, "").replace(/[.\s]+$/, "");
-  const names = plain.split(SEPARATOR).filter((name) => name !== "");
-  return names.every(isName) ? names : [];
-}
-
-function isName(name: string): boolean {
-  const plain = !/[:.!?=“”"<>→]|\bvs\b/.test(name) && !COUNT.test(name);
-  return plain && name.split(/\s+/).length <= MOST_WORDS;
-}
-
-/** "one input layer": how many there are, and no name. */
-const COUNT = /^(?:\d|(?:one|two|three|four|five|six|some|many|more|most|several|each|every|no|any|all)\s)/i;

@@ -1,3 +1,5 @@
+import { thesaurusLabel } from "../language/thesaurus.ts";
+
 /** Headings and lead-ins that organise a text and name nothing in its field, folded to lower case and singular. */
 const APPARATUS = new Set(
   `about|abstract|acknowledgement|acronym|advantage|advice|aka|alias|also known as|alternative|anatomy|answer|antonym|appendix|
@@ -86,10 +88,6 @@ export function introducesNames(label: string): boolean {
 const SAYING =
   /^(?:(?:it|they|we|you|there|this|these) (?:is|are|was|were|has|have|can|may|will|do|does|did|should|must)|do not|don['’]t|never|always)\s/i;
 
-/** "Broader term", "Part of": labels of a thesaurus before the names that they relate to the term above. */
-const RELATES =
-  /^(?:(?:broader|narrower)(?: (?:terms?|concepts?))?|(?:parent|child) (?:terms?|concepts?)|hypernyms|hyponyms|is an?|(?:is )?(?:a )?(?:kind|type|part) of|belongs to|contains|consists of)[:.]?$/i;
-
 /** "How do kilns work?": what is said there, and no name. */
 const SURVEY = /^how do(?:es)? /;
 
@@ -104,7 +102,7 @@ export function isApparatus(text: string): boolean {
   return (
     both ||
     introducesNames(text) ||
-    RELATES.test(text.trim()) ||
+    thesaurusLabel(text) !== undefined ||
     SURVEY.test(folded) ||
     APPARATUS.has(folded) ||
     APPARATUS.has(folded.replace(FILLER, "")) ||

@@ -3,6 +3,7 @@ import { nameAndValue } from "../../model/fact.ts";
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { type LeadIn, leadInOf } from "./lead-in.ts";
+import { listsIn } from "./lists-in.ts";
 import { proseOf } from "./prose.ts";
 
 /** More words than this behind a name that stands in one list alone define it. */
@@ -111,11 +112,6 @@ export class FactLists {
     const fact = lead && nameAndValue(`${lead.head.text}: ${lead.rest.text}`);
     return fact && foldPhrase(fact.name);
   }
-}
-
-function listsIn(node: Nodes): readonly List[] {
-  const inner = "children" in node ? (node.children as Nodes[]).flatMap(listsIn) : [];
-  return node.type === "list" ? [node, ...inner] : inner;
 }
 
 /** Paragraphs that are no first ones of list items. */

@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { GROUP_NOUNS } from "../language/group-nouns.ts";
 import { DIVISION, definesHead, instalmentOf, isApparatus } from "./apparatus.ts";
 import { type Prose, sliceProse } from "./prose.ts";
 import type { Opened } from "./series.ts";
@@ -15,15 +16,15 @@ export interface Grouping {
 }
 
 const NOUNS: readonly (readonly [Grouping, RegExp])[] = [
-  [
-    { type: "kind-of" },
-    /^(?:types|kinds|sorts|forms|varieties|variants|categories|classes|groups|subtypes)$/i,
-  ],
+  [{ type: "kind-of" }, new RegExp(`^(?:groups|${GROUP_NOUNS["kind-of"]})$`, "i")],
   [
     { type: "part-of" },
-    /^(?:parts|components|elements|members|layers|ingredients|constituents|subsystems|sections|segments|regions|divisions|properties|characteristics|attributes|pillars|building blocks)$/i,
+    new RegExp(
+      `^(?:subsystems|segments|regions|divisions|properties|characteristics|attributes|pillars|${GROUP_NOUNS["part-of"]})$`,
+      "i",
+    ),
   ],
-  [{ type: "stage-of" }, /^(?:stages|steps|phases)$/i],
+  [{ type: "stage-of" }, new RegExp(`^(?:${GROUP_NOUNS["stage-of"]})$`, "i")],
   [
     { points: true },
     /^(?:(?:dis)?advantages?|benefits?|drawbacks?|limitations?|caveats?|pros?|cons?|pros (?:and|&) cons|challenges|issues|problems|pitfalls|trade-?offs|points|things|tips|reasons|requirements|conditions|guidelines|goals|objectives|aims|purposes?|consequences|questions|facts|takeaways|use cases|best practices|risks|notes|importance)$/i,

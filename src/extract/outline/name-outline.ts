@@ -9,6 +9,7 @@ import {
 } from "../language/words.ts";
 import { isApparatus } from "./apparatus.ts";
 import { groupingOf, namesNothing } from "./groups.ts";
+import { listsIn } from "./lists-in.ts";
 import { type Prose, proseOf } from "./prose.ts";
 
 /** What a bullet is in notes that are an outline of names, and the characters of its text that are the name. */
@@ -120,9 +121,4 @@ function isName(printed: string): boolean {
 
 function listBelow({ children: [, ...below] }: ListItem): List | undefined {
   return below.find((block) => block.type === "list");
-}
-
-function listsIn(node: Nodes): readonly List[] {
-  const inner = "children" in node ? (node.children as Nodes[]).flatMap(listsIn) : [];
-  return node.type === "list" ? [node, ...inner] : inner;
 }

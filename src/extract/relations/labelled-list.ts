@@ -1,43 +1,28 @@
 import type { RelationType } from "../../model/relation.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { GROUP_NOUNS } from "../language/group-nouns.ts";
+import { namesListed } from "../language/name-list.ts";
 import { namedLabel } from "../language/named-label.ts";
+import { thesaurusLabel } from "../language/thesaurus.ts";
 import { withClassNoun } from "./adjective-kinds.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { namedEnd } from "./items.ts";
 
+const BEFORE = "(?:(?:main|common|key|core|typical|basic|major|popular) )?";
 /** What labels say of the names behind them. First match wins. */
 const LABELS: readonly (readonly [label: RegExp, type: Exclude<RelationType, "mentions" | "in-topic">])[] = [
-  [
-    /^(?:(?:main|common|key|typical|basic|major|popular) )?(?:types?|kinds?|sorts?|forms?|varieties|variants?|categories|subtypes|classes|flavou?rs)$/,
-    "kind-of",
-  ],
-  [/^(?:narrower(?: (?:terms?|concepts?))?|child (?:terms?|concepts?)|hyponyms)$/, "kind-of"],
-  [/^(?:contains|consists of)$/, "part-of"],
-  [
-    /^(?:(?:main|key|core|basic|major) )?(?:components?|parts|elements|constituents|ingredients|members|layers|building blocks)$/,
-    "part-of",
-  ],
-  [/^(?:(?:main|key|basic) )?(?:phases|stages|steps)$/, "stage-of"],
+  [new RegExp(`^${BEFORE}(?:type|kind|sort|form|variant|flavou?r|${GROUP_NOUNS["kind-of"]})$`), "kind-of"],
+  [new RegExp(`^${BEFORE}(?:component|${GROUP_NOUNS["part-of"]})$`), "part-of"],
+  [new RegExp(`^${BEFORE}(?:${GROUP_NOUNS["stage-of"]})$`), "stage-of"],
   [/^(?:opposites?|antonyms?|alternatives?|contrasts? with|opposed to)$/, "contrasts-with"],
 ];
 const EXAMPLES = /^examples?$/;
-/** Labels before what the entry is a kind or part of. */
-const BROADER: readonly (readonly [label: RegExp, type: "kind-of" | "part-of"])[] = [
-  [
-    /^(?:broader(?: (?:terms?|concepts?))?|parent (?:terms?|concepts?)|hypernyms|is an?|(?:is )?(?:a )?(?:kind|type) of)$/,
-    "kind-of",
-  ],
-  [/^(?:(?:is )?part of|belongs to)$/, "part-of"],
-];
 
 const CONFIDENCE = 0.84;
 const LEAST = 2;
-const LONGEST_ITEM = 5;
-/** Commas, semicolons, plus signs, and a last "and" or "or", outside of brackets. */
-const SEPARATOR = /[,;+]|\s(?:and|or)\s/;
 
 /**
  * The names behind a label of an entry: "**Types**: field, moat" are its kinds, behind "Components" stand its parts, behind
@@ -48,8 +33,8 @@ export function labelledListClaims(reading: Reading, context: EndContext): reado
   const entry = entryOf(reading.place);
   const label = reading.passage.label;
   if (!entry || label === undefined || reading.index > 0) return [];
-  const broader = BROADER.find(([pattern]) => pattern.test(plainLabel(label)))?.[1];
-  if (broader) return broaderClaims(reading, broader, entry, context);
+  const related = thesaurusLabel(label);
+  if (related?.names === "broader") return broaderClaims(reading, related.type, entry, context);
   const type = typeOf(plainLabel(label), entry, context);
   const names = type ? namesIn(reading) : [];
   if (!type || names.length === 0) return [];
@@ -123,7 +108,7 @@ function typeOf(label: string, entry: NounOwner, context: EndContext): Claim["ty
   const noun = foldPhrase(label).split(" ").at(-1) ?? "";
   const ofEntry = context.namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
   if (EXAMPLES.test(label) || ofEntry) return "kind-of";
-  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+  return thesaurusLabel(label)?.type ?? LABELS.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 type NounOwner = Parameters<EndContext["namesOf"]>[0];
@@ -147,16 +132,5 @@ function namesIn({ passage, range }: Reading): readonly string[] {
   const { text } = passage.prose;
   if (range.end < text.trimEnd().length) return [];
   const said = passage.label && text.startsWith(passage.label) ? text.slice(passage.label.length) : text;
-  const plain = said
-    .replace(/^\s?[:–—-]\s/, "")
-    .replace(/\s*\([^()]*\)/g, "")
-    .replace(/[.\s]+$/, "");
-  const split = plain.split(SEPARATOR).map((name) => name.trim().replace(/^(?:and|or)\s/, ""));
-  const names = split.filter((name) => name !== "");
-  return names.every((name) => isName(name)) ? names : [];
-}
-
-function isName(name: string): boolean {
-  const words = name.split(/\s+/);
-  return words.length <= LONGEST_ITEM && !/[:.!?="“”]|\bvs\b/.test(name);
+  return namesListed(said.replace(/^\s?[:–—-]\s/, ""));
 }
