@@ -83,13 +83,13 @@ export const PHRASE_CASES: readonly RuleCase[] = [
   ["pair-of-two", "Lock set; Bolt; Nail", "Lock set", "A bolt and nothing else. See nail."],
   ["pair-of-two", "Jam; Bolt", "Jam", "A problem with a bolt."],
   [
-    "one-or-more",
+    "made-of-several",
     "Convoy; Freighter",
     "Convoy",
     "One or more freighters guarded on their way.",
     "Freighter part-of Convoy",
   ],
-  ["one-or-more", "Convoy; Freighter", "Convoy", "One or the other sort of escort for a freighter."],
+  ["made-of-several", "Convoy; Freighter", "Convoy", "One or the other sort of escort for a freighter."],
   [
     "stage-when",
     "Smoking stage; Kiln firing",

@@ -262,7 +262,7 @@ export const PLAIN_CASES: readonly RuleCase[] = [
     "Sail part-of Ship",
   ],
   ["whose-parts-are", "Sail; Keel; Ship", "Ship", "A structure whose owners like a sail and a keel."],
-  ["several-that", "Sail; Ship", "Ship", "Two or more sails that work together.", "Sail part-of Ship"],
+  ["several-that", "Sail; Ship", "Ship", "Many sails that work together.", "Sail part-of Ship"],
   ["several-that", "Sail; Ship", "Ship", "Two or more menders of sails that work together."],
   ["all-those-that", "Sail; Ship", "Ship", "All of the sails that belong together.", "Sail part-of Ship"],
   ["all-those-that", "Sail; Ship", "Ship", "All of the menders that like sails."],

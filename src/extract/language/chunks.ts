@@ -1,3 +1,4 @@
+import { isOfCount } from "./counts.ts";
 import type { Mention } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isVerbHere, verbsOfBareClauses } from "./verbs.ts";
@@ -58,6 +59,7 @@ export function classify(tokens: readonly Token[], mentions: readonly Mention[])
       classes[i] = "verb";
     else if (classes[i] === "possessive" && isContraction(tokens[i - 1], classes[i - 1]))
       classes[i] = "auxiliary";
+    else if (classes[i] !== "name" && isOfCount(tokens, i)) classes[i] = "determiner";
     else if (classes[i] === "preposition" && isModifierHere(tokens, classes, i)) classes[i] = "name";
     else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
   });
@@ -132,7 +134,7 @@ const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th|s|x|[kmgtp]?b|[kmcµn]?m|[kµm]?g
 
 function closedClass(token: Token, next: Token | undefined): WordClass {
   if (token.lower === "'s") return "possessive";
-  if (!token.isWord) return "mark";
+  if (!token.isWord || token.lower === "etc.") return "mark";
   if (NUMBER.test(token.lower)) return "number";
   const found = CLASS_OF.get(token.lower);
   if (found) return found;

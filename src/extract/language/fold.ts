@@ -141,7 +141,8 @@ const MOST_FOLDED = 50_000;
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|zz|tus|rus|xus|cus|ato|cano|ero|cho|mbo|rgo)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|ch|sh|zz|tus|rus|xus|cus|lus|nus|mus|pus|ato|cano|ero|cho|mbo|rgo)es$/.test(word))
+    return word.slice(0, -2);
   if (/(?:series|species)$/.test(word)) return word;
   return word.slice(0, -1);
 }

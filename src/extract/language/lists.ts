@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Chunk } from "./chunks.ts";
-import { skipCount, skipEnumerator, skipGathering } from "./item-starts.ts";
+import { skipEnumerator, skipGathering, skipHedge } from "./item-starts.ts";
 import { isSubject, phraseAt, phraseBefore, skipAdverbs, skipParenthesis, tailEnd } from "./phrases.ts";
 import { BE, GENERIC_HEADS, NUMBERS } from "./words.ts";
 
@@ -16,14 +16,18 @@ export interface PhraseList {
 export function listAt(reading: Reading, at: number): PhraseList | undefined {
   const items: Chunk[] = [];
   if (reading.tokens[at - 1]?.text === ":" && !isEnumeration(reading, at)) return undefined;
-  let i = skipEnumerator(reading, skipAdverbs(reading, at));
+  let i = skipEnumerator(reading, skipHedge(reading, skipAdverbs(reading, at)));
   for (;;) {
     i = skipGathering(reading, i);
     const phrase = phraseAt(reading, i) ?? participleAt(reading, i);
     if (!phrase || phrase.from !== i) break;
     if (reading.tokens[phrase.to]?.lower === "than") break;
-    const examples = items.length === 0 ? behindGeneral(reading, phrase) : undefined;
-    if (examples !== undefined) return listAt(reading, examples);
+    const examples = behindGeneral(reading, phrase);
+    if (examples !== undefined && items.length === 0) return listAt(reading, examples);
+    if (examples !== undefined) {
+      i = examples;
+      continue;
+    }
     const end = itemEnd(reading, phrase);
     const colon = items.length === 0 ? announcingColon(reading, phrase, end) : undefined;
     if (colon !== undefined) return listAt(reading, colon + 1);
@@ -207,7 +211,7 @@ function isDash({ tokens }: Reading, at: number): boolean {
 /** The list of noun phrases that ends before token `at`. */
 export function listBefore(reading: Reading, at: number): PhraseList | undefined {
   const items: Chunk[] = [];
-  let end = at;
+  let end = skipSeparatorBack(reading, at);
   for (;;) {
     const phrase = withoutExample(reading, phraseBefore(reading, end));
     if (!phrase || /^(?:example|instance)$/.test(reading.tokens[phrase.to - 1]?.lower ?? "")) break;
@@ -283,7 +287,7 @@ function skipSeparator(reading: Reading, at: number): number {
     i += 2;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
   if (hasConjunction(reading, at, i) && reading.classes[i] === "preposition") i = behindAside(reading, i);
-  return i > at ? skipCount(reading, i) : i;
+  return i;
 }
 
 /** "and, at the end, pooling layers": behind the comma that ends the aside; where it started if none does. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
-import { BE, NUMBERS } from "./words.ts";
+import { BE } from "./words.ts";
 
 const LONGEST_TAIL = 9;
 
@@ -96,19 +96,10 @@ export function tailEnd(reading: Reading, at: number): number {
   let i = at;
   while (
     i - at < LONGEST_TAIL &&
-    (["preposition", "determiner", "name", "number", "possessive", "adverb"].includes(
-      reading.classes[i] ?? "",
-    ) ||
-      isOpenCount(reading, i))
+    ["preposition", "determiner", "name", "number", "possessive", "adverb"].includes(reading.classes[i] ?? "")
   )
     i += 1;
   return i;
-}
-
-/** The "or" of "two or more rooms", which joins no items. */
-function isOpenCount({ tokens, classes }: Reading, at: number): boolean {
-  const counted = classes[at - 1] === "number" || NUMBERS.has(tokens[at - 1]?.lower ?? "");
-  return counted && tokens[at]?.lower === "or" && /^(?:more|fewer|less)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "Unstable angina, on the other hand, can start": the verb stands behind the second comma. */

@@ -29,7 +29,8 @@ export function subjectBefore(reading: Reading, at: number): Phrase | undefined 
     return { entry: true, from: 0, to: end };
   if (isRelative(reading, end - 1))
     return antecedent(reading, end - 1, at) ?? definedByRelative(reading, end - 1);
-  if (reading.classes[end - 1] === "pronoun") return pronounSubject(reading, end - 1);
+  const pronoun = behindAll(reading, end - 1);
+  if (reading.classes[pronoun] === "pronoun") return pronounSubject(reading, pronoun);
   let head = phraseBefore(reading, end);
   while (head && head.from > 0 && reading.classes[head.from - 1] === "preposition") {
     const outer = phraseBefore(reading, head.from - 1);
@@ -104,7 +105,8 @@ function endsGenus({ tokens, chunks }: Reading, at: number): boolean {
 }
 
 /** Nouns behind whose "of" stands what they belong to. */
-const PLACING = /^(?:part|portion|section|segment|region|area|piece|share|kind|type|form|sort|variety)$/;
+const PLACING =
+  /^(?:part|portion|section|segment|region|area|piece|share|kind|type|form|sort|variety|package|bundle|collection|set|body|unit|list|series|system)$/;
 
 /** The clause at `at` speaks of the genus: no phrase with a preposition stands between, but "a kind of". */
 function isBehindGenus(reading: Reading, at: number): boolean {
@@ -213,6 +215,12 @@ function isParticiple(reading: Reading, at: number): boolean {
     reading.classes[at - 1] === "name" &&
     ["preposition", "adverb", "mark", "clause", undefined].includes(reading.classes[at + 1])
   );
+}
+
+/** "they all have": the pronoun that "all" belongs to. */
+function behindAll({ tokens }: Reading, at: number): number {
+  const all = /^(?:all|both|each)$/.test(tokens[at]?.lower ?? "");
+  return all && /^(?:they|these)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
 }
 
 function pronounSubject(reading: Reading, at: number): Phrase | undefined {

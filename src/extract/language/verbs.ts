@@ -23,7 +23,9 @@ export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass
     return isAfterVerbal(tokens, i);
   if (before === "clause") return after !== "verb";
   if (tokens[i - 1]?.lower === "that" && isPluralRelative(tokens, classes, i)) return true;
-  if (tokens[i - 1]?.lower === "that" && words.THIRD_PERSONS.has(word)) return after !== "name";
+  // Behind a noun, "that" opens a clause; elsewhere it may point at what follows: "in that sales order".
+  if (tokens[i - 1]?.lower === "that" && words.THIRD_PERSONS.has(word))
+    return after !== "name" || classes[i - 2] === "name";
   const onlyVerb = words.THIRD_PERSONS.has(word) && !words.NOUN_VERBS.has(word);
   if (before === "conjunction" && onlyVerb) return after === "determiner" || after === "pronoun";
   if (before === "adverb") return classes[i - 2] !== "determiner" || onlyVerb;

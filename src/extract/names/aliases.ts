@@ -51,10 +51,19 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
         ...openingName(sentence, names),
         ...calledNames(sentence.replace(PRONOUN, ""), names),
       ]),
+    ...passages.slice(1).flatMap((passage) => namedLater(passage, names)),
   ];
   return found
     .map((alias) => singularLabel(alias.replace(/\s+[—–-]$/, "")))
     .filter((alias) => alias !== "" && !names.some((name) => foldPhrase(alias) === foldPhrase(name)));
+}
+
+/** "Logical graphs are also called flow graphs" further below: there the sentence itself must say whose name it is. */
+function namedLater(passage: string, names: readonly string[]): readonly string[] {
+  const sentences = passage.split(/(?<=[.!?])\s/);
+  return sentences
+    .filter((sentence) => sentence.search(ALSO_CALLED) > 0)
+    .flatMap((sentence) => calledNames(sentence, names));
 }
 
 /** "Apache Kafka is a …" under Kafka, "The Uffizi Gallery is a …" under Uffizi: a proper name in full, never written small. */

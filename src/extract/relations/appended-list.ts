@@ -55,6 +55,8 @@ interface Appended {
   readonly sign: ":" | "(";
   readonly joint: "and" | "or" | "none";
   readonly items: readonly Chunk[];
+  /** How many stand there, "etc." among them. */
+  readonly count: number;
 }
 
 /** The list behind the first colon up to the end, or in the first brackets. */
@@ -64,14 +66,20 @@ function listIn(reading: Reading): Appended | undefined {
   const sign = tokens[at]?.text;
   if (at < 2 || (sign !== ":" && sign !== "(")) return undefined;
   if (tokens.slice(0, at).some(({ text }) => text === ",")) return undefined;
-  const items = splitItems(reading, at + 1);
-  const end = items.at(-1)?.to ?? at;
+  const all = splitItems(reading, at + 1);
+  const items = all.filter(({ from }) => !/^etc\.?$/.test(tokens[from]?.lower ?? ""));
+  const end = all.at(-1)?.to ?? at;
   const closed = sign === ":" ? end >= tokens.length - 1 : tokens[end]?.text === ")";
   const joint = tokens.slice(at, end).find(({ lower }) => lower === "and" || lower === "or")?.lower;
   const least = joint ? LEAST : LEAST_BARE;
-  if (!closed || items.length < least || !items.every((item) => isName(reading, item))) return undefined;
+  if (!closed || all.length < least || !items.every((item) => isName(reading, item))) return undefined;
   const phrases = items.map((item) => phraseOver(reading, item));
-  return { sign, joint: joint === "and" || joint === "or" ? joint : "none", items: phrases };
+  return {
+    sign,
+    joint: joint === "and" || joint === "or" ? joint : "none",
+    items: phrases,
+    count: all.length,
+  };
 }
 
 /** A short noun phrase in small letters: capitals in brackets are other names. */
@@ -89,14 +97,14 @@ function phraseOver(reading: Reading, item: Chunk): Chunk {
 const STEPS = /^(?:process|step|stage|phase|cycle|procedure|sequence|routine|progression)$/;
 
 /** "Or" gives kinds, in brackets the lack of it too; behind a colon the noun that opens the definition decides. */
-function meaningOf({ tokens, chunks }: Reading, { sign, joint, items }: Appended) {
+function meaningOf({ tokens, chunks }: Reading, { sign, joint, count }: Appended) {
   const opener = tokens[0]?.lower ?? "";
   const [first] = chunks;
   const noun = tokens[(first?.to ?? 0) - 1]?.key ?? "";
   const one = /^(?:an?|any)$/.test(opener);
   if (sign === "(" && GATHERINGS.has(noun)) return undefined;
-  if (sign === "(") return one && joint !== "and" && items.length >= LEAST_BARE ? KINDS : undefined;
-  if (STEPS.test(noun) && items.length >= LEAST_BARE) return STAGES;
+  if (sign === "(") return one && joint !== "and" && count >= LEAST_BARE ? KINDS : undefined;
+  if (STEPS.test(noun) && count >= LEAST_BARE) return STAGES;
   if (joint === "or") return one || opener === "the" ? KINDS : undefined;
   const several = opener === "the" && joint === "and" && noun !== tokens[(first?.to ?? 0) - 1]?.lower;
   const whole = /^(?:all|everything)$/.test(opener) || GATHERINGS.has(noun) || WHOLES.test(noun);

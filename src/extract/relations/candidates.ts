@@ -91,7 +91,7 @@ function isDescription({ words, marked }: Term): boolean {
     words.length > 1 &&
     general &&
     !marked &&
-    /(?:al|ar|ic|ive|ous|ible|able|ed|based|oriented)$/.test(modifier)
+    /(?:al|ar|ary|ic|ive|ous|ible|able|ed|based|oriented)$/.test(modifier)
   );
 }
 

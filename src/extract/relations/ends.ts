@@ -242,13 +242,20 @@ function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndConte
 export function wholeNamedIn(
   reading: Reading,
   phrase: Chunk,
-  { lexicon }: EndContext,
+  { lexicon, namesOf }: EndContext,
 ): ConceptId | undefined {
-  const part = /^(?:property|component|element|member|part|pillar|principle)$/.test(lastKey(reading, phrase));
-  if (!part) return undefined;
+  const noun = lastKey(reading, phrase);
+  if (!/^(?:property|component|element|member|part|pillar|principle)$/.test(noun)) return undefined;
+  if (isOwnNoun(noun, reading, namesOf)) return undefined;
   const words = reading.tokens.slice(phrase.name, phrase.to - 1);
   const from = words.findIndex((_, i) => lexicon.find(words.slice(i)) !== undefined);
   return from < 0 ? undefined : (lexicon.find(words.slice(from)) as ConceptId | undefined);
+}
+
+/** "An HTML element used for quotations" under Quotation element: the noun of its name says what it is. */
+function isOwnNoun(noun: string, { place }: Reading, namesOf: EndContext["namesOf"]): boolean {
+  const entry = entryOf(place);
+  return entry !== undefined && namesOf(entry).some((name) => name.length > 1 && name.at(-1) === noun);
 }
 
 /** "three rice varieties: …" are kinds of rice. */

@@ -12,7 +12,7 @@ import { NUMERALS } from "../rules/fits.ts";
 import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, type End, isKnown } from "./claim.ts";
 import { isBroader } from "./compound.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
 import { isFormula } from "./formula.ts";
@@ -43,8 +43,18 @@ export function fragmentClaims(reading: Reading, context: EndContext): readonly 
       basis: "stated",
       confidence: CONFIDENCE,
       evidence: quoteOf(reading, "fragment"),
+      ...(isMarkedName(target) ? { promotes: "class" as const } : {}),
     },
   ];
+}
+
+/** "A **Liability** that …", "A *fixed asset* that …": a class that its author sets apart as a name. */
+function isMarkedName(target: End): boolean {
+  return (
+    !isKnown(target) &&
+    target.term.marked &&
+    (/^\p{Lu}/u.test(target.term.label) || target.term.words.length > 1)
+  );
 }
 
 /** "Two strands that are wound round each other" under Cord: it is made of strands. */
@@ -81,8 +91,10 @@ function isVerbal({ classes }: Reading, at: number): boolean {
 function isTermItself(reading: Reading, genus: Chunk, context: EndContext): boolean {
   const term = termOf(reading, genus, context.lexicon);
   const opener = reading.tokens[genus.from]?.lower ?? "";
-  const telling = /^an?$/.test(opener) || (opener === "the" && term.marked);
-  return term.id !== undefined && !term.carried && telling && !OF_NOUNS.has(term.words.at(-1) ?? "");
+  const bare = genus.from === 0 && genus.name === 0;
+  const telling = /^an?$/.test(opener) || (opener === "the" && term.marked) || bare;
+  const known = term.id ?? term.ending;
+  return known !== undefined && !term.carried && telling && !OF_NOUNS.has(term.words.at(-1) ?? "");
 }
 
 /** Nouns whose "of" says what something is. */

@@ -100,6 +100,8 @@ const LEAST = 3;
 /** The items from the first that spell the letters; what stands behind them goes on with the sentence. Empty where none do. */
 function spelling({ tokens }: Reading, items: readonly Chunk[], letters: string): readonly Chunk[] {
   const initials = items.map(({ from, to }) => initialsOf(tokens.slice(from, to)));
+  // "Generally accepted accounting principles, a set of …": one name that spells them all, and no list.
+  if (initials[0] === letters) return [];
   const counts = items.map((_, i) => i + 1).filter((count) => count >= LEAST);
   const count = counts.findLast((each) => spells(letters, initials.slice(0, each)));
   return items.slice(0, count ?? 0);

@@ -75,7 +75,7 @@ function claimsOf(
 function isNaming(reading: Reading, [first, second]: readonly Subject[]): boolean {
   if (!first || !second || !isNamedHere(reading, second.phrase)) return false;
   const between = reading.tokens.slice(first.phrase.to, second.phrase.from).map(({ lower }) => lower);
-  return /^(?:is|are) (?:also |often |usually |sometimes )?(?:called|termed|known|referred)/.test(
+  return /^(?:is|are) (?:(?:also|often|usually|sometimes|commonly|generally) ){0,3}(?:called|termed|known|referred)/.test(
     between.join(" "),
   );
 }

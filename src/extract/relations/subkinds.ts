@@ -150,8 +150,12 @@ function isBeside(kind: Subkind, other: Subkind): boolean {
 /** "Interim injunctions hold until trial", "Standing rigging stays put": a subject without article speaks of all of its kind. */
 function isGeneralStatement({ reading, phrase, subject, end, doubtful }: Subkind): boolean {
   if (isNarrowed(reading, phrase)) return false;
-  return subject && !doubtful && phrase.from === 0 && phrase.name === 0 && !("id" in end);
+  const opens = phrase.from === 0 && phrase.name === 0 && !DEGREES.has(reading.tokens[0]?.lower ?? "");
+  return subject && !doubtful && opens && !("id" in end);
 }
+
+/** "High tension breaks the yarn": how much there is of the entry, and no kind of it. */
+const DEGREES = new Set("high low strong weak great little good bad poor excess excessive".split(" "));
 
 /** "Light cloth woven for sails." states nothing: what was done to the cloth narrows it. */
 function isNarrowed({ tokens, classes }: Reading, { to }: Chunk): boolean {

@@ -186,6 +186,12 @@ export const ELIDED_CONTRAST_RULES: readonly Rule[] = [
     promotes: "apart",
   },
   {
+    id: "same-but",
+    type: "contrasts-with",
+    pattern: "^ ~8 the? same|similar|identical as|to {a} ,? but|except|only",
+    confidence: 0.78,
+  },
+  {
     id: "like-except",
     type: "contrasts-with",
     pattern: "^ like|as {a} ,? but|except|only",

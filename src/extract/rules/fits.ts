@@ -31,7 +31,7 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
   if (reading.tokens[phrase.from - 1]?.lower === "than" && NUMBERS.has(opener)) return false;
   if (slot.form === "subject") return isSubject(reading, phrase);
   if (slot.endsIn) return slot.endsIn.has(last?.lower ?? "");
-  if (slot.article === "the") return opener === "the";
+  if (slot.article === "the") return opener === "the" && !isSetForward(reading, phrase);
   if (slot.article === "single") return phrase.from < phrase.name || last?.key === last?.lower;
   if (slot.article === "name") return phrase.from === phrase.name && last?.key === last?.lower;
   if (slot.article === "head") return reading.tokens[phrase.from - 1]?.lower !== "of";
@@ -45,6 +45,13 @@ export function fits(reading: Reading, slot: Slot, phrase: Chunk): boolean {
       (phrase.from === phrase.name && /(?<!s|ou)s$/.test(last?.lower ?? ""))
     );
   return true;
+}
+
+/** "It is mainly the threads that tear": one thing is several only where "it is" sets something forward. */
+function isSetForward({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
+  const verb = classes.findLastIndex((kind, i) => i < from && kind !== "adverb");
+  const last = tokens[to - 1];
+  return tokens[verb]?.lower === "is" && last?.key !== last?.lower;
 }
 
 function endsClause(reading: Reading, at: number): boolean {

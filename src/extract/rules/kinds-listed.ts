@@ -214,6 +214,28 @@ export const LISTED_KIND_RULES: readonly Rule[] = [
     promotes: "examples",
   },
   {
+    id: "example-of-is",
+    type: "kind-of",
+    pattern: "^ a|an|one|another ~2 example|instance of a|an? {class} is|would be? {kind}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
+    id: "includes-ways-like",
+    type: "kind-of",
+    pattern:
+      "{class} includes|include ~3 methods|techniques|approaches|forms|types|kinds|styles|strategies ,? such|like as? {kind+}",
+    confidence: 0.8,
+    promotes: "members",
+  },
+  {
+    id: "one-of-the-kinds-of",
+    type: "kind-of",
+    pattern: `{kind} is|are one of the? ~2 ${KINDS} of {class}`,
+    confidence: 0.88,
+    promotes: "class",
+  },
+  {
     id: "include-kinds",
     type: "kind-of",
     pattern: "{class} include|includes {kind+}",

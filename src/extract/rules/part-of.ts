@@ -9,7 +9,7 @@ export const GATHERING =
 
 /** Nouns that name a place or stretch of the thing behind "of". */
 export const MERONYMS =
-  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|subsection|subdivision|part|parts|area|region|segment|core|base|third|quarter";
+  "corner|edge|tip|rim|lip|wall|walls|lining|surface|side|underside|top|bottom|front|rear|back|end|half|portion|section|subsection|subdivision|part|parts|area|region|segment|core|third|quarter";
 
 /** Nouns for one of the like things that a whole holds, or for a share of it. */
 export const UNITS =
@@ -127,15 +127,15 @@ export const PART_RULES: readonly Rule[] = [
     confidence: 0.74,
   },
   {
-    id: "one-or-more",
-    type: "part-of",
-    pattern: "^ one or more {part}",
-    confidence: 0.7,
-  },
-  {
     id: "meronym",
     type: "part-of",
     pattern: `^ a|an|the|either|one? ~3 ${MERONYMS} of|on {whole+}`,
+    confidence: 0.76,
+  },
+  {
+    id: "base-of",
+    type: "part-of",
+    pattern: "^ a|an|the ~3 base of a|an|the|each|every {whole}",
     confidence: 0.76,
   },
   {

@@ -106,6 +106,21 @@ export const PLAIN_PART_RULES: readonly Rule[] = [
     promotes: "members",
   },
   {
+    id: "mixed-of",
+    type: "part-of",
+    pattern:
+      "^ a|an|the? ~3 mix|stock|broth|sauce|paste|dough|batter|syrup|filling|dressing|seasoning|powder|salad|soup|stew|dish|drink|compound|solution|infusion|pair|trio|crew|ensemble of|from {part+2}",
+    confidence: 0.78,
+    promotes: "gathered",
+  },
+  {
+    id: "base-of-several",
+    type: "part-of",
+    pattern: "^ a|an|the? ~3 base|foundation|hierarchy|ladder of {part+3}",
+    confidence: 0.76,
+    promotes: "gathered",
+  },
+  {
     id: "several-that",
     type: "part-of",
     pattern:
