@@ -8,6 +8,7 @@ import { FactLists } from "./outline/fact-lists.ts";
 import { withoutFormulas } from "./outline/formulas.ts";
 import { withHeadingBullets } from "./outline/heading-bullets.ts";
 import { splitHeadings } from "./outline/heading-series.ts";
+import { withIndentedHtml } from "./outline/indented-html.ts";
 import { makeNode } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { NameOutline } from "./outline/name-outline.ts";
@@ -70,7 +71,8 @@ export function outline(source: SourceText): Outline {
   const facts = new FactLists(tree, source.text);
   const reader = new SectionReader(source.text, facts, new NameOutline(tree, source.text));
   const flush = () => reader.read(section.splice(0), stack.at(-1) ?? root);
-  const blocks = withBoldHeadings(withHeadingBullets(tree.children), facts, source.text);
+  const shown = withIndentedHtml(tree.children, source.text);
+  const blocks = withBoldHeadings(withHeadingBullets(shown), facts, source.text);
   for (const block of blocks) {
     if (block.type !== "heading") section.push(block);
     else {

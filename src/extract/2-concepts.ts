@@ -15,6 +15,7 @@ import {
   introducesNames,
   isApparatus,
   isIndexLetter,
+  sendsOn,
   withoutApparatus,
 } from "./outline/apparatus.ts";
 import { groupingOf, isLabelUnder, isPoint } from "./outline/groups.ts";
@@ -162,6 +163,7 @@ class ConceptFinder {
     within: Place | undefined,
     topic: string | undefined,
   ): void {
+    if (node.form === "heading" && sendsOn(node.head?.text ?? "")) return;
     const place = this.open(node, file, within, topic);
     const inside =
       place?.role === "topic" ? (this.drafts.get(place.concepts[0] as ConceptId)?.label ?? topic) : topic;
@@ -194,13 +196,30 @@ class ConceptFinder {
       return isSilent(node, "entry") && !opensName(name)
         ? this.place(node, file, "group", undefined, within, topic)
         : this.place(node, file, "entry", headOf(name, this.use), within, topic);
-    const told = this.inShortBelow(name, node, file, within, topic);
+    const told =
+      this.comparedBelow(name, node, file, within, topic) ??
+      this.inShortBelow(name, node, file, within, topic);
     if (told) return told;
     const group = groupingOf(name);
     if (group?.type && group.of === undefined)
       return this.place(node, file, "group", undefined, within, topic);
     const head: Head = { names: [{ label: topicIn(node.head.text), aliases: [] }], joint: "single" };
     return this.place(node, file, "topic", head, within, topic);
+  }
+
+  /** "Warp vs weft" over a list of what each is: an entry of both, and no topic. Undefined for any other head. */
+  private comparedBelow(
+    name: string,
+    node: OutlineNode,
+    file: FileContext,
+    within: Place | undefined,
+    topic: string | undefined,
+  ): Place | undefined {
+    const head = headOf(name, this.use);
+    const isOver = node.children.every(({ form }) => form !== "heading");
+    return isOver && isComparison(name, head)
+      ? this.place(node, file, "entry", head, within, topic)
+      : undefined;
   }
 
   /** "Plain / Twill Weave" over "Plain" and "Twill": a head of several that its list names in short; undefined for any other. */

@@ -66,14 +66,22 @@ describe("headings that only organise", () => {
     expect(typed(text)).toEqual(["Binding stage-of Ikat", "Dyeing stage-of Ikat"]);
   });
 
-  it("have no kind in a heading that only divides further, or names several", () => {
+  it("have no kind in a heading that only divides further, or joins several", () => {
     const rest =
       "#### By use\n\nThey differ.\n\n#### Floor loom\n\nIt stands.\n\n#### Table loom\n\nIt is small.\n";
-    const joint =
-      "#### Hand vs. power loom\n\n- **Hand**: By hand.\n\n#### Old and new looms\n\nThey differ.\n\n";
+    const joint = "#### Old and new looms\n\nThey differ.\n\n";
     expect(typed(`${LOOM}### Types\n\n${joint}${rest}`)).toEqual([
       "Floor loom kind-of Loom",
       "Table loom kind-of Loom",
+    ]);
+  });
+
+  it("have both kinds that a heading sets against each other", () => {
+    const text = `${LOOM}### Types\n\n#### Hand vs. power loom\n\n- **Hand**: By hand.\n- **Power**: By steam.\n`;
+    expect(typed(text)).toEqual([
+      "Hand loom contrasts-with power loom",
+      "Hand loom kind-of Loom",
+      "power loom kind-of Loom",
     ]);
   });
 

@@ -12,8 +12,8 @@ const APPARATUS = new Set(
   outcome|overview|part of speech|point|preface|prerequisite|pro|problem|problem it address|problem it solve|purpose|question|quick reference|quote|
   read more|reading|reason|recommendation|reference|related|related concept|related reading|related term|related topic|remark|remember|resource|result|review|
   scope|scope note|see|see also|see more|solution|source|spelling|summary|symptom|synonym|syntax|table of content|tag|takeaway|task|term|
-  term and definition|terminology|tip|title|toc|todo|fixme|xxx|translation|trivia|usage|usage note|use|use case|variant|vocabulary|warning|
-  what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why it is useful|word`
+  term and definition|terminology|tip|title|toc|todo|fixme|xxx|translation|trivia|under the hood|in the code|deep dive|did you know|fun fact|usage|usage note|use|use case|variant|vocabulary|warning|
+  what it is|what is it|when to use|when to use it|where it is used|why|why it matter|why this matter|why it is important|why it is useful|word`
     .split("|")
     .map((word) => word.trim()),
 );
@@ -38,6 +38,15 @@ const ARGUING =
 /** Whether what stands in bold under a heading of apparatus are points made about the term above: "How it helps", "Pros". */
 export function arguesOnly(heading: string): boolean {
   return ARGUING.test(fold(heading));
+}
+
+/** Sections that only name other texts. */
+const SENDING =
+  /^(?:further (?:reading|information)|(?:related|additional|suggested|recommended) (?:reading|resource|link)|reading|reference|bibliography|external link|learn more|read more|link|resource|source)$/;
+
+/** Whether what stands in bold under a heading are other texts and no terms: "Further reading". */
+export function sendsOn(heading: string): boolean {
+  return SENDING.test(fold(heading));
 }
 
 /** "Figure 12. Three images": what stands under a picture. */

@@ -16,12 +16,17 @@ const ASPECT =
 const LEAST_FORMS = 3;
 const LEAST_SHARE = 1 / 3;
 
+/** So many paragraphs with one name before a colon make it a label without marks, and in bold. */
+const [SEVERAL, MANY] = [2, 4];
+/** "> 70 %", "5.5 kg". */
+const MEASURE = /^[<>≤≥~≈=±]?\s?[\d.,]+\s?[\p{L}%°/]{0,6}\.?$/u;
+
 /** Reads in a text which of its lists state facts about the entry that they stand under, and which hold entries of their own. */
 export class FactLists {
   /** Names, folded, that stand in several lists with a short value each: they are properties, and no terms. */
   readonly #properties: ReadonlySet<string>;
-  /** Words, folded, that open several paragraphs before a colon: "Tools: …" under one entry and another. */
-  readonly #labels: ReadonlySet<string>;
+  /** How often words, folded, open a paragraph before a colon: "Tools: …" under one entry and another. */
+  readonly #labels: ReadonlyMap<string, number>;
   readonly #hasFrontMatter: boolean;
   /** Lists that state aspects of an entry, item by item: "**Purpose**: …", "**Scope**: …". */
   readonly #forms: ReadonlySet<List>;
@@ -38,7 +43,7 @@ export class FactLists {
       for (const name of new Set(list.children.flatMap((item) => this.#propertyIn(item) ?? [])))
         counts.set(name, (counts.get(name) ?? 0) + 1);
     this.#properties = severalIn(counts);
-    this.#labels = severalIn(this.#labelsIn(tree));
+    this.#labels = this.#labelsIn(tree);
     this.#forms = this.#formsIn(tree);
   }
 
@@ -61,9 +66,15 @@ export class FactLists {
     return this.#properties.has(this.#propertyIn(item) ?? "");
   }
 
-  /** Whether a lead-in without marks opens several paragraphs of the text: a term is defined once. */
+  /** Whether a lead-in without marks opens several paragraphs of the text, or one in bold many: a term is defined once. */
   isLabel(lead: LeadIn | undefined): boolean {
-    return lead?.form === "plain" && this.#labels.has(foldPhrase(lead.head.text));
+    const times = lead ? (this.#labels.get(foldPhrase(lead.head.text)) ?? 0) : 0;
+    return times >= (lead?.form === "plain" ? SEVERAL : MANY);
+  }
+
+  /** Whether a list gives nothing but figures: "Time in range: > 70 %". */
+  measures(list: List): boolean {
+    return list.children.every((item) => MEASURE.test(this.leadOf(item)?.rest.text ?? ""));
   }
 
   /** Whether every item of a list fills in one aspect of the entry that it stands under. */
@@ -101,7 +112,7 @@ export class FactLists {
     const counts = new Map<string, number>();
     for (const block of paragraphsIn(tree)) {
       const lead = leadInOf(block, proseOf(block.children, this.source));
-      const name = lead?.form === "plain" ? foldPhrase(lead.head.text) : "";
+      const name = lead ? foldPhrase(lead.head.text) : "";
       if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return counts;

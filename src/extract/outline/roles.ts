@@ -2,6 +2,7 @@ import type { Outline, OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { definesHead, isApparatus, namesGlossary, withoutApparatus } from "./apparatus.ts";
 import { isLabelUnder, namesNothing } from "./groups.ts";
+import { holdsKinds } from "./table.ts";
 
 /** Last words of a title whose sections are the stages of what it names. */
 const PROCESS = /\b(?:life ?cycle|process|pipeline|workflow|procedure|method|cycle|journey)$/i;
@@ -43,7 +44,16 @@ export function isEntry(node: OutlineNode, outline: Outline): boolean {
   const inner = sections(node);
   if (inner.length === 0)
     return node.passages.length > 0 || saysInPoints(node) || waitingTerms(outline.root).has(node);
-  return inner.every((child) => child.list !== undefined) && node.passages.length > 0 && defines(node);
+  return (
+    inner.every((child) => child.list !== undefined) &&
+    node.passages.length > 0 &&
+    (defines(node) || tabulates(node))
+  );
+}
+
+/** "Pump alarms" over a table of alarms is what these are. */
+function tabulates({ head, tables }: OutlineNode): boolean {
+  return tables.some(({ header }) => holdsKinds(header[0] ?? "", head?.text ?? ""));
 }
 
 /** "Made of wool" and "Worn in winter" in a list say what the heading means; names alone would be what it groups. */

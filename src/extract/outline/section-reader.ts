@@ -25,7 +25,7 @@ import { linesIn } from "./plain-lines.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 import { type Opened, withSeries } from "./series.ts";
 import { withStandingTerms } from "./standing-terms.ts";
-import { comparisonColumns, definitionTable, gridOf } from "./table.ts";
+import { comparisonColumns, definitionTable, gridOf, holdsKinds } from "./table.ts";
 
 const BELOW_HEADINGS = 7;
 /** Fewer bullets of a name with a definition below it could be anything. */
@@ -131,7 +131,7 @@ export class SectionReader {
   }
 
   private list(list: List, parent: OutlineNode): void {
-    const isOfFacts = this.facts.areUnder(parent) && this.facts.states(list);
+    const isOfFacts = (this.facts.areUnder(parent) && this.facts.states(list)) || this.facts.measures(list);
     const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
     const above = parent.passages.at(-1)?.prose.text ?? "";
     const terms = new Set([...termsByAlphabet(heads), ...termsAnnounced(heads, above)]);
@@ -224,9 +224,10 @@ export class SectionReader {
   private table(table: Table, entry: OutlineNode): void {
     entry.comparisons.push(...comparisonColumns(table, this.source));
     entry.tables.push(gridOf(table, this.source));
-    for (const { head, rest, cell } of definitionTable(table, this.source)) {
-      this.open({ form: "bold", head, rest, block: cell, whole: rest, isTerm: true }, entry, entry);
-    }
+    const over = entry.head?.text ?? "";
+    const list = holdsKinds(entry.tables.at(-1)?.header[0] ?? "", over) ? "bullet" : undefined;
+    for (const { head, rest, cell } of definitionTable(table, this.source, over))
+      this.open({ form: "bold", head, rest, block: cell, whole: rest, isTerm: true }, entry, entry, list);
   }
 
   /** "Symbolic reference: instead of …" right behind its term opens the definition, and no entry within it. */

@@ -1,12 +1,13 @@
 import type { Table, TableCell } from "mdast";
 import { isAcronym } from "../language/acronym.ts";
+import { foldPhrase } from "../language/fold.ts";
 import { expansionAtStart } from "../names/acronyms.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 
 /** Column heads under which a table keeps its terms, and those under which it explains them. */
 const TERM_COLUMN = /^(?:term|name|concept|word|acronym|abbreviation|entry|phrase|title|keyword|symbol)s?\b/i;
 const MEANING_COLUMN =
-  /^(?:definition|meaning|description|explanation|what it (?:is|means)|stands for|expansion|full (?:form|name|term|title)|details?|summary)s?\b/i;
+  /^(?:\p{L}+ )?(?:definition|meaning|description|explanation|what it (?:is|means)|stands for|expansion|full (?:form|name|term|title)|details?|summary)s?\b/iu;
 
 /** Heads that leave no doubt that the column before them holds terms, whatever that one is called: "Sail" and "Meaning". */
 const DEFINES = /^(?:definition|meaning|what it (?:is|means)|stands for)s?\b/i;
@@ -18,8 +19,17 @@ export interface DefinitionRow {
   readonly cell: TableCell;
 }
 
-/** Rows of a table that has a column of terms and one of definitions; empty for any other table. */
-export function definitionTable(table: Table, source: string): readonly DefinitionRow[] {
+/** Whether a column holds several of what a heading names: "Alarm" under "Pump alarms". */
+export function holdsKinds(column: string, heading: string): boolean {
+  const [one, several] = [foldPhrase(column), foldPhrase(heading)];
+  return one !== "" && (several === one || several.endsWith(` ${one}`));
+}
+
+/**
+ * Rows of a table that has a column of terms and one of definitions; empty for any other table. Under the heading `over` its
+ * terms may stand in a column for several of what that names.
+ */
+export function definitionTable(table: Table, source: string, over = ""): readonly DefinitionRow[] {
   const [header, ...rows] = table.children.map((row) => row.children);
   const titles = header?.map((cell) => proseOf(cell.children, source).text) ?? [];
   if (explainsNames(titles, rows, source))
@@ -27,7 +37,9 @@ export function definitionTable(table: Table, source: string): readonly Definiti
   if (spellsNames(titles, rows, source))
     return rows.flatMap((cells) => definitionRow(cells[0], cells[1], source));
   const meaning = titles.findIndex((title) => MEANING_COLUMN.test(title));
-  const named = titles.findIndex((title, i) => i !== meaning && TERM_COLUMN.test(title));
+  const named = titles.findIndex(
+    (title, i) => i !== meaning && (TERM_COLUMN.test(title) || holdsKinds(title, over)),
+  );
   const term = named < 0 && meaning === 1 && DEFINES.test(titles[1] ?? "") && titles[0] !== "" ? 0 : named;
   if (term < 0 || meaning < 0) return [];
   return rows.flatMap((cells) => definitionRow(cells[term], cells[meaning], source));

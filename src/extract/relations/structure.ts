@@ -6,6 +6,7 @@ import { topicIn } from "../heads.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { CARRIER_NOUNS, GENERIC_HEADS, PREPOSITIONS } from "../language/words.ts";
+import { introducesNames } from "../outline/apparatus.ts";
 import { namesProcess } from "../outline/roles.ts";
 import type { Claim } from "./claim.ts";
 
@@ -128,6 +129,7 @@ function nestedType(
   const head = topicIn(parent.node.head?.text ?? "");
   if (KINDS_OF.test(head)) return ["kind-of", 0.85];
   const [where] = /\s(?:in|on|at|within|of|for|from)\s/i.exec(head.replace(/\([^)]*\)/g, "")) ?? [];
+  if (introducesNames(parent.node.passages[0]?.prose.text ?? "")) return undefined;
   if (where) return /in|on|at/.test(where) ? ["part-of", 0.75] : undefined;
   if (isAspect(place, parent, concepts)) return undefined;
   if (sharesNoun(place, parent, concepts)) return ["kind-of", 0.93];
@@ -137,7 +139,8 @@ function nestedType(
   if (introduction !== undefined && ASIDES.test(introduction)) return undefined;
   const cue = INTRODUCTIONS.find(([pattern]) => introduction !== undefined && pattern.test(introduction));
   if (cue && place.node.list) return [cue[1], cue[2]];
-  if (place.node.list === "numbered") return ["stage-of", 0.8];
+  // In a list of numbered entries numbers order nothing.
+  if (place.node.list === "numbered" && parent.node.list !== "numbered") return ["stage-of", 0.8];
   if (introduction !== undefined && POINTING.test(introduction)) return ["kind-of", 0.72];
   if (introduction !== undefined && speaksOfSeveral(introduction, head)) return ["kind-of", 0.86];
   const camel = /\p{Lu}\p{L}*\p{Lu}/u.test(head);
