@@ -50,7 +50,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   return { place, passage, range, tokens, index, passageIndex, mentions, links, classes, chunks, known };
 }
 
-/** Classes and noun phrases: those of the last reading where terms stand at the same places, so that what fits them is known. */
+/** Classes and noun phrases: those of the last reading where new terms change no class, so that what fits them is known. */
 function phrasesOf(
   sentence: Sentence | Reading,
   mentions: readonly Mention[],
@@ -58,6 +58,7 @@ function phrasesOf(
   if ("classes" in sentence && standAlike(sentence.mentions, mentions))
     return { classes: sentence.classes, chunks: sentence.chunks };
   const classes = classify(sentence.tokens, mentions);
+  if ("classes" in sentence && classes.every((kind, i) => sentence.classes[i] === kind)) return sentence;
   return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
 }
 

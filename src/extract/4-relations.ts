@@ -3,7 +3,6 @@ import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
-import { tokenize } from "./language/tokens.ts";
 import { fileName } from "./names/file-name.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
@@ -13,13 +12,13 @@ import { bareListClaims } from "./relations/bare-list.ts";
 import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
-import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { labelledListClaims, namedLabelClaims } from "./relations/labelled-list.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
+import { NewNames } from "./relations/new-names.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
 import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
@@ -55,7 +54,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
     const known = concepts.drafts.size;
     const added = round < MOST_ROUNDS ? promote(concepts, stated, readings, lexicon) : 0;
     if (added === 0) return complete(stated, readings, concepts);
-    rows = withoutStale(read, newWords(concepts, known));
+    rows = withoutStale(read, new NewNames(concepts, known, known + added > concepts.drafts.size));
   }
 }
 
@@ -89,27 +88,11 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
   return { reading, claims };
 }
 
-/** First and last words of the names that were added since there were `known` concepts. */
-function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
-  const names = [...concepts.drafts.values()]
-    .slice(known)
-    .flatMap(({ label, aliases }) => [label, ...aliases]);
-  // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
-  return new Set(
-    names
-      .map((name) => tokenize(name).filter(({ isWord }) => isWord))
-      .flatMap((words) => [words[0]?.key ?? "", words.at(-1)?.key ?? ""]),
+/** Sentences that new names concern are read again. */
+function withoutStale(read: readonly ReadRow[], names: NewNames): readonly Row[] {
+  return read.map((row) =>
+    names.concern(row.reading) ? { sentence: row.reading } : { sentence: row.reading, read: row },
   );
-}
-
-/** Sentences that hold a word of a new name are read again, and those whose list stands below them. */
-function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
-  return read.map((row) => {
-    const { tokens } = row.reading;
-    const stale =
-      tokens.at(-1)?.text === ":" || pointsBack(row.reading) || tokens.some(({ key }) => words.has(key));
-    return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
-  });
 }
 
 function complete(

@@ -7,6 +7,7 @@ import { isChunk, type Phrase, subjectBefore } from "../language/subjects.ts";
 import { COMPARATIVE, HYPOTHETICALS, NEGATIONS, WEAK_MODIFIERS } from "../language/words.ts";
 import { describes } from "./adjective-kinds.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
+import { conceptNamed } from "./composed-names.ts";
 import { type EndContext, endOf } from "./ends.ts";
 
 const [KIND, APART] = [0.76, 0.74];
@@ -169,7 +170,7 @@ function kindOf(reading: Reading, { from, to }: Chunk, noun: string, context: En
   const own = reading.passage.prose.text.slice(words[0]?.start, words.at(-1)?.end);
   const label = `${own} ${noun}`;
   const key = foldPhrase(label);
-  const id = context.concepts.byName.get(key) ?? context.concepts.byName.get(foldPhrase(own));
+  const id = conceptNamed(key, reading, context) ?? conceptNamed(foldPhrase(own), reading, context);
   if (id) return { id };
   const shape = { marked: false, linked: false, bare: true, plural: false, carried: false };
   return { term: { label, key, words: key.split(" "), ...shape }, place: reading.place };

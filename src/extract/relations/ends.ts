@@ -10,6 +10,7 @@ import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
+import { conceptCarrying, conceptNamed } from "./composed-names.ts";
 import { pointedBack } from "./former-latter.ts";
 import { wholeTerm } from "./modified.ts";
 import {
@@ -88,14 +89,14 @@ export function endsOf(
         : undefined;
     const end =
       shared ?? endOf(reading, phrase, phrases.length > 1 && side === "source" ? "item" : side, context);
-    return (phrases.length > 1 && side === "source" ? inFull(end, context) : end) ?? [];
+    return (phrases.length > 1 && side === "source" ? inFull(end, reading, context) : end) ?? [];
   });
 }
 
 /** In a list "washed" stands for the "washed process", where only that has an entry. */
-function inFull(end: End | undefined, context: EndContext): End | undefined {
+function inFull(end: End | undefined, reading: Reading, context: EndContext): End | undefined {
   if (!end || isKnown(end)) return end;
-  const id = context.carried.get(end.term.key);
+  const id = conceptCarrying(end.term.key, reading, context);
   return id ? { id } : end;
 }
 
@@ -142,7 +143,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   )
     return { id: term.id };
   if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
-  const sorted = side === "class" ? whatIsSorted(term, context) : undefined;
+  const sorted = side === "class" ? whatIsSorted(term, reading, context) : undefined;
   if (sorted) return { id: sorted };
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
@@ -151,7 +152,9 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
     return { id: term.ending };
   const full =
-    side === "twin" ? (adjectiveOf(term, context) ?? withOwnNoun(term, entry, context)) : undefined;
+    side === "twin"
+      ? (adjectiveOf(term, reading, context) ?? withOwnNoun(term, entry, reading, context))
+      : undefined;
   if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
@@ -222,17 +225,22 @@ function carriedNames({ byName }: Concepts): ReadonlyMap<string, ConceptId> {
 }
 
 /** "unlike amorphous materials": the entry Amorphous, whose noun is left to the sentence. */
-function adjectiveOf({ words }: Term, { concepts }: EndContext): ConceptId | undefined {
+function adjectiveOf({ words }: Term, reading: Reading, context: EndContext): ConceptId | undefined {
   const [adjective = "", noun] = words;
   const describes = /(?:al|ic|ous|ive|ed|ent|ant|ar|able|ible)$/.test(adjective);
-  return noun && words.length === 2 && describes ? concepts.byName.get(adjective) : undefined;
+  return noun && words.length === 2 && describes ? conceptNamed(adjective, reading, context) : undefined;
 }
 
 /** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
-function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndContext): ConceptId | undefined {
+function withOwnNoun(
+  term: Term,
+  entry: ConceptId | undefined,
+  reading: Reading,
+  context: EndContext,
+): ConceptId | undefined {
   const nouns = entry ? context.namesOf(entry).flatMap((name) => name.slice(-1)) : [];
   for (const noun of nouns) {
-    const id = context.concepts.byName.get(`${term.key} ${noun}`);
+    const id = conceptNamed(`${term.key} ${noun}`, reading, context);
     if (id && id !== entry) return id;
   }
   return undefined;
@@ -252,9 +260,9 @@ export function wholeNamedIn(
 }
 
 /** "three rice varieties: …" are kinds of rice. */
-function whatIsSorted({ id, words }: Term, { concepts }: EndContext): ConceptId | undefined {
+function whatIsSorted({ id, words }: Term, reading: Reading, context: EndContext): ConceptId | undefined {
   const sorts = /^(?:variant|variety|version|flavou?r|sort)$/.test(words.at(-1) ?? "");
-  return !id && sorts ? concepts.byName.get(words.slice(0, -1).join(" ")) : undefined;
+  return !id && sorts ? conceptNamed(words.slice(0, -1).join(" "), reading, context) : undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

@@ -26,6 +26,7 @@ import { withClassNoun } from "./adjective-kinds.ts";
 import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
+import { conceptNamed } from "./composed-names.ts";
 import { isBroader, isCompoundOf } from "./compound.ts";
 import { contrastClaims, kindsSetApart } from "./contrasts.ts";
 import { isDenied } from "./denied.ts";
@@ -126,6 +127,7 @@ function claimsOn(
       withCountedNoun(reading, match, withoutParticiple(source, match.rule), context),
       target,
       match.rule.type,
+      reading,
       context,
     ),
   );
@@ -209,7 +211,7 @@ function withCountedNoun(reading: Reading, match: Match, end: End, context: EndC
   if (!noun || isKnown(end) || end.term.words.includes(noun.key)) return end;
   if (!opensWithAdjective(reading, match)) return end;
   const words = [...end.term.words, noun.key];
-  const id = context.concepts.byName.get(words.join(" "));
+  const id = conceptNamed(words.join(" "), reading, context);
   if (id) return { id };
   return {
     ...end,
@@ -225,11 +227,11 @@ function opensWithAdjective(reading: Reading, match: Match): boolean {
 }
 
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */
-function completed(source: End, target: End, type: RelationType, context: EndContext): End {
+function completed(source: End, target: End, type: RelationType, reading: Reading, context: EndContext): End {
   if (isKnown(source) || !isKnown(target)) return source;
   const over = foldPhrase(context.concepts.drafts.get(target.id)?.label ?? "");
   const name = type === "kind-of" ? `${source.term.key} ${over}` : `${over} ${source.term.key}`;
-  const id = context.concepts.byName.get(name);
+  const id = conceptNamed(name, reading, context);
   return id ? { id } : source;
 }
 
