@@ -152,12 +152,26 @@ function closeEnding(word: string): string {
   return /(?:ch|sh|x)e$/.test(word) ? word.slice(0, -1) : word.replace(/ie$/, "y");
 }
 
+/** Phrases folded before: names are folded wherever they are compared. */
+const PHRASES = new Map<string, string>();
+const [MOST_PHRASES, LONGEST_KEPT] = [50_000, 80];
+
 /**
  * Key under which labels and phrases that a reader takes for one are found: case, accents, hyphens, punctuation and
  * plural folded.
  * @example foldPhrase("Dead-Letter Queues") // → "dead letter queue"
  */
 export function foldPhrase(phrase: string): string {
+  const known = PHRASES.get(phrase);
+  if (known !== undefined) return known;
+  const folded = folding(phrase);
+  if (phrase.length > LONGEST_KEPT) return folded;
+  if (PHRASES.size > MOST_PHRASES) PHRASES.clear();
+  PHRASES.set(phrase, folded);
+  return folded;
+}
+
+function folding(phrase: string): string {
   return phrase
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Phrase } from "../language/subjects.ts";
 import { backward } from "./backward.ts";
-import { NUMERALS } from "./fits.ts";
+import { NUMERALS, standingAt } from "./fits.ts";
 import { forward } from "./forward.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -74,8 +74,8 @@ function holdsAll(held: Uint8Array, required: readonly number[]): boolean {
 }
 
 function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {
-  const left = backward(reading, pattern.left, { at: anchor, roles: {} });
-  const right = left && forward(reading, pattern.right, { at: anchor + 1, roles: left.roles });
+  const left = backward(reading, pattern.left, { at: anchor, roles: {}, announced: undefined });
+  const right = left && forward(reading, pattern.right, standingAt(anchor + 1, left));
   if (!left || !right) return undefined;
   return {
     rule,
