@@ -2,6 +2,7 @@ import type { Evidence } from "../model/relation.ts";
 import type { Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
 import { type Chunk, chunk, classify, joinAdjectives, type WordClass } from "./language/chunks.ts";
+import { cuesIn } from "./language/cues.ts";
 import type { Lexicon, Mention } from "./language/lexicon.ts";
 import { withoutOpener } from "./language/openers.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
@@ -14,6 +15,8 @@ export interface Sentence {
   readonly passage: Passage;
   readonly range: Range;
   readonly tokens: readonly Token[];
+  /** What readers look for that stands in it; see `holds`. */
+  readonly cues: number;
   /** Position in its passage, and of the passage in its place; 0 and 0 for the sentence that defines. */
   readonly index: number;
   readonly passageIndex: number;
@@ -44,10 +47,11 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     .mentions(sentence.tokens)
     .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
-  const { place, passage, range, tokens, index, passageIndex } = sentence;
+  const { place, passage, range, tokens, cues, index, passageIndex } = sentence;
   const { classes, chunks } = phrasesOf(sentence, mentions);
   const known = new Map<unknown, unknown>();
-  return { place, passage, range, tokens, index, passageIndex, mentions, links, classes, chunks, known };
+  const found = { mentions, links, classes, chunks, known };
+  return { place, passage, range, tokens, cues, index, passageIndex, ...found };
 }
 
 /** Classes and noun phrases: those of the last reading where new terms change no class, so that what fits them is known. */
@@ -179,10 +183,12 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
     const numbered =
       /^\($/.test(all[0]?.text ?? "") && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
+    const tokens = numbered ? all.slice(3) : opened(all, index + passageIndex === 0);
+    const cues = cuesIn(tokens);
     // "(2) An interval": each numbered sense is a definition of its own.
     return numbered
-      ? { place, passage, range, tokens: all.slice(3), index: 0, passageIndex: 0 }
-      : { place, passage, range, tokens: opened(all, index + passageIndex === 0), index, passageIndex };
+      ? { place, passage, range, tokens, cues, index: 0, passageIndex: 0 }
+      : { place, passage, range, tokens, cues, index, passageIndex };
   });
 }
 

@@ -1,4 +1,5 @@
 import { isAcronym } from "./acronym.ts";
+import { cuesOf } from "./cues.ts";
 import { singular } from "./fold.ts";
 import type { Range } from "./sentences.ts";
 
@@ -15,6 +16,8 @@ export interface Token extends Range {
   readonly isWord: boolean;
   /** Written in capitals or digits, as acronyms are. */
   readonly capitals: boolean;
+  /** What readers look for that it is; see `holds`. */
+  readonly cues: number;
 }
 
 const TOKEN =
@@ -27,14 +30,12 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
   for (let i = 0; i < raw.length; i += 1) {
     const here = raw[i];
     if (!here || isJoint(raw, i)) continue;
-    const before = raw[i - 1];
-    const after = raw[i + 1];
-    tokens.push(
-      makeToken(here, {
-        glued: before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1),
-        suspended: after !== undefined && isHyphen(after) && touches(here, after) && !wordAfter(raw, i + 1),
-      }),
-    );
+    const [before, after] = [raw[i - 1], raw[i + 1]];
+    const glued =
+      before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1);
+    const suspended =
+      after !== undefined && isHyphen(after) && touches(here, after) && !wordAfter(raw, i + 1);
+    tokens.push(makeToken(here, glued, suspended));
   }
   return tokens;
 }
@@ -44,9 +45,15 @@ interface Raw {
   readonly start: number;
 }
 
+/** Only white space stands between tokens, so each is found at the first place behind the one before. */
 function rawTokens(text: string, offset: number): readonly Raw[] {
   const raw: Raw[] = [];
-  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) raw.push({ text: m[0], start: offset + m.index });
+  let at = 0;
+  for (const token of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(token, at);
+    raw.push({ text: token, start: offset + start });
+    at = start + token.length;
+  }
   return raw;
 }
 
@@ -93,7 +100,7 @@ function lowerOf(text: string): string {
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals">;
+type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals" | "cues">;
 
 /** Words read before: a text uses few words often. */
 const FORMS = new Map<string, Form>();
@@ -105,13 +112,14 @@ function formOf(text: string): Form {
   const lower = lowerOf(text);
   const isWord = isWordText(text);
   const capitals = isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text));
-  const form = { lower, key: isWord ? keyOf(text, lower) : lower, isWord, capitals };
+  const key = isWord ? keyOf(text, lower) : lower;
+  const form = { lower, key, isWord, capitals, cues: cuesOf(lower) };
   if (FORMS.size > MOST_FORMS) FORMS.clear();
   FORMS.set(text, form);
   return form;
 }
 
-function makeToken({ text, start }: Raw, { glued, suspended }: Pick<Token, "glued" | "suspended">): Token {
-  const { lower, key, isWord, capitals } = formOf(text);
-  return { text, lower, key, start, end: start + text.length, isWord, capitals, glued, suspended };
+function makeToken({ text, start }: Raw, glued: boolean, suspended: boolean): Token {
+  const { lower, key, isWord, capitals, cues } = formOf(text);
+  return { text, lower, key, start, end: start + text.length, isWord, capitals, cues, glued, suspended };
 }

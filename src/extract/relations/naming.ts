@@ -1,10 +1,10 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { CUES, holds } from "../language/cues.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { NEGATIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
@@ -27,9 +27,9 @@ interface Naming {
  * placed in it, "the stones at its foot", is a part. Two names in one sentence are set against each other.
  */
 export function namingClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  if (!holds(reading, "is") || holds(reading, "negation")) return [];
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
-  if (reading.tokens.some(({ lower }) => NEGATIONS.has(lower))) return [];
   const namings = namingsIn(reading);
   const sure = namings.filter(({ outright }) => outright || namings.length > 1);
   const told = sure.flatMap((naming) => {
@@ -78,6 +78,8 @@ export function isDescribed(reading: Reading, { from, to }: Chunk): boolean {
 
 const namingsIn = oncePerReading((reading): readonly Naming[] => {
   const found: Naming[] = [];
+  // The first name stands behind one of these; only what follows may leave the verb out.
+  if (!holds(reading, "is")) return found;
   for (const described of [...reading.chunks, ...standIns(reading)].sort((a, b) => a.from - b.from)) {
     const isFirst = found.length === 0;
     if (!opensClause(reading, described) || (isFirst && !mayDescribe(reading, described))) continue;
@@ -90,14 +92,14 @@ const namingsIn = oncePerReading((reading): readonly Naming[] => {
 /** "those", "one", "the other": words that stand for the noun of a clause before. */
 function standIns({ tokens, chunks }: Reading): readonly Chunk[] {
   return tokens.flatMap(({ lower }, i) => {
-    const from = tokens[i - 1]?.lower === "the" ? i - 1 : i;
-    const stands = STAND_IN.test(lower) && !chunks.some(({ name, to }) => name <= i && i < to);
+    if (!STAND_IN.test(lower) || chunks.some(({ name, to }) => name <= i && i < to)) return NO_CHUNKS;
     if (/^(?:ones?|another)$/.test(lower) && chunks.some(({ from, name }) => from <= i && name === i + 1))
-      return [];
-    return stands ? [{ from, name: i, to: i + 1 }] : [];
+      return NO_CHUNKS;
+    return [{ from: tokens[i - 1]?.lower === "the" ? i - 1 : i, name: i, to: i + 1 }];
   });
 }
 
+const NO_CHUNKS: readonly Chunk[] = [];
 const STAND_IN = /^(?:those|ones?|others?|another|latter|former)$/;
 
 /** At the start of the sentence, or behind a comma, a semicolon or a conjunction. */
@@ -122,8 +124,8 @@ function namingOf(reading: Reading, described: Chunk, mayGap: boolean): Naming |
   for (let i = described.to; i < end; i += 1) {
     const word = reading.tokens[i]?.lower ?? "";
     if (/^[.;:(,]$/.test(word)) return undefined;
-    if (/^(?:verb|auxiliary)$/.test(reading.classes[i] ?? "")) told = true;
-    const naming = /^(?:is|are)$/.test(word) ? copulaAt(reading, described, i, mayGap) : undefined;
+    if (reading.classes[i] === "verb" || reading.classes[i] === "auxiliary") told = true;
+    const naming = CUES.is.has(word) ? copulaAt(reading, described, i, mayGap) : undefined;
     if (naming) return naming;
     const gapped = mayGap && !told && reading.classes[i] === "determiner" && i > described.from + 1;
     const name = gapped ? nameAt(reading, i) : undefined;

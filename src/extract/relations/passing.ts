@@ -1,6 +1,7 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { holds } from "../language/cues.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { ARTICLES } from "../language/words.ts";
@@ -24,17 +25,19 @@ export function passingDefinitions(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): readonly PassingDefinition[] {
-  return readings.flatMap((reading) => definitionsIn(reading, lexicon));
+  return readings.flatMap((reading) => (reading.passage.aside ? NONE : definitionsIn(reading, lexicon)));
 }
 
-const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => [
-  ...[passingDefinition(reading, lexicon) ?? []].flat(),
-  ...namedInPassing(reading, lexicon),
-]);
+const NONE: readonly PassingDefinition[] = [];
+
+const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => {
+  const named = holds(reading, "naming") ? namedInPassing(reading, lexicon) : NONE;
+  const defined = passingDefinition(reading, lexicon);
+  return defined ? [defined, ...named] : named;
+});
 
 /** "The processes that carry out the tasks are known as the *autovacuum workers*." Another name of the entry is none. */
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
-  if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
     if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return [];
     const term = termOf(reading, phrase, lexicon);
@@ -63,7 +66,7 @@ function wordsBefore({ tokens }: Reading, at: number): string {
 
 function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {
   const phrase = reading.chunks[0];
-  if (phrase?.from !== 0 || reading.passage.aside) return undefined;
+  if (phrase?.from !== 0) return undefined;
   const inside = reading.tokens[phrase.to]?.text === "(" ? reading.tokens[phrase.to + 1] : undefined;
   const acronym =
     inside && isAcronym(inside.text) && reading.tokens[phrase.to + 2]?.text === ")" ? inside.text : undefined;

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
+import { maySay } from "../language/cues.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, isKnown } from "./claim.ts";
@@ -11,6 +12,9 @@ const LOOSE: ReadonlySet<string> = new Set(SEQUENCE_RULES.map(({ id }) => id));
 /** So many steps of one entry make a sequence. */
 const LEAST_STEPS = 3;
 const ANNOUNCED = /\b(?:steps|stages|phases|in order|in this order|in turn)\b/i;
+
+/** The rule that reads a number in brackets. */
+const NUMBERED = "numbered";
 
 /** Whether a claim needs others beside it. */
 export function isLoose({ evidence }: Claim): boolean {
@@ -26,14 +30,15 @@ export function inSequence(
   readings: readonly Reading[],
   concepts: Concepts,
 ): readonly Claim[] {
-  const processes = announcedProcesses(readings, concepts);
+  const counting = claims.some(({ evidence }) => evidence.rule === NUMBERED);
+  const processes = counting ? announcedProcesses(readings, concepts) : new Set<ConceptId>();
   const steps = stepsByProcess(claims);
   return claims.flatMap((claim) => {
     const process = processOf(claim);
     const own = process ? (steps.get(process) ?? []) : [];
     const rank = own.indexOf(endKey(claim));
     if (!isLoose(claim)) return [rank >= 0 && own.length >= LEAST_STEPS ? ranked(claim, rank) : claim];
-    const counted = claim.evidence.rule !== "numbered" || (process !== undefined && processes.has(process));
+    const counted = claim.evidence.rule !== NUMBERED || (process !== undefined && processes.has(process));
     return own.length >= LEAST_STEPS && counted ? [ranked(claim, rank)] : [];
   });
 }
@@ -76,6 +81,8 @@ function announcedProcesses(readings: readonly Reading[], { drafts }: Concepts):
   return found;
 }
 
-const announcesSteps = oncePerReading(({ passage, range }) =>
-  ANNOUNCED.test(passage.prose.text.slice(range.start, range.end)),
+const announcesSteps = oncePerReading(
+  (reading) =>
+    maySay(reading, "steps") &&
+    ANNOUNCED.test(reading.passage.prose.text.slice(reading.range.start, reading.range.end)),
 );

@@ -1,6 +1,7 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { holds } from "../language/cues.ts";
 import { isFrame, upToSharedNoun } from "../language/gapping.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
@@ -35,17 +36,22 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
   for (const reading of readings) {
     const entry = entryOf(reading.place);
     if (!entry || reading.passage.aside || deniesTies(reading) || sendsOn(reading)) continue;
-    const kinds = byEntry.get(entry) ?? [];
-    byEntry.set(entry, kinds);
-    kinds.push(...subkindsIn(reading, context));
+    const found = subkindsIn(reading, context);
+    const kinds = byEntry.get(entry);
+    if (kinds === undefined) byEntry.set(entry, [...found]);
+    else kinds.push(...found);
   }
   return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
 }
 
 /** "A Git tag has nothing to do with a Lisp tag." */
-const deniesTies = oncePerReading(({ tokens }) =>
-  tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to"),
-);
+function deniesTies(reading: Reading): boolean {
+  const { tokens } = reading;
+  return (
+    holds(reading, "nothing") &&
+    tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to")
+  );
+}
 
 /** "See also rig types", "For hull forms, see below." */
 function sendsOn({ tokens }: Reading): boolean {
@@ -160,6 +166,8 @@ function isNarrowed({ tokens, classes }: Reading, { to }: Chunk): boolean {
   return participle && classes[to + 1] === "preposition" && !verbs;
 }
 
+const NONE: readonly Subkind[] = [];
+
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
   const entry = entryOf(reading.place);
   if (!entry) return [];
@@ -168,12 +176,12 @@ const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subki
   let before: Term | undefined;
   return reading.chunks.flatMap((chunk) => {
     const phrase = upToSharedNoun(reading, chunk);
-    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return [];
+    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return NONE;
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
-    if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
+    if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return NONE;
     before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
-    if (term.id === entry || term.carried || isEntryInFull(reading, phrase)) return [];
+    if (term.id === entry || term.carried || isEntryInFull(reading, phrase)) return NONE;
     return [
       {
         reading,
@@ -199,7 +207,8 @@ function isEntryInFull({ tokens, index, passageIndex }: Reading, { from, name, t
 /** A quick look before the phrase is read in full: it ends in the entry's noun, in a compound of it, or goes on with "one". */
 function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | undefined>): boolean {
   const last = reading.tokens[phrase.to - 1]?.key ?? "";
-  if (nouns.has(last) || /^ones?$/.test(reading.tokens[phrase.to]?.lower ?? "")) return true;
+  const next = reading.tokens[phrase.to]?.lower;
+  if (nouns.has(last) || next === "one" || next === "ones") return true;
   return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
 }
 
