@@ -11,6 +11,7 @@ import { splitHeadings } from "./outline/heading-series.ts";
 import { makeNode } from "./outline/make-node.ts";
 import { parseMarkdown } from "./outline/markdown.ts";
 import { NameOutline } from "./outline/name-outline.ts";
+import { Openings } from "./outline/openings.ts";
 import { type Prose, proseOf } from "./outline/prose.ts";
 import { type Block, SectionReader } from "./outline/section-reader.ts";
 import { foldApparatus, foldForms, foldLabels, markTerms } from "./outline/sections.ts";
@@ -67,8 +68,9 @@ export function outline(source: SourceText): Outline {
   const root = makeNode("title", 0);
   const stack = [root];
   const section: Block[] = [];
-  const facts = new FactLists(tree, source.text);
-  const reader = new SectionReader(source.text, facts, new NameOutline(tree, source.text));
+  const openings = new Openings(source.text);
+  const facts = new FactLists(tree, openings);
+  const reader = new SectionReader(source.text, facts, new NameOutline(tree, openings), openings);
   const flush = () => reader.read(section.splice(0), stack.at(-1) ?? root);
   const blocks = withBoldHeadings(withHeadingBullets(tree.children), facts, source.text);
   for (const block of blocks) {

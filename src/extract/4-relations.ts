@@ -156,24 +156,36 @@ function lexiconOf(concepts: Concepts): Lexicon {
 
 /** The definition of a concept uses another concept. Its first sentence that does so is the evidence. */
 function mentionClaims(readings: readonly Reading[]): readonly Claim[] {
-  const seen = new Set<string>();
-  return readings.flatMap((reading) => {
+  const seen = new Map<ConceptId, Set<string>>();
+  const found: Claim[] = [];
+  for (const reading of readings) {
     const entry = entryOf(reading.place);
-    const sources = entry ? [entry] : (reading.place.concepts ?? []);
-    return reading.mentions.flatMap(({ id, from, to }) => {
-      if (to - from === 1 && reading.classes[from] === "verb") return [];
-      const fresh = sources.filter((source) => source !== id && !seen.has(`${source} ${id}`));
-      for (const source of fresh) seen.add(`${source} ${id}`);
-      return fresh.map(
-        (source): Claim => ({
-          type: "mentions",
-          source: { id: source },
-          target: { id: id as ConceptId },
-          basis: "stated",
-          confidence: 0.95,
-          evidence: quoteOf(reading, "mention"),
-        }),
-      );
-    });
-  });
+    const sources = entry ? [entry] : reading.place.concepts;
+    for (const { id, from, to } of reading.mentions) {
+      if (to - from === 1 && reading.classes[from] === "verb") continue;
+      for (const source of sources)
+        if (source !== id && isFresh(seen, source, id)) found.push(mentionClaim(reading, source, id));
+    }
+  }
+  return found;
+}
+
+/** Whether a concept has not been seen to mention this one; from now on it has. */
+function isFresh(seen: Map<ConceptId, Set<string>>, source: ConceptId, id: string): boolean {
+  const mentioned = seen.get(source);
+  if (!mentioned) seen.set(source, new Set([id]));
+  else if (mentioned.has(id)) return false;
+  else mentioned.add(id);
+  return true;
+}
+
+function mentionClaim(reading: Reading, source: ConceptId, id: string): Claim {
+  return {
+    type: "mentions",
+    source: { id: source },
+    target: { id: id as ConceptId },
+    basis: "stated",
+    confidence: 0.95,
+    evidence: quoteOf(reading, "mention"),
+  };
 }

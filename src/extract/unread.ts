@@ -63,7 +63,8 @@ function foreignText(outline: Outline): readonly Diagnostic[] {
 }
 
 function longSentences({ node, outline, lineOf }: Place): readonly Diagnostic[] {
-  return node.passages.flatMap(({ prose }) =>
+  const long = node.passages.filter(({ prose }) => !isReadable({ start: 0, end: prose.text.length }));
+  return long.flatMap(({ prose }) =>
     splitSentences(prose.text)
       .filter((range) => !isReadable(range))
       .map(({ start, end }) => ({

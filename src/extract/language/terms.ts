@@ -9,9 +9,9 @@ import { CARRIER_NOUNS, DOING, GENERIC_HEADS, MANNER_NOUNS, NUMBERS, WEAK_MODIFI
 /** What a noun phrase stands for. */
 export interface Term {
   /** The concept that it names as a whole; undefined for a phrase that is no known term. */
-  readonly id?: ConceptId;
+  readonly id?: ConceptId | undefined;
   /** The known concept that its last words name: "columnar storage format" ends in "storage format". */
-  readonly ending?: ConceptId;
+  readonly ending?: ConceptId | undefined;
   /** The phrase without article and weak modifiers, as printed. */
   readonly label: string;
   readonly key: string;
@@ -57,8 +57,8 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const ending = id ? undefined : endingOf(words, lexicon);
   const keys = words.map((word) => word.key);
   return {
-    ...(id ? { id } : {}),
-    ...(ending ? { ending } : {}),
+    id,
+    ending,
     label: labelOf(reading, words),
     key: keys.join(" "),
     words: keys,
@@ -97,6 +97,7 @@ function linkedPart(reading: Reading, words: readonly Token[], lexicon: Lexicon)
 
 /** The concept that a link over all these words leads to. */
 function linkOver({ links }: Reading, from: number, to: number): ConceptId | undefined {
+  if (links.length === 0) return undefined;
   return links.find((link) => link.from <= from && link.to >= to)?.id as ConceptId | undefined;
 }
 

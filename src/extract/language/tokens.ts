@@ -1,7 +1,10 @@
 import { isAcronym } from "./acronym.ts";
 import { cuesOf } from "./cues.ts";
 import { singular } from "./fold.ts";
+import { oncePerWord } from "./once-per-word.ts";
 import type { Range } from "./sentences.ts";
+import { isVerbal } from "./verbs.ts";
+import { classOf, type WordClass } from "./word-class.ts";
 
 /** A word, number or punctuation mark of a sentence; offsets count in the prose that holds it. */
 export interface Token extends Range {
@@ -18,6 +21,10 @@ export interface Token extends Range {
   readonly capitals: boolean;
   /** What readers look for that it is; see `holds`. */
   readonly cues: number;
+  /** Its class where no neighbour says otherwise. */
+  readonly kind: WordClass;
+  /** Whether it has a form that a verb can have. */
+  readonly verbal: boolean;
 }
 
 const TOKEN =
@@ -100,26 +107,24 @@ function lowerOf(text: string): string {
 }
 
 /** What a word is wherever it stands. */
-type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals" | "cues">;
+type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals" | "cues" | "kind" | "verbal">;
 
-/** Words read before: a text uses few words often. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 50_000;
-
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
+const formOf = oncePerWord((text: string): Form => {
   const lower = lowerOf(text);
   const isWord = isWordText(text);
-  const capitals = isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text));
-  const key = isWord ? keyOf(text, lower) : lower;
-  const form = { lower, key, isWord, capitals, cues: cuesOf(lower) };
-  if (FORMS.size > MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
+  return {
+    lower,
+    key: isWord ? keyOf(text, lower) : lower,
+    isWord,
+    capitals: isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text)),
+    cues: cuesOf(lower),
+    kind: classOf(lower, isWord),
+    verbal: isVerbal(text, lower),
+  };
+});
 
 function makeToken({ text, start }: Raw, glued: boolean, suspended: boolean): Token {
-  const { lower, key, isWord, capitals, cues } = formOf(text);
-  return { text, lower, key, start, end: start + text.length, isWord, capitals, cues, glued, suspended };
+  const { lower, key, isWord, capitals, cues, kind, verbal } = formOf(text);
+  const end = start + text.length;
+  return { text, lower, key, start, end, isWord, capitals, cues, kind, verbal, glued, suspended };
 }

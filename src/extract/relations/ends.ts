@@ -168,6 +168,7 @@ const JOINT = /[._\-/(:=]/;
 function isInsideCode({ passage, tokens }: Reading, { to }: Chunk, { words }: Term): boolean {
   const [from, until] = [tokens[to - words.length]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const { marks, text } = passage.prose;
+  if (marks.length === 0) return false;
   return marks.some(
     ({ kind, start, end }) =>
       kind === "code" &&
