@@ -20,6 +20,8 @@ export interface Sentence {
   /** Position in its passage, and of the passage in its place; 0 and 0 for the sentence that defines. */
   readonly index: number;
   readonly passageIndex: number;
+  /** Its words in the source, once they were asked for; see `quoteOf`. */
+  readonly quoted: Evidence[];
 }
 
 /** A sentence read with the known terms: which words are terms, what class each word has, where noun phrases are. */
@@ -29,8 +31,10 @@ export interface Reading extends Sentence {
   readonly links: readonly Mention[];
   readonly classes: readonly WordClass[];
   readonly chunks: readonly Chunk[];
-  /** What was found in this reading before, by what found it; see `oncePerReading`. */
-  readonly known: Map<unknown, unknown>;
+  /** What was found in this reading before; see `oncePerReading`. */
+  readonly known: unknown[];
+  /** What was found that classes and noun phrases alone tell, also by the reading before this one where it has the same. */
+  readonly knownOfPhrases: unknown[];
 }
 
 /** Cut everything that the places say into sentences. */
@@ -47,23 +51,35 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
     .mentions(sentence.tokens)
     .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
-  const { place, passage, range, tokens, cues, index, passageIndex } = sentence;
-  const { classes, chunks } = phrasesOf(sentence, mentions);
-  const known = new Map<unknown, unknown>();
-  const found = { mentions, links, classes, chunks, known };
-  return { place, passage, range, tokens, cues, index, passageIndex, ...found };
+  const { place, passage, range, tokens, cues, index, passageIndex, quoted } = sentence;
+  const { classes, chunks, knownOfPhrases } = phrasesOf(sentence, mentions);
+  return {
+    place,
+    passage,
+    range,
+    tokens,
+    cues,
+    index,
+    passageIndex,
+    quoted,
+    mentions,
+    links,
+    classes,
+    chunks,
+    knownOfPhrases,
+    known: [],
+  };
 }
 
 /** Classes and noun phrases: those of the last reading where new terms change no class, so that what fits them is known. */
 function phrasesOf(
   sentence: Sentence | Reading,
   mentions: readonly Mention[],
-): Pick<Reading, "classes" | "chunks"> {
-  if ("classes" in sentence && standAlike(sentence.mentions, mentions))
-    return { classes: sentence.classes, chunks: sentence.chunks };
+): Pick<Reading, "classes" | "chunks" | "knownOfPhrases"> {
+  if ("classes" in sentence && standAlike(sentence.mentions, mentions)) return sentence;
   const classes = classify(sentence.tokens, mentions);
   if ("classes" in sentence && classes.every((kind, i) => sentence.classes[i] === kind)) return sentence;
-  return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
+  return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)), knownOfPhrases: [] };
 }
 
 function standAlike(some: readonly Mention[], others: readonly Mention[]): boolean {
@@ -105,16 +121,13 @@ function isInsideCode({ passage, tokens }: Sentence, { from, to }: Mention): boo
 
 /** The exact words of a sentence in its source, white space folded, with file and line. */
 export function quoteOf(sentence: Sentence, rule: string): Evidence {
-  const { place, passage, range } = sentence;
-  const known = QUOTES.get(range);
-  if (known) return { ...known, rule };
+  const { place, passage, range, quoted } = sentence;
+  const [known] = quoted;
+  if (known) return { quote: known.quote, file: known.file, line: known.line, rule };
   const quote = quoteProse(place, passage.prose, range.start, range.end, rule);
-  QUOTES.set(range, quote);
+  quoted.push(quote);
   return quote;
 }
-
-/** Most sentences are quoted several times. Every sentence has a range of its own. */
-const QUOTES = new WeakMap<Range, Evidence>();
 
 /** The words of a head in its source, for what a head itself says. */
 export function quoteHead(place: Place, rule: string): Evidence {
@@ -181,14 +194,12 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
   return ranges.map((range, i) => {
     const index = Math.max(0, i - named);
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
-    const numbered =
-      /^\($/.test(all[0]?.text ?? "") && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
+    const numbered = all[0]?.text === "(" && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
     const tokens = numbered ? all.slice(3) : opened(all, index + passageIndex === 0);
     const cues = cuesIn(tokens);
     // "(2) An interval": each numbered sense is a definition of its own.
-    return numbered
-      ? { place, passage, range, tokens, cues, index: 0, passageIndex: 0 }
-      : { place, passage, range, tokens, cues, index, passageIndex };
+    const at = numbered ? { index: 0, passageIndex: 0 } : { index, passageIndex };
+    return { place, passage, range, tokens, cues, ...at, quoted: [] };
   });
 }
 

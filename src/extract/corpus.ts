@@ -2,7 +2,7 @@ import type { SourceText } from "../model/source.ts";
 import type { Outline, OutlineNode } from "./1-outline.ts";
 import { PARENTHESIS, type PhraseUse } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
-import { tokenize } from "./language/tokens.ts";
+import { keysIn } from "./language/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -53,10 +53,7 @@ function passagesText(node: OutlineNode): string {
 }
 
 function keysOf(phrase: string): string {
-  return tokenize(phrase)
-    .map((token) => (token.lower === "," ? "" : token.key))
-    .filter(Boolean)
-    .join(" ");
+  return keysIn(phrase, ({ lower }) => lower !== ",").join(" ");
 }
 
 function followersOf(text: string, needle: string): readonly string[] {

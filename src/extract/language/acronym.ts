@@ -1,4 +1,4 @@
-import { oncePerWord } from "./once-per-word.ts";
+import { oncePerWord } from "../../model/once-per-word.ts";
 
 /** Whether a name is written in capitals: "OLTP", "CAO-2", "APIs". */
 export const isAcronym = oncePerWord((name: string): boolean =>

@@ -1,4 +1,4 @@
-import { oncePerWord } from "./once-per-word.ts";
+import { oncePerWord } from "../../model/once-per-word.ts";
 
 /** Plurals that no suffix rule finds, and words that only look like plurals. */
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Reading } from "../3-sentences.ts";
 import type { Mark } from "../outline/prose.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { oncePerReading } from "./once.ts";
 import type { Token } from "./tokens.ts";
 import { CARRIER_NOUNS, DOING, GENERIC_HEADS, MANNER_NOUNS, NUMBERS, WEAK_MODIFIERS } from "./words.ts";
 
@@ -35,12 +36,15 @@ export interface Term {
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   // Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew.
   const place = (phrase.from * MOST_TOKENS + phrase.name) * MOST_TOKENS + phrase.to;
-  const before = reading.known.get(place) as Term | undefined;
+  const terms = termsIn(reading);
+  const before = terms.get(place);
   if (before) return before;
   const term = readTerm(reading, phrase, lexicon);
-  reading.known.set(place, term);
+  terms.set(place, term);
   return term;
 }
+
+const termsIn = oncePerReading(() => new Map<number, Term>());
 
 /** More than a readable sentence has. */
 const MOST_TOKENS = 4096;

@@ -1,7 +1,7 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import { isAcronym } from "./acronym.ts";
 import { cuesOf } from "./cues.ts";
 import { singular } from "./fold.ts";
-import { oncePerWord } from "./once-per-word.ts";
 import type { Range } from "./sentences.ts";
 import { isVerbal } from "./verbs.ts";
 import { classOf, type WordClass } from "./word-class.ts";
@@ -32,61 +32,67 @@ const TOKEN =
 
 /** Cut a stretch of text into tokens. Hyphens inside compounds are no tokens: see `glued` and `suspended`. */
 export function tokenize(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {
-  const raw = rawTokens(text.slice(range.start, range.end), range.start);
+  const raw = rawIn(text.slice(range.start, range.end));
   const tokens: Token[] = [];
-  for (let i = 0; i < raw.length; i += 1) {
-    const here = raw[i];
-    if (!here || isJoint(raw, i)) continue;
-    const [before, after] = [raw[i - 1], raw[i + 1]];
-    const glued =
-      before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1);
-    const suspended =
-      after !== undefined && isHyphen(after) && touches(here, after) && !wordAfter(raw, i + 1);
-    tokens.push(makeToken(here, glued, suspended));
+  for (let i = 0; i < raw.texts.length; i += 1) {
+    if (isJoint(raw, i)) continue;
+    const glued = isJoint(raw, i - 1) && touchesNext(raw, i - 1) && isWordBefore(raw, i - 1);
+    const suspended = isHyphen(raw.texts[i + 1]) && touchesNext(raw, i) && !isWordBehind(raw, i + 1);
+    tokens.push(makeToken(raw.texts[i] ?? "", range.start + (raw.starts[i] ?? 0), glued, suspended));
   }
   return tokens;
 }
 
+/** The keys of all tokens that are words. */
+export const wordKeys = oncePerWord((text): readonly string[] => keysIn(text, ({ isWord }) => isWord));
+
+/** The keys of the tokens of a text, without the tokens: those of words that pass. */
+export function keysIn(text: string, passes: (form: Form) => boolean): readonly string[] {
+  const raw = rawIn(text);
+  return raw.texts.flatMap((each, i) => {
+    const form = formOf(each);
+    return passes(form) && !isJoint(raw, i) ? form.key : [];
+  });
+}
+
+/** What stands between white space and between words and marks, with where it starts. */
 interface Raw {
-  readonly text: string;
-  readonly start: number;
+  readonly texts: readonly string[];
+  readonly starts: readonly number[];
 }
 
 /** Only white space stands between tokens, so each is found at the first place behind the one before. */
-function rawTokens(text: string, offset: number): readonly Raw[] {
-  const raw: Raw[] = [];
+function rawIn(text: string): Raw {
+  const texts = text.match(TOKEN) ?? [];
   let at = 0;
-  for (const token of text.match(TOKEN) ?? []) {
-    const start = text.indexOf(token, at);
-    raw.push({ text: token, start: offset + start });
-    at = start + token.length;
-  }
-  return raw;
+  const starts = texts.map((each) => {
+    const start = text.indexOf(each, at);
+    at = start + each.length;
+    return start;
+  });
+  return { texts, starts };
 }
 
-function isHyphen({ text }: Raw): boolean {
+function isHyphen(text: string | undefined): boolean {
   return text === "-" || text === "‑";
 }
 
-/** Whether the raw token is a hyphen that belongs to the word before or behind it. */
-function isJoint(raw: readonly Raw[], i: number): boolean {
-  const here = raw[i];
-  if (!here || !isHyphen(here)) return false;
-  return wordBefore(raw, i) || wordAfter(raw, i);
+/** Whether it is a hyphen that belongs to the word before or behind it. */
+function isJoint(raw: Raw, i: number): boolean {
+  return isHyphen(raw.texts[i]) && (isWordBefore(raw, i) || isWordBehind(raw, i));
 }
 
-function wordBefore(raw: readonly Raw[], i: number): boolean {
-  const [before, here] = [raw[i - 1], raw[i]];
-  return !!before && !!here && isWordText(before.text) && touches(before, here);
+function isWordBefore(raw: Raw, i: number): boolean {
+  return i > 0 && isWordText(raw.texts[i - 1] ?? "") && touchesNext(raw, i - 1);
 }
 
-function wordAfter(raw: readonly Raw[], i: number): boolean {
-  const [here, after] = [raw[i], raw[i + 1]];
-  return !!here && !!after && isWordText(after.text) && touches(here, after);
+function isWordBehind(raw: Raw, i: number): boolean {
+  return i + 1 < raw.texts.length && isWordText(raw.texts[i + 1] ?? "") && touchesNext(raw, i);
 }
 
-function touches(a: Raw, b: Raw): boolean {
-  return a.start + a.text.length === b.start;
+/** Whether nothing stands between a token and the one behind it. */
+function touchesNext({ texts, starts }: Raw, i: number): boolean {
+  return (starts[i] ?? 0) + (texts[i]?.length ?? 0) === starts[i + 1];
 }
 
 function isWordText(text: string): boolean {
@@ -123,7 +129,7 @@ const formOf = oncePerWord((text: string): Form => {
   };
 });
 
-function makeToken({ text, start }: Raw, glued: boolean, suspended: boolean): Token {
+function makeToken(text: string, start: number, glued: boolean, suspended: boolean): Token {
   const { lower, key, isWord, capitals, cues, kind, verbal } = formOf(text);
   const end = start + text.length;
   return { text, lower, key, start, end, isWord, capitals, cues, kind, verbal, glued, suspended };

@@ -1,3 +1,5 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
+
 /** Headings and lead-ins that organise a text and name nothing in its field, folded to lower case and singular. */
 const APPARATUS = new Set(
   `about|abstract|acknowledgement|acronym|advantage|advice|aka|alias|also known as|alternative|anatomy|answer|antonym|appendix|
@@ -97,7 +99,7 @@ const SURVEY = /^how do(?:es)? /;
  * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also") and so is neither a
  * concept nor a topic.
  */
-export function isApparatus(text: string): boolean {
+export const isApparatus = oncePerWord((text: string): boolean => {
   const folded = fold(text);
   const parts = folded.split(/ (?:&|and) /);
   const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
@@ -112,7 +114,7 @@ export function isApparatus(text: string): boolean {
     SAYING.test(text) ||
     CITATION.test(text)
   );
-}
+});
 
 /**
  * Whether a text under a head that could be apparatus defines it all the same: "Name", "A name is an identifier that …".

@@ -1,12 +1,12 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isPlainName, wholeTerm } from "./modified.ts";
-import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.74;
 /** One such name alone could be that of a neighbor of the entry, "Stamped letters cost more" under Unstamped letter. */

@@ -1,5 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
+import { oncePerReading } from "../language/once.ts";
 import { CARRIER_NOUNS } from "../language/words.ts";
 import type { EndContext } from "./ends.ts";
 
@@ -38,10 +39,4 @@ export function wasAsked(reading: Reading, name: string): boolean {
 /** Stands for any carrier noun in what was asked for. */
 const CARRIER = "*";
 
-function askedIn({ known }: Reading): Set<string> {
-  const before = known.get(askedIn) as Set<string> | undefined;
-  if (before) return before;
-  const asked = new Set<string>();
-  known.set(askedIn, asked);
-  return asked;
-}
+const askedIn = oncePerReading(() => new Set<string>());

@@ -3,12 +3,12 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { CUES, holds } from "../language/cues.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import { phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
-import { oncePerReading } from "./once.ts";
 
 const [KIND, PART, TOLD_APART] = [0.82, 0.76, 0.78];
 
@@ -76,7 +76,7 @@ export function isDescribed(reading: Reading, { from, to }: Chunk): boolean {
   return namingsIn(reading).some(({ described }) => described.from === from && described.to === to);
 }
 
-const namingsIn = oncePerReading((reading): readonly Naming[] => {
+const namingsIn = oncePerPhrasing((reading): readonly Naming[] => {
   const found: Naming[] = [];
   // The first name stands behind one of these; only what follows may leave the verb out.
   if (!holds(reading, "is")) return found;

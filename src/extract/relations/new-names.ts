@@ -1,7 +1,7 @@
 import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { tokenize } from "../language/tokens.ts";
+import { wordKeys } from "../language/tokens.ts";
 import { wasAsked } from "./composed-names.ts";
 import { pointsBack } from "./former-latter.ts";
 
@@ -41,7 +41,7 @@ export class NewNames {
 
   private add(name: string): void {
     // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
-    const words = tokenize(name).flatMap(({ isWord, key }) => (isWord ? [key] : []));
+    const words = wordKeys(name);
     const added = { words, key: foldPhrase(name) };
     for (const end of new Set([words[0] ?? "", words.at(-1) ?? ""]))
       this.byEnd.set(end, [...(this.byEnd.get(end) ?? []), added]);

@@ -3,13 +3,13 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { maySay } from "../language/cues.ts";
 import { isFrame, isGapped, upToSharedNoun } from "../language/gapping.ts";
+import { oncePerPhrasing, oncePerReading } from "../language/once.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
-import { oncePerReading } from "./once.ts";
 
 const [OPPOSED, KIND] = [0.76, 0.7];
 const CUE = /\b(?:on the other hand|by contrast|in contrast|by comparison|conversely|meanwhile)\b/i;
@@ -46,7 +46,7 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
 }
 
 /** A quick look before any phrase is read in full: two of them end in the same word. */
-const repeatsNoun = oncePerReading(({ chunks, tokens }) => {
+const repeatsNoun = oncePerPhrasing(({ chunks, tokens }) => {
   if (chunks.length < 2) return false;
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
   return new Set(nouns).size < nouns.length || isRepeated(nouns[0], chunks, tokens);
@@ -57,7 +57,7 @@ function isRepeated(noun: string | undefined, chunks: readonly Chunk[], tokens: 
   return chunks.slice(1).some(({ name, to }) => tokens.slice(name + 1, to).some(({ key }) => key === noun));
 }
 
-const hasCue = oncePerReading((reading) => maySay(reading, "turn") && CUE.test(textOf(reading)));
+const hasCue = oncePerPhrasing((reading) => maySay(reading, "turn") && CUE.test(textOf(reading)));
 
 function claimsOf(
   reading: Reading,

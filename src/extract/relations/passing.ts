@@ -3,10 +3,10 @@ import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { holds } from "../language/cues.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { ARTICLES } from "../language/words.ts";
 import { expansionBefore } from "../names/acronyms.ts";
-import { oncePerReading } from "./once.ts";
 
 /** A term that a sentence inside another entry defines, with its acronym where it gives one. */
 export interface PassingDefinition {

@@ -2,10 +2,10 @@ import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import { maySay } from "../language/cues.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, isKnown } from "./claim.ts";
-import { oncePerReading } from "./once.ts";
 import { PROCESS } from "./process.ts";
 
 const LOOSE: ReadonlySet<string> = new Set(SEQUENCE_RULES.map(({ id }) => id));
@@ -81,7 +81,7 @@ function announcedProcesses(readings: readonly Reading[], { drafts }: Concepts):
   return found;
 }
 
-const announcesSteps = oncePerReading(
+const announcesSteps = oncePerPhrasing(
   (reading) =>
     maySay(reading, "steps") &&
     ANNOUNCED.test(reading.passage.prose.text.slice(reading.range.start, reading.range.end)),

@@ -69,13 +69,17 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
     reading.tokens.at(-1)?.text === "?" ||
     HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")
   )
-    return [];
-  return withoutNearer(reading, INDEX.match(reading)).flatMap((match) =>
+    return NO_CLAIMS;
+  const matches = INDEX.match(reading);
+  if (matches.length === 0) return NO_CLAIMS;
+  return withoutNearer(reading, matches).flatMap((match) =>
     isDenied(reading, match) || !examplesFit(reading, match) || !classAgrees(reading, match)
       ? []
       : claimsOf(reading, match, context),
   );
 }
+
+const NO_CLAIMS: readonly Claim[] = [];
 
 /** "The program that runs on the board, such as Marlin": the examples of a definition are not those of its nearest noun. */
 function withoutNearer(reading: Reading, matches: readonly Match[]): readonly Match[] {

@@ -3,6 +3,7 @@ import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { holds } from "../language/cues.ts";
 import { isFrame, upToSharedNoun } from "../language/gapping.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -10,7 +11,6 @@ import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 import { isDescribed } from "./naming.ts";
-import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
 

@@ -1,4 +1,5 @@
 import type { Reading } from "../3-sentences.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import type { Phrase } from "../language/subjects.ts";
 import { backward } from "./backward.ts";
 import { NUMERALS, standingAt } from "./fits.ts";
@@ -28,7 +29,6 @@ interface Compiled {
 export class RuleIndex {
   private readonly byWord = new Map<string, Compiled[]>();
   private readonly vocabulary = new Vocabulary();
-  private readonly known = new WeakMap<Reading["chunks"], readonly Match[]>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -42,11 +42,7 @@ export class RuleIndex {
   }
 
   /** All matches in a sentence, in the order of their words. They depend on its noun phrases and not on what these name. */
-  match(reading: Reading): readonly Match[] {
-    const known = this.known.get(reading.chunks) ?? this.matchesIn(reading);
-    this.known.set(reading.chunks, known);
-    return known;
-  }
+  readonly match = oncePerPhrasing((reading): readonly Match[] => this.matchesIn(reading));
 
   private matchesIn(reading: Reading): readonly Match[] {
     const found: Match[] = [];
