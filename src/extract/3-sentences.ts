@@ -165,11 +165,16 @@ function quoteProse(place: Place, prose: Prose, from: number, to: number, rule: 
 function quoteSource(place: Place, start: number, end: number, rule: string): Evidence {
   const { text, path } = place.outline.source;
   return {
-    quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
+    quote: folded(text.slice(start, end)).trim(),
     file: path,
     line: place.lineOf(start),
     rule,
   };
+}
+
+/** White space folded; most quotes have none to fold. */
+function folded(text: string): string {
+  return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Characters of the longest sentence that is read: nobody writes one so long, and only machines make lists of that size. */

@@ -24,10 +24,9 @@ interface Named {
  */
 export function besideKindClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
   const byEntry = new Map<ConceptId, Named[]>();
-  for (const named of readings.flatMap((reading) =>
-    reading.passage.aside ? NONE : namedIn(reading, context),
-  ))
-    byEntry.set(named.entry, [...(byEntry.get(named.entry) ?? []), named]);
+  for (const reading of readings)
+    for (const named of reading.passage.aside ? NONE : namedIn(reading, context))
+      byEntry.set(named.entry, [...(byEntry.get(named.entry) ?? []), named]);
   return [...byEntry.values()].flatMap((found) => {
     const names = new Set(found.map(({ term }) => term.key));
     return names.size < LEAST ? [] : [...found.map((named) => claim(named, context)), ...toldApart(found)];

@@ -80,7 +80,10 @@ const namingsIn = oncePerPhrasing((reading): readonly Naming[] => {
   const found: Naming[] = [];
   // The first name stands behind one of these; only what follows may leave the verb out.
   if (!holds(reading, "is")) return found;
-  for (const described of [...reading.chunks, ...standIns(reading)].sort((a, b) => a.from - b.from)) {
+  const others = standIns(reading);
+  const phrases =
+    others.length === 0 ? reading.chunks : [...reading.chunks, ...others].sort((a, b) => a.from - b.from);
+  for (const described of phrases) {
     const isFirst = found.length === 0;
     if (!opensClause(reading, described) || (isFirst && !mayDescribe(reading, described))) continue;
     const naming = namingOf(reading, described, !isFirst);
@@ -102,9 +105,11 @@ function standIns({ tokens, chunks }: Reading): readonly Chunk[] {
 const NO_CHUNKS: readonly Chunk[] = [];
 const STAND_IN = /^(?:those|ones?|others?|another|latter|former)$/;
 
+const CLAUSE_OPENERS = new Set(", ; : and but while whereas".split(" "));
+
 /** At the start of the sentence, or behind a comma, a semicolon or a conjunction. */
 function opensClause({ tokens }: Reading, { from }: Chunk): boolean {
-  return from === 0 || /^(?:,|;|:|and|but|while|whereas)$/.test(tokens[from - 1]?.lower ?? "");
+  return from === 0 || CLAUSE_OPENERS.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** A description has an article or is plural: a name alone is none, nor is "this". */

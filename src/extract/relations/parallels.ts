@@ -49,7 +49,7 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
 const repeatsNoun = oncePerPhrasing(({ chunks, tokens }) => {
   if (chunks.length < 2) return false;
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
-  return new Set(nouns).size < nouns.length || isRepeated(nouns[0], chunks, tokens);
+  return nouns.some((noun, i) => nouns.indexOf(noun) < i) || isRepeated(nouns[0], chunks, tokens);
 });
 
 /** "Fin keels are deep, long keels shallow": within a phrase that goes on behind it. */

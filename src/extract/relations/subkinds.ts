@@ -171,8 +171,7 @@ const NONE: readonly Subkind[] = [];
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
   const entry = entryOf(reading.place);
   if (!entry) return [];
-  const names = context.namesOf(entry).flatMap(namesIn);
-  const nouns = new Set(names.map((name) => name.at(-1)));
+  const { names, nouns } = modifiable(context.namesOf(entry));
   let before: Term | undefined;
   return reading.chunks.flatMap((chunk) => {
     const phrase = upToSharedNoun(reading, chunk);
@@ -210,6 +209,23 @@ function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | un
   const next = reading.tokens[phrase.to]?.lower;
   if (nouns.has(last) || next === "one" || next === "ones") return true;
   return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
+}
+
+interface Modifiable {
+  readonly names: readonly (readonly string[])[];
+  readonly nouns: ReadonlySet<string | undefined>;
+}
+
+/** What modifiers can stand before in a text about a concept, by its names: all of its sentences ask for it. */
+const MODIFIABLE = new WeakMap<ReturnType<EndContext["namesOf"]>, Modifiable>();
+
+function modifiable(own: ReturnType<EndContext["namesOf"]>): Modifiable {
+  const known = MODIFIABLE.get(own);
+  if (known) return known;
+  const names = own.flatMap(namesIn);
+  const found = { names, nouns: new Set(names.map((name) => name.at(-1))) };
+  MODIFIABLE.set(own, found);
+  return found;
 }
 
 /** The name, and its head alone: a breach of contract is a breach. */

@@ -27,7 +27,7 @@ interface Compiled {
 
 /** Rules, found by the word that each search starts from. */
 export class RuleIndex {
-  private readonly byWord = new Map<string, Compiled[]>();
+  private readonly byWord = new Map<string, readonly Compiled[]>();
   private readonly vocabulary = new Vocabulary();
 
   constructor(rules: readonly Rule[]) {
