@@ -97,7 +97,6 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 function strongestOfPairs(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const best = new Map<string, Relation>();
   const typed = relations.filter(isTyped);
-  const pairOf = ({ source, target }: Relation) => [source, target].sort().join(" ");
   for (const relation of typed) {
     const rival = best.get(pairOf(relation));
     if (!rival || says(relation) > says(rival)) best.set(pairOf(relation), relation);
@@ -108,6 +107,10 @@ function strongestOfPairs(relations: readonly Relation[], dropped: Dropped[]): r
     if (relation !== kept) dropped.push({ reason, relation, kept });
   }
   return [...best.values()];
+}
+
+function pairOf({ source, target }: Relation): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
 function says(relation: Relation): number {

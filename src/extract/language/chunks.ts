@@ -131,8 +131,11 @@ function isPronounHere(token: Token, classes: readonly WordClass[], i: number): 
   );
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** The tokens that belong to terms for sure: those of several words, and participles. */
 function maskedBy(mentions: readonly Mention[], tokens: readonly Token[]): ReadonlySet<number> {
+  if (mentions.length === 0) return NOTHING;
   const masked = new Set<number>();
   for (const { from, to } of mentions)
     if (to - from > 1 || tokens[from]?.lower.endsWith("ed")) for (let i = from; i < to; i += 1) masked.add(i);

@@ -240,7 +240,9 @@ function onlyIntroduction(reading: Reading, end: number): boolean {
 }
 
 function onlyAdverbs(reading: Reading, end: number): boolean {
-  return reading.classes.slice(0, end).every((c, i) => c === "adverb" || reading.tokens[i]?.lower === ",");
+  for (let i = 0; i < end; i += 1)
+    if (reading.classes[i] !== "adverb" && reading.tokens[i]?.lower !== ",") return false;
+  return true;
 }
 
 /** "which", "that": the phrase behind is no subject of the sentence, but the verb's object or another clause. */

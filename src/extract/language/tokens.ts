@@ -6,16 +6,12 @@ import type { Range } from "./sentences.ts";
 import { isVerbal } from "./verbs.ts";
 import { classOf, type WordClass } from "./word-class.ts";
 
-/** A word, number or punctuation mark of a sentence; offsets count in the prose that holds it. */
-export interface Token extends Range {
+/** What a word, number or punctuation mark is wherever it stands. */
+interface Form {
   readonly text: string;
   readonly lower: string;
   /** The word with its plural folded: what terms are matched by. */
   readonly key: string;
-  /** Joined to the token before by a hyphen: "based" in "row-based". */
-  readonly glued: boolean;
-  /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
-  readonly suspended: boolean;
   readonly isWord: boolean;
   /** Written in capitals or digits, as acronyms are. */
   readonly capitals: boolean;
@@ -25,6 +21,54 @@ export interface Token extends Range {
   readonly kind: WordClass;
   /** Whether it has a form that a verb can have. */
   readonly verbal: boolean;
+}
+
+/** A form at its place in a sentence; offsets count in the prose that holds it. */
+export class Token implements Form, Range {
+  constructor(
+    private readonly form: Form,
+    readonly start: number,
+    /** Joined to the token before by a hyphen: "based" in "row-based". */
+    readonly glued: boolean,
+    /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
+    readonly suspended: boolean,
+  ) {}
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get key(): string {
+    return this.form.key;
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+
+  get isWord(): boolean {
+    return this.form.isWord;
+  }
+
+  get capitals(): boolean {
+    return this.form.capitals;
+  }
+
+  get cues(): number {
+    return this.form.cues;
+  }
+
+  get kind(): WordClass {
+    return this.form.kind;
+  }
+
+  get verbal(): boolean {
+    return this.form.verbal;
+  }
 }
 
 const TOKEN =
@@ -38,7 +82,8 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
     if (isJoint(raw, i)) continue;
     const glued = isJoint(raw, i - 1) && touchesNext(raw, i - 1) && isWordBefore(raw, i - 1);
     const suspended = isHyphen(raw.texts[i + 1]) && touchesNext(raw, i) && !isWordBehind(raw, i + 1);
-    tokens.push(makeToken(raw.texts[i] ?? "", range.start + (raw.starts[i] ?? 0), glued, suspended));
+    const form = formOf(raw.texts[i] ?? "");
+    tokens.push(new Token(form, range.start + (raw.starts[i] ?? 0), glued, suspended));
   }
   return tokens;
 }
@@ -112,13 +157,11 @@ function lowerOf(text: string): string {
   return straight.endsWith(".") ? straight.replace(/(?<=\p{L})\.$/u, "") : straight;
 }
 
-/** What a word is wherever it stands. */
-type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals" | "cues" | "kind" | "verbal">;
-
 const formOf = oncePerWord((text: string): Form => {
   const lower = lowerOf(text);
   const isWord = isWordText(text);
   return {
+    text,
     lower,
     key: isWord ? keyOf(text, lower) : lower,
     isWord,
@@ -128,9 +171,3 @@ const formOf = oncePerWord((text: string): Form => {
     verbal: isVerbal(text, lower),
   };
 });
-
-function makeToken(text: string, start: number, glued: boolean, suspended: boolean): Token {
-  const { lower, key, isWord, capitals, cues, kind, verbal } = formOf(text);
-  const end = start + text.length;
-  return { text, lower, key, start, end, isWord, capitals, cues, kind, verbal, glued, suspended };
-}
