@@ -47,9 +47,9 @@ export function findSentences(places: readonly Place[]): readonly Sentence[] {
 /** Read a sentence with the terms of a lexicon. Longest terms win; see `Lexicon.mentions`. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const links = linksIn(sentence, lexicon);
-  const named = lexicon
-    .mentions(sentence.tokens)
-    .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
+  const all = lexicon.mentions(sentence.tokens);
+  const isPlain = sentence.passage.prose.marks.length === 0;
+  const named = isPlain ? all : all.filter((mention) => isNamed(sentence, mention, links));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
   const { place, passage, range, tokens, cues, index, passageIndex, quoted } = sentence;
   const { classes, chunks, knownOfPhrases } = phrasesOf(sentence, mentions);
@@ -93,6 +93,7 @@ const LONGEST_LINK = 5;
 
 /** Links that lead to a concept of the text, whatever their words are: "[vertically](/vertical-scaling/)". */
 function linksIn({ passage, tokens, range }: Sentence, lexicon: Lexicon): readonly Mention[] {
+  if (passage.prose.marks.length === 0) return NO_LINKS;
   return passage.prose.marks.flatMap(({ url, start, end }) => {
     const id = url && start >= range.start && end <= range.end ? lexicon.linked(url) : undefined;
     const from = id ? tokens.findIndex((token) => token.start >= start) : -1;
@@ -100,6 +101,13 @@ function linksIn({ passage, tokens, range }: Sentence, lexicon: Lexicon): readon
     const last = to < 0 ? tokens.length : to;
     return id && from >= 0 && last > from && last - from <= LONGEST_LINK ? [{ from, to: last, id }] : [];
   });
+}
+
+const NO_LINKS: readonly Mention[] = [];
+
+/** Neither a link nor a word of code. */
+function isNamed(sentence: Sentence, mention: Mention, links: readonly Mention[]): boolean {
+  return !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention));
 }
 
 function overlap(a: Mention, b: Mention): boolean {

@@ -15,17 +15,21 @@ import {
 
 const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS];
 
-/** Makes a question-answerer over the running text of all outlines, heads left out. */
+/** Makes a question-answerer over the running text of all outlines, heads left out, which is read when first asked about. */
 export function phraseUse(outlines: readonly Outline[]): PhraseUse {
-  const text = outlines.map((outline) => passagesText(outline.root)).join(" | ");
+  let read: string | undefined;
+  const text = () => {
+    read ??= outlines.flatMap(({ root }) => passagesIn(root)).join("|");
+    return read;
+  };
   const heads = outlines.flatMap((outline) => qualifiedIn(outline.root));
   const qualifiers = countOf(heads.map(({ inner }) => inner));
   const bases = countOf([
     ...new Map(heads.map((each) => [`${each.outer} (${each.inner}`, each.outer])).values(),
   ]);
   return {
-    occurs: (phrase) => text.includes(` ${keysOf(phrase)} `),
-    follower: (phrase) => mostFrequent(followersOf(text, ` ${keysOf(phrase)} `)),
+    occurs: (phrase) => text().includes(` ${keysOf(phrase)} `),
+    follower: (phrase) => mostFrequent(followersOf(text(), ` ${keysOf(phrase)} `)),
     isShared: (name) => (bases.get(foldPhrase(name)) ?? 0) > 1,
     qualifies: (phrase) => (qualifiers.get(foldPhrase(phrase)) ?? 0) > 1,
   };
@@ -47,9 +51,10 @@ export function lineFinder(source: SourceText): (offset: number) => number {
   };
 }
 
-function passagesText(node: OutlineNode): string {
-  const own = node.passages.map((passage) => ` ${keysOf(passage.prose.text)} `);
-  return [...own, ...node.children.map(passagesText)].join("|");
+/** What each passage says, as its keys. */
+function passagesIn({ passages, children }: OutlineNode): readonly string[] {
+  const own = passages.map(({ prose }) => ` ${keysOf(prose.text)} `);
+  return children.length === 0 ? own : own.concat(children.flatMap(passagesIn));
 }
 
 function keysOf(phrase: string): string {

@@ -6,7 +6,7 @@ import type { EndContext } from "./ends.ts";
 
 /**
  * The concept that has a name which a reading composes of words that may stand elsewhere. That it was asked for is
- * remembered, since a term that is found later may have this name; see `wasAsked`.
+ * remembered, since a term that is found later may have this name; see `asksFor`.
  */
 export function conceptNamed(
   name: string,
@@ -27,13 +27,16 @@ export function conceptCarrying(
   return carried.get(words);
 }
 
-/** Whether a folded name, or what stands in it before a carrier noun, was asked for in a reading. */
-export function wasAsked(reading: Reading, name: string): boolean {
-  const asked = askedIn(reading);
+/** The forms in which readings may have asked for a folded name: as it is, and by what stands before a carrier noun. */
+export function formsAsked(name: string): readonly string[] {
   const at = name.lastIndexOf(" ");
-  return (
-    asked.has(name) || (CARRIER_NOUNS.has(name.slice(at + 1)) && asked.has(`${name.slice(0, at)} ${CARRIER}`))
-  );
+  return at > 0 && CARRIER_NOUNS.has(name.slice(at + 1)) ? [name, `${name.slice(0, at)} ${CARRIER}`] : [name];
+}
+
+/** Whether a reading asked for one of these forms. */
+export function asksFor(reading: Reading, forms: ReadonlySet<string>): boolean {
+  for (const asked of askedIn(reading)) if (forms.has(asked)) return true;
+  return false;
 }
 
 /** Stands for any carrier noun in what was asked for. */

@@ -1,3 +1,4 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
@@ -40,15 +41,20 @@ function joinedNames(reading: Reading, context: EndContext): readonly Claim[] {
 }
 
 function openingList(reading: Reading, context: EndContext): readonly Claim[] {
-  const starts = listStarts(reading);
-  const entry = starts.length > 0 ? entryOf(reading.place) : undefined;
+  const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
-  const names = draft ? [draft.label, ...draft.aliases] : [];
-  const [acronym] = names.flatMap((name) => name.split(" ").filter(isAcronym));
-  if (!draft || acronym === undefined) return [];
+  const acronym = draft && (acronymIn(draft.label) || draft.aliases.map(acronymIn).find(Boolean));
+  if (!acronym) return [];
   const read = (at: number) => partsOf(reading, at, acronym, { id: draft.id }, context);
-  return starts.map(read).find((claims) => claims.length > 0) ?? [];
+  return (
+    listStarts(reading)
+      .map(read)
+      .find((claims) => claims.length > 0) ?? []
+  );
 }
+
+/** The first word of a name that is an acronym; the empty string where none is. */
+const acronymIn = oncePerWord((name): string => name.split(" ").find(isAcronym) ?? "");
 
 /** Words that lead from what an acronym is to what its letters stand for: "acronym for", "created from the words". */
 const LEADING = /^(?:for|of|from|words|word|terms|letters)$/;

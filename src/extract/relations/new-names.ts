@@ -2,18 +2,17 @@ import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { wordKeys } from "../language/tokens.ts";
-import { wasAsked } from "./composed-names.ts";
+import { asksFor, formsAsked } from "./composed-names.ts";
 import { pointsBack } from "./former-latter.ts";
-
-/** A name as its words stand in sentences, and as it is looked up when a reading composes it. */
-interface NewName {
-  readonly words: readonly string[];
-  readonly key: string;
-}
 
 /** The names that one round of reading added, and which sentences they can change. */
 export class NewNames {
-  private readonly byEnd = new Map<string, readonly NewName[]>();
+  /** First and last words. */
+  private readonly ends: ReadonlySet<string>;
+  /** The words of each name, found by the one that the fewest other names have. */
+  private readonly byRarest = new Map<string, (readonly string[])[]>();
+  /** As readings ask for them; see `asksFor`. */
+  private readonly asked: ReadonlySet<string>;
 
   /** `known` concepts had names before; where one of these got another name, `renamed` says so. */
   constructor(
@@ -22,29 +21,36 @@ export class NewNames {
     private readonly renamed: boolean,
   ) {
     const drafts = [...concepts.drafts.values()].slice(known);
-    for (const { label, aliases } of drafts) for (const name of [label, ...aliases]) this.add(name);
+    const names = drafts.flatMap(({ label, aliases }) => [label, ...aliases]);
+    // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
+    const words = names.map(wordKeys);
+    this.ends = new Set(words.flatMap((each) => [each[0] ?? "", each.at(-1) ?? ""]));
+    this.asked = new Set(names.flatMap((name) => formsAsked(foldPhrase(name))));
+    this.index(words);
   }
 
   /**
-   * Whether a sentence must be read again: it holds all words of a new name, or the first or last of one that it was asked
-   * for. A sentence whose list stands below it, and one that points back, always must.
+   * Whether a sentence must be read again: it holds all words of a new name, or it was asked for one that it holds an end
+   * of. A sentence whose list stands below it, and one that points back, always must.
    */
   concern(reading: Reading): boolean {
     const { tokens } = reading;
     if (tokens.at(-1)?.text === ":" || pointsBack(reading)) return true;
-    const loose = this.renamed || readsBeyondItsWords(reading);
-    return tokens.some(({ key }) => {
-      const names = this.byEnd.get(key);
-      return names !== undefined && (loose || names.some((name) => mayHold(reading, name)));
-    });
+    if (!tokens.some(({ key }) => this.ends.has(key))) return false;
+    if (this.renamed || readsBeyondItsWords(reading) || asksFor(reading, this.asked)) return true;
+    return tokens.some(({ key }) => this.byRarest.get(key)?.some((words) => holdsAll(reading, words)));
   }
 
-  private add(name: string): void {
-    // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
-    const words = wordKeys(name);
-    const added = { words, key: foldPhrase(name) };
-    for (const end of new Set([words[0] ?? "", words.at(-1) ?? ""]))
-      this.byEnd.set(end, [...(this.byEnd.get(end) ?? []), added]);
+  private index(names: readonly (readonly string[])[]): void {
+    const counts = new Map<string, number>();
+    for (const word of names.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const countOf = (word: string) => counts.get(word) ?? 0;
+    for (const words of names) {
+      const rarest = words.reduce((a, b) => (countOf(b) < countOf(a) ? b : a), words[0] ?? "");
+      const found = this.byRarest.get(rarest);
+      if (found) found.push(words);
+      else this.byRarest.set(rarest, [words]);
+    }
   }
 }
 
@@ -57,6 +63,6 @@ function readsBeyondItsWords({ passage, tokens }: Reading): boolean {
   );
 }
 
-function mayHold(reading: Reading, { words, key }: NewName): boolean {
-  return words.every((word) => reading.tokens.some((token) => token.key === word)) || wasAsked(reading, key);
+function holdsAll({ tokens }: Reading, words: readonly string[]): boolean {
+  return words.every((word) => tokens.some(({ key }) => key === word));
 }

@@ -30,6 +30,7 @@ export function inSequence(
   readings: readonly Reading[],
   concepts: Concepts,
 ): readonly Claim[] {
+  if (!claims.some(isLoose)) return claims;
   const counting = claims.some(({ evidence }) => evidence.rule === NUMBERED);
   const processes = counting ? announcedProcesses(readings, concepts) : new Set<ConceptId>();
   const steps = stepsByProcess(claims);

@@ -208,8 +208,13 @@ function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | un
   const last = reading.tokens[phrase.to - 1]?.key ?? "";
   const next = reading.tokens[phrase.to]?.lower;
   if (nouns.has(last) || next === "one" || next === "ones") return true;
-  return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
+  if (last.length < LEAST_COMPOUND) return false;
+  for (const noun of nouns) if (noun !== undefined && last.endsWith(noun)) return true;
+  return false;
 }
+
+/** A shorter word is no compound of an entry's noun. */
+const LEAST_COMPOUND = 8;
 
 interface Modifiable {
   readonly names: readonly (readonly string[])[];
