@@ -27,6 +27,7 @@ import { statedClaims } from "./relations/stated.ts";
 import { stepClaims } from "./relations/steps.ts";
 import { structuralClaims } from "./relations/structure.ts";
 import { subkindClaims } from "./relations/subkinds.ts";
+import { surroundingsOf } from "./relations/surroundings.ts";
 import { twinKindClaims } from "./relations/twin-kinds.ts";
 
 /** A term found by one reading can be the known end that another one needs; the text is read this often at most. */
@@ -37,10 +38,11 @@ const MOST_ROUNDS = 3;
  * Phrases that turn out to be elements of a concept are added to `concepts`.
  */
 export function findClaims(sentences: readonly Sentence[], concepts: Concepts): readonly Claim[] {
+  const around = surroundingsOf(concepts);
   let rows: readonly Row[] = sentences.map((sentence) => ({ sentence }));
   for (let round = 1; ; round += 1) {
     const lexicon = lexiconOf(concepts);
-    const context = endContext(concepts, lexicon);
+    const context = endContext(concepts, lexicon, around);
     const read = rows.map((row) => (row.read ? row.read : readOne(row.sentence, lexicon, context)));
     const readings = read.map(({ reading }) => reading);
     const told = [

@@ -1,5 +1,5 @@
 import type { ConceptId } from "../../model/concept.ts";
-import type { Concepts, Place } from "../2-concepts.ts";
+import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase } from "../language/fold.ts";
@@ -23,14 +23,15 @@ import {
   PRIVATIVE,
 } from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
-import { areSiblings, parentsOf } from "./siblings.ts";
+import { areSiblings } from "./siblings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a phrase is resolved with. */
 export interface EndContext {
   readonly concepts: Concepts;
   readonly lexicon: Lexicon;
   /** The places directly under each place. */
-  readonly below: ReadonlyMap<Place, readonly Place[]>;
+  readonly below: Surroundings["below"];
   /** Concepts whose names end in a carrier noun, by what stands before it: "washed" for the washed process. */
   readonly carried: ReadonlyMap<string, ConceptId>;
   /** The names of a concept, each as its folded words. */
@@ -44,12 +45,11 @@ export type Side = "source" | "item" | "target" | "class" | "twin";
 
 const OWNERS = /^(?:its|their|his|her|our|your|my)$/;
 
-export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
-  const parents = {
-    close: parentsOf(concepts.places, ["entry"]),
-    near: parentsOf(concepts.places, ["entry", "topic"]),
-  };
-  const below = placesBelow(concepts.places);
+export function endContext(
+  concepts: Concepts,
+  lexicon: Lexicon,
+  { below, parents }: Surroundings,
+): EndContext {
   const namesOf = foldedNames(concepts);
   return {
     concepts,
@@ -59,17 +59,6 @@ export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
     namesOf,
     siblings: (a, b, distance) => areSiblings(a, b, namesOf, parents[distance]),
   };
-}
-
-function placesBelow(places: readonly Place[]): ReadonlyMap<Place, readonly Place[]> {
-  const below = new Map<Place, Place[]>();
-  for (const place of places) {
-    if (!place.within) continue;
-    const siblings = below.get(place.within);
-    if (siblings) siblings.push(place);
-    else below.set(place.within, [place]);
-  }
-  return below;
 }
 
 /** Ends of a list; a noun that only the last item carries is given to the others: "operational and business analytics". */

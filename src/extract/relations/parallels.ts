@@ -34,16 +34,18 @@ interface Subject {
  */
 export function parallelClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
   return readings.flatMap((reading, i) => {
-    if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
     const before = readings[i - 1];
     const told = before?.passage === reading.passage && hasCue(reading);
-    if (!told && !repeatsNoun(reading)) return [];
+    if (!told && !repeatsNoun(reading)) return NONE;
+    if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return NONE;
     const own = subjectsIn(reading, context);
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
     const pair = isNaming(reading, all) ? undefined : pairIn(all);
     return pair ? claimsOf(reading, pair, context) : [];
   });
 }
+
+const NONE: readonly Claim[] = [];
 
 /** A quick look before any phrase is read in full: two of them end in the same word. */
 const repeatsNoun = oncePerPhrasing(({ chunks, tokens }) => {
