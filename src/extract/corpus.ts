@@ -19,7 +19,7 @@ const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, P
 export function phraseUse(outlines: readonly Outline[]): PhraseUse {
   let read: string | undefined;
   const text = () => {
-    read ??= outlines.flatMap(({ root }) => passagesIn(root)).join("|");
+    read ??= outlines.map(({ root }) => passagesText(root)).join(" | ");
     return read;
   };
   const heads = outlines.flatMap((outline) => qualifiedIn(outline.root));
@@ -51,10 +51,9 @@ export function lineFinder(source: SourceText): (offset: number) => number {
   };
 }
 
-/** What each passage says, as its keys. */
-function passagesIn({ passages, children }: OutlineNode): readonly string[] {
-  const own = passages.map(({ prose }) => ` ${keysOf(prose.text)} `);
-  return children.length === 0 ? own : own.concat(children.flatMap(passagesIn));
+function passagesText(node: OutlineNode): string {
+  const own = node.passages.map((passage) => ` ${keysOf(passage.prose.text)} `);
+  return [...own, ...node.children.map(passagesText)].join("|");
 }
 
 function keysOf(phrase: string): string {

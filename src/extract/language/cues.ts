@@ -1,4 +1,3 @@
-import type { Sentence } from "../3-sentences.ts";
 import type { Token } from "./tokens.ts";
 import { NEGATIONS } from "./words.ts";
 
@@ -19,12 +18,6 @@ export const CUES = {
   arrow: words("→ -> => ⟶ ➔ ➜ ⇒ »"),
   /** What a name of letters is called. */
   acronym: words("acronym initialism abbreviation mnemonic backronym stands"),
-  /** In "is called", "are known as", "calls this a". */
-  naming: words("called termed known referred call calls term terms"),
-  /** In "on the other hand", "by contrast". */
-  turn: words("hand contrast comparison conversely meanwhile"),
-  /** In "three steps", "in this order". */
-  steps: words("steps stages phases order turn"),
   /** What stands for one of two named before. */
   pointer: words("former latter"),
 } as const;
@@ -44,11 +37,6 @@ export function cuesOf(word: string): number {
 /** A quick look before a sentence is read for something: whether it holds one of the words or signs of a cue. */
 export function holds({ cues }: { readonly cues: number }, cue: Cue): boolean {
   return (cues & BITS[cue]) !== 0;
-}
-
-/** The same for the whole text of a sentence, of which what opens it may be no word that is read. */
-export function maySay(sentence: Sentence, cue: Cue): boolean {
-  return holds(sentence, cue) || sentence.tokens[0]?.start !== sentence.range.start;
 }
 
 /** The cues that stand in a stretch of words. */

@@ -1,7 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { maySay } from "../language/cues.ts";
 import { isFrame, isGapped, upToSharedNoun } from "../language/gapping.ts";
 import { oncePerPhrasing, oncePerReading } from "../language/once.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
@@ -59,7 +58,7 @@ function isRepeated(noun: string | undefined, chunks: readonly Chunk[], tokens: 
   return chunks.slice(1).some(({ name, to }) => tokens.slice(name + 1, to).some(({ key }) => key === noun));
 }
 
-const hasCue = oncePerPhrasing((reading) => maySay(reading, "turn") && CUE.test(textOf(reading)));
+const hasCue = oncePerPhrasing((reading) => CUE.test(textOf(reading)));
 
 function claimsOf(
   reading: Reading,

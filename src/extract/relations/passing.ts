@@ -1,7 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
-import { holds } from "../language/cues.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { oncePerReading } from "../language/once.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
@@ -31,7 +30,7 @@ export function passingDefinitions(
 const NONE: readonly PassingDefinition[] = [];
 
 const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => {
-  const named = holds(reading, "naming") ? namedInPassing(reading, lexicon) : NONE;
+  const named = namedInPassing(reading, lexicon);
   const defined = passingDefinition(reading, lexicon);
   return defined ? [defined, ...named] : named;
 });
@@ -39,7 +38,7 @@ const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly Passi
 /** "The processes that carry out the tasks are known as the *autovacuum workers*." Another name of the entry is none. */
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
   return reading.chunks.flatMap((phrase) => {
-    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return [];
+    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return NONE;
     const term = termOf(reading, phrase, lexicon);
     return term.marked && !term.id && isNameable(term) ? [{ term, reading }] : [];
   });

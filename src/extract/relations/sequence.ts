@@ -1,7 +1,6 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
-import { maySay } from "../language/cues.ts";
 import { oncePerPhrasing } from "../language/once.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { entryOf } from "./anaphora.ts";
@@ -82,8 +81,6 @@ function announcedProcesses(readings: readonly Reading[], { drafts }: Concepts):
   return found;
 }
 
-const announcesSteps = oncePerPhrasing(
-  (reading) =>
-    maySay(reading, "steps") &&
-    ANNOUNCED.test(reading.passage.prose.text.slice(reading.range.start, reading.range.end)),
+const announcesSteps = oncePerPhrasing(({ passage, range }) =>
+  ANNOUNCED.test(passage.prose.text.slice(range.start, range.end)),
 );
