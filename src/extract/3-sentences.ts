@@ -2,6 +2,7 @@ import type { Evidence } from "../model/relation.ts";
 import type { Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
 import { type Chunk, chunk, classify, joinAdjectives, type WordClass } from "./language/chunks.ts";
+import { cuesIn } from "./language/cues.ts";
 import type { Lexicon, Mention } from "./language/lexicon.ts";
 import { withoutOpener } from "./language/openers.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
@@ -14,9 +15,13 @@ export interface Sentence {
   readonly passage: Passage;
   readonly range: Range;
   readonly tokens: readonly Token[];
+  /** What readers look for that stands in it; see `holds`. */
+  readonly cues: number;
   /** Position in its passage, and of the passage in its place; 0 and 0 for the sentence that defines. */
   readonly index: number;
   readonly passageIndex: number;
+  /** Its words in the source, once they were asked for; see `quoteOf`. */
+  readonly quoted: Evidence[];
 }
 
 /** A sentence read with the known terms: which words are terms, what class each word has, where noun phrases are. */
@@ -26,8 +31,10 @@ export interface Reading extends Sentence {
   readonly links: readonly Mention[];
   readonly classes: readonly WordClass[];
   readonly chunks: readonly Chunk[];
-  /** What was found in this reading before, by what found it; see `oncePerReading`. */
-  readonly known: Map<unknown, unknown>;
+  /** What was found in this reading before; see `oncePerReading`. */
+  readonly known: unknown[];
+  /** What was found that classes and noun phrases alone tell, also by the reading before this one where it has the same. */
+  readonly knownOfPhrases: unknown[];
 }
 
 /** Cut everything that the places say into sentences. */
@@ -40,25 +47,39 @@ export function findSentences(places: readonly Place[]): readonly Sentence[] {
 /** Read a sentence with the terms of a lexicon. Longest terms win; see `Lexicon.mentions`. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): Reading {
   const links = linksIn(sentence, lexicon);
-  const named = lexicon
-    .mentions(sentence.tokens)
-    .filter((mention) => !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention)));
+  const all = lexicon.mentions(sentence.tokens);
+  const isPlain = sentence.passage.prose.marks.length === 0;
+  const named = isPlain ? all : all.filter((mention) => isNamed(sentence, mention, links));
   const mentions = links.length > 0 ? [...named, ...links].sort((a, b) => a.from - b.from) : named;
-  const { place, passage, range, tokens, index, passageIndex } = sentence;
-  const { classes, chunks } = phrasesOf(sentence, mentions);
-  const known = new Map<unknown, unknown>();
-  return { place, passage, range, tokens, index, passageIndex, mentions, links, classes, chunks, known };
+  const { place, passage, range, tokens, cues, index, passageIndex, quoted } = sentence;
+  const { classes, chunks, knownOfPhrases } = phrasesOf(sentence, mentions);
+  return {
+    place,
+    passage,
+    range,
+    tokens,
+    cues,
+    index,
+    passageIndex,
+    quoted,
+    mentions,
+    links,
+    classes,
+    chunks,
+    knownOfPhrases,
+    known: [],
+  };
 }
 
-/** Classes and noun phrases: those of the last reading where terms stand at the same places, so that what fits them is known. */
+/** Classes and noun phrases: those of the last reading where new terms change no class, so that what fits them is known. */
 function phrasesOf(
   sentence: Sentence | Reading,
   mentions: readonly Mention[],
-): Pick<Reading, "classes" | "chunks"> {
-  if ("classes" in sentence && standAlike(sentence.mentions, mentions))
-    return { classes: sentence.classes, chunks: sentence.chunks };
+): Pick<Reading, "classes" | "chunks" | "knownOfPhrases"> {
+  if ("classes" in sentence && standAlike(sentence.mentions, mentions)) return sentence;
   const classes = classify(sentence.tokens, mentions);
-  return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)) };
+  if ("classes" in sentence && classes.every((kind, i) => sentence.classes[i] === kind)) return sentence;
+  return { classes, chunks: joinAdjectives(sentence.tokens, chunk(classes)), knownOfPhrases: [] };
 }
 
 function standAlike(some: readonly Mention[], others: readonly Mention[]): boolean {
@@ -72,6 +93,7 @@ const LONGEST_LINK = 5;
 
 /** Links that lead to a concept of the text, whatever their words are: "[vertically](/vertical-scaling/)". */
 function linksIn({ passage, tokens, range }: Sentence, lexicon: Lexicon): readonly Mention[] {
+  if (passage.prose.marks.length === 0) return NO_LINKS;
   return passage.prose.marks.flatMap(({ url, start, end }) => {
     const id = url && start >= range.start && end <= range.end ? lexicon.linked(url) : undefined;
     const from = id ? tokens.findIndex((token) => token.start >= start) : -1;
@@ -79,6 +101,13 @@ function linksIn({ passage, tokens, range }: Sentence, lexicon: Lexicon): readon
     const last = to < 0 ? tokens.length : to;
     return id && from >= 0 && last > from && last - from <= LONGEST_LINK ? [{ from, to: last, id }] : [];
   });
+}
+
+const NO_LINKS: readonly Mention[] = [];
+
+/** Neither a link nor a word of code. */
+function isNamed(sentence: Sentence, mention: Mention, links: readonly Mention[]): boolean {
+  return !isInsideCode(sentence, mention) && !links.some((link) => overlap(link, mention));
 }
 
 function overlap(a: Mention, b: Mention): boolean {
@@ -100,16 +129,13 @@ function isInsideCode({ passage, tokens }: Sentence, { from, to }: Mention): boo
 
 /** The exact words of a sentence in its source, white space folded, with file and line. */
 export function quoteOf(sentence: Sentence, rule: string): Evidence {
-  const { place, passage, range } = sentence;
-  const known = QUOTES.get(range);
-  if (known) return { ...known, rule };
+  const { place, passage, range, quoted } = sentence;
+  const [known] = quoted;
+  if (known) return { quote: known.quote, file: known.file, line: known.line, rule };
   const quote = quoteProse(place, passage.prose, range.start, range.end, rule);
-  QUOTES.set(range, quote);
+  quoted.push(quote);
   return quote;
 }
-
-/** Most sentences are quoted several times. Every sentence has a range of its own. */
-const QUOTES = new WeakMap<Range, Evidence>();
 
 /** The words of a head in its source, for what a head itself says. */
 export function quoteHead(place: Place, rule: string): Evidence {
@@ -147,11 +173,16 @@ function quoteProse(place: Place, prose: Prose, from: number, to: number, rule: 
 function quoteSource(place: Place, start: number, end: number, rule: string): Evidence {
   const { text, path } = place.outline.source;
   return {
-    quote: text.slice(start, end).replace(/\s+/g, " ").trim(),
+    quote: folded(text.slice(start, end)).trim(),
     file: path,
     line: place.lineOf(start),
     rule,
   };
+}
+
+/** White space folded; most quotes have none to fold. */
+function folded(text: string): string {
+  return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** Characters of the longest sentence that is read: nobody writes one so long, and only machines make lists of that size. */
@@ -176,12 +207,12 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
   return ranges.map((range, i) => {
     const index = Math.max(0, i - named);
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
-    const numbered =
-      /^\($/.test(all[0]?.text ?? "") && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
+    const numbered = all[0]?.text === "(" && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
+    const tokens = numbered ? all.slice(3) : opened(all, index + passageIndex === 0);
+    const cues = cuesIn(tokens);
     // "(2) An interval": each numbered sense is a definition of its own.
-    return numbered
-      ? { place, passage, range, tokens: all.slice(3), index: 0, passageIndex: 0 }
-      : { place, passage, range, tokens: opened(all, index + passageIndex === 0), index, passageIndex };
+    const at = numbered ? { index: 0, passageIndex: 0 } : { index, passageIndex };
+    return { place, passage, range, tokens, cues, ...at, quoted: [] };
   });
 }
 

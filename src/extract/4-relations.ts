@@ -3,7 +3,6 @@ import type { Concepts } from "./2-concepts.ts";
 import { quoteOf, type Reading, readSentence, type Sentence } from "./3-sentences.ts";
 import { foldPhrase } from "./language/fold.ts";
 import { Lexicon } from "./language/lexicon.ts";
-import { tokenize } from "./language/tokens.ts";
 import { fileName } from "./names/file-name.ts";
 import { alternativeClaims } from "./relations/alternatives.ts";
 import { entryOf } from "./relations/anaphora.ts";
@@ -13,13 +12,13 @@ import { bareListClaims } from "./relations/bare-list.ts";
 import { besideKindClaims } from "./relations/beside-kinds.ts";
 import { type Claim, isKnown } from "./relations/claim.ts";
 import { type EndContext, endContext } from "./relations/ends.ts";
-import { pointsBack } from "./relations/former-latter.ts";
 import { fragmentClaims, sumClaims } from "./relations/fragment.ts";
 import { groupedClaims } from "./relations/grouped.ts";
 import { initialClaims } from "./relations/initials.ts";
 import { labelledListClaims, namedLabelClaims } from "./relations/labelled-list.ts";
 import { nameClaims } from "./relations/names.ts";
 import { namingClaims } from "./relations/naming.ts";
+import { NewNames } from "./relations/new-names.ts";
 import { opposedDefinitions } from "./relations/opposed-definitions.ts";
 import { parallelClaims } from "./relations/parallels.ts";
 import { promote } from "./relations/promote.ts";
@@ -28,6 +27,7 @@ import { statedClaims } from "./relations/stated.ts";
 import { stepClaims } from "./relations/steps.ts";
 import { structuralClaims } from "./relations/structure.ts";
 import { subkindClaims } from "./relations/subkinds.ts";
+import { surroundingsOf } from "./relations/surroundings.ts";
 import { twinKindClaims } from "./relations/twin-kinds.ts";
 
 /** A term found by one reading can be the known end that another one needs; the text is read this often at most. */
@@ -38,10 +38,11 @@ const MOST_ROUNDS = 3;
  * Phrases that turn out to be elements of a concept are added to `concepts`.
  */
 export function findClaims(sentences: readonly Sentence[], concepts: Concepts): readonly Claim[] {
+  const around = surroundingsOf(concepts);
   let rows: readonly Row[] = sentences.map((sentence) => ({ sentence }));
   for (let round = 1; ; round += 1) {
     const lexicon = lexiconOf(concepts);
-    const context = endContext(concepts, lexicon);
+    const context = endContext(concepts, lexicon, around);
     const read = rows.map((row) => (row.read ? row.read : readOne(row.sentence, lexicon, context)));
     const readings = read.map(({ reading }) => reading);
     const told = [
@@ -55,7 +56,7 @@ export function findClaims(sentences: readonly Sentence[], concepts: Concepts): 
     const known = concepts.drafts.size;
     const added = round < MOST_ROUNDS ? promote(concepts, stated, readings, lexicon) : 0;
     if (added === 0) return complete(stated, readings, concepts);
-    rows = withoutStale(read, newWords(concepts, known));
+    rows = withoutStale(read, new NewNames(concepts, known, known + added > concepts.drafts.size));
   }
 }
 
@@ -89,27 +90,11 @@ function readOne(sentence: Sentence, lexicon: Lexicon, context: EndContext): Rea
   return { reading, claims };
 }
 
-/** First and last words of the names that were added since there were `known` concepts. */
-function newWords(concepts: Concepts, known: number): ReadonlySet<string> {
-  const names = [...concepts.drafts.values()]
-    .slice(known)
-    .flatMap(({ label, aliases }) => [label, ...aliases]);
-  // As tokens, since a name such as "MERGE_HEAD" is one word in a sentence and two when folded.
-  return new Set(
-    names
-      .map((name) => tokenize(name).filter(({ isWord }) => isWord))
-      .flatMap((words) => [words[0]?.key ?? "", words.at(-1)?.key ?? ""]),
+/** Sentences that new names concern are read again. */
+function withoutStale(read: readonly ReadRow[], names: NewNames): readonly Row[] {
+  return read.map((row) =>
+    names.concern(row.reading) ? { sentence: row.reading } : { sentence: row.reading, read: row },
   );
-}
-
-/** Sentences that hold a word of a new name are read again, and those whose list stands below them. */
-function withoutStale(read: readonly ReadRow[], words: ReadonlySet<string>): readonly Row[] {
-  return read.map((row) => {
-    const { tokens } = row.reading;
-    const stale =
-      tokens.at(-1)?.text === ":" || pointsBack(row.reading) || tokens.some(({ key }) => words.has(key));
-    return stale ? { sentence: row.reading } : { sentence: row.reading, read: row };
-  });
 }
 
 function complete(
@@ -173,24 +158,36 @@ function lexiconOf(concepts: Concepts): Lexicon {
 
 /** The definition of a concept uses another concept. Its first sentence that does so is the evidence. */
 function mentionClaims(readings: readonly Reading[]): readonly Claim[] {
-  const seen = new Set<string>();
-  return readings.flatMap((reading) => {
+  const seen = new Map<ConceptId, Set<string>>();
+  const found: Claim[] = [];
+  for (const reading of readings) {
     const entry = entryOf(reading.place);
-    const sources = entry ? [entry] : (reading.place.concepts ?? []);
-    return reading.mentions.flatMap(({ id, from, to }) => {
-      if (to - from === 1 && reading.classes[from] === "verb") return [];
-      const fresh = sources.filter((source) => source !== id && !seen.has(`${source} ${id}`));
-      for (const source of fresh) seen.add(`${source} ${id}`);
-      return fresh.map(
-        (source): Claim => ({
-          type: "mentions",
-          source: { id: source },
-          target: { id: id as ConceptId },
-          basis: "stated",
-          confidence: 0.95,
-          evidence: quoteOf(reading, "mention"),
-        }),
-      );
-    });
-  });
+    const sources = entry ? [entry] : reading.place.concepts;
+    for (const { id, from, to } of reading.mentions) {
+      if (to - from === 1 && reading.classes[from] === "verb") continue;
+      for (const source of sources)
+        if (source !== id && isFresh(seen, source, id)) found.push(mentionClaim(reading, source, id));
+    }
+  }
+  return found;
+}
+
+/** Whether a concept has not been seen to mention this one; from now on it has. */
+function isFresh(seen: Map<ConceptId, Set<string>>, source: ConceptId, id: string): boolean {
+  const mentioned = seen.get(source);
+  if (!mentioned) seen.set(source, new Set([id]));
+  else if (mentioned.has(id)) return false;
+  else mentioned.add(id);
+  return true;
+}
+
+function mentionClaim(reading: Reading, source: ConceptId, id: string): Claim {
+  return {
+    type: "mentions",
+    source: { id: source },
+    target: { id: id as ConceptId },
+    basis: "stated",
+    confidence: 0.95,
+    evidence: quoteOf(reading, "mention"),
+  };
 }

@@ -50,9 +50,9 @@ function groupClaims(
     if (!isKnown(claim.source) || !isKnown(claim.target)) continue;
     const [source, target] = ordered(claim.type, claim.source.id, claim.target.id);
     const key = `${claim.type} ${source} ${target}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push({ claim, source, target });
+    const group = groups.get(key);
+    if (group) group.push({ claim, source, target });
+    else groups.set(key, [{ claim, source, target }]);
   }
   return groups;
 }
@@ -63,22 +63,16 @@ function ordered(type: RelationType, a: ConceptId, b: ConceptId): readonly [Conc
 
 function merge(group: readonly { claim: Claim; source: ConceptId; target: ConceptId }[]): Relation {
   const claims = group.map(({ claim }) => claim).sort(bySurety);
-  const first = claims[0] as Claim;
+  // The surest basis comes first.
+  const { type, basis } = claims[0] as Claim;
   const { source, target } = group[0] as { source: ConceptId; target: ConceptId };
   const bases = new Set(claims.map((claim) => claim.basis));
   const surest = Math.max(...claims.map((claim) => claim.confidence));
   const read = Math.min(MOST_CONFIDENCE, surest + CORROBORATION * (bases.size - 1));
-  const confidence = isAuthored(claims.map((claim) => claim.evidence)) ? 1 : read;
-  const basis = [...bases].sort((a, b) => STRENGTH_OF_BASIS[b] - STRENGTH_OF_BASIS[a])[0] as Basis;
+  const evidence = claims.map((claim) => claim.evidence);
+  const confidence = round(isAuthored(evidence) ? 1 : read);
   const order = claims.find((claim) => claim.order !== undefined)?.order;
-  const relation = {
-    source,
-    target,
-    type: first.type,
-    basis,
-    confidence: round(confidence),
-    evidence: distinct(claims.map((claim) => claim.evidence)),
-  };
+  const relation = { source, target, type, basis, confidence, evidence: distinct(evidence) };
   return order === undefined ? relation : { ...relation, order };
 }
 
@@ -90,6 +84,7 @@ function bySurety(a: Claim, b: Claim): number {
 
 /** Evidence without repeats; of two rules that read the same words the surer one, which comes first, is kept. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Map<string, Evidence>();
   for (const each of evidence) {
     const key = `${each.file}:${each.line} ${each.quote}`;
@@ -102,7 +97,6 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 function strongestOfPairs(relations: readonly Relation[], dropped: Dropped[]): readonly Relation[] {
   const best = new Map<string, Relation>();
   const typed = relations.filter(isTyped);
-  const pairOf = ({ source, target }: Relation) => [source, target].sort().join(" ");
   for (const relation of typed) {
     const rival = best.get(pairOf(relation));
     if (!rival || says(relation) > says(rival)) best.set(pairOf(relation), relation);
@@ -113,6 +107,10 @@ function strongestOfPairs(relations: readonly Relation[], dropped: Dropped[]): r
     if (relation !== kept) dropped.push({ reason, relation, kept });
   }
   return [...best.values()];
+}
+
+function pairOf({ source, target }: Relation): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
 function says(relation: Relation): number {
@@ -193,14 +191,14 @@ function withoutWeakMentions(kept: readonly Relation[], merged: readonly Relatio
   ];
 }
 
-const ORDER = Object.keys(RELATION_TYPES);
+/** The place of each type in the list of types. */
+const RANK = Object.fromEntries(Object.keys(RELATION_TYPES).map((type, i) => [type, i])) as Record<
+  RelationType,
+  number
+>;
 
 function inOrder(a: Relation, b: Relation): number {
-  return (
-    ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
-    compare(a.source, b.source) ||
-    compare(a.target, b.target)
-  );
+  return RANK[a.type] - RANK[b.type] || compare(a.source, b.source) || compare(a.target, b.target);
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { SourceText } from "../model/source.ts";
 import type { Outline, OutlineNode } from "./1-outline.ts";
 import { PARENTHESIS, type PhraseUse } from "./heads.ts";
 import { foldPhrase } from "./language/fold.ts";
-import { tokenize } from "./language/tokens.ts";
+import { keysIn } from "./language/tokens.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -15,17 +15,21 @@ import {
 
 const CLOSED = [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS];
 
-/** Makes a question-answerer over the running text of all outlines, heads left out. */
+/** Makes a question-answerer over the running text of all outlines, heads left out, which is read when first asked about. */
 export function phraseUse(outlines: readonly Outline[]): PhraseUse {
-  const text = outlines.map((outline) => passagesText(outline.root)).join(" | ");
+  let read: string | undefined;
+  const text = () => {
+    read ??= outlines.map(({ root }) => passagesText(root)).join(" | ");
+    return read;
+  };
   const heads = outlines.flatMap((outline) => qualifiedIn(outline.root));
   const qualifiers = countOf(heads.map(({ inner }) => inner));
   const bases = countOf([
     ...new Map(heads.map((each) => [`${each.outer} (${each.inner}`, each.outer])).values(),
   ]);
   return {
-    occurs: (phrase) => text.includes(` ${keysOf(phrase)} `),
-    follower: (phrase) => mostFrequent(followersOf(text, ` ${keysOf(phrase)} `)),
+    occurs: (phrase) => text().includes(` ${keysOf(phrase)} `),
+    follower: (phrase) => mostFrequent(followersOf(text(), ` ${keysOf(phrase)} `)),
     isShared: (name) => (bases.get(foldPhrase(name)) ?? 0) > 1,
     qualifies: (phrase) => (qualifiers.get(foldPhrase(phrase)) ?? 0) > 1,
   };
@@ -53,10 +57,7 @@ function passagesText(node: OutlineNode): string {
 }
 
 function keysOf(phrase: string): string {
-  return tokenize(phrase)
-    .map((token) => (token.lower === "," ? "" : token.key))
-    .filter(Boolean)
-    .join(" ");
+  return keysIn(phrase, ({ lower }) => lower !== ",").join(" ");
 }
 
 function followersOf(text: string, needle: string): readonly string[] {

@@ -63,7 +63,7 @@ export function extract(sources: readonly SourceText[], options: ExtractOptions 
     withoutEntry: [...concepts.drafts.values()].filter(({ origin }) => origin).map(({ id }) => id),
     diagnostics: [
       ...outlines.flatMap(problemsOf),
-      ...unreadParts(outlines, concepts.places),
+      ...unreadParts(outlines, foreign, concepts.places),
       ...authored.diagnostics,
       ...authoredLosses(dropped),
     ],

@@ -29,8 +29,13 @@ export function isEnglish(outline: Outline): boolean {
 }
 
 /** What the reader left out: lines that are nested too deep, texts in another language, and stretches too long for a sentence. */
-export function unreadParts(outlines: readonly Outline[], places: readonly Place[]): readonly Diagnostic[] {
-  return [...outlines.flatMap(tooDeep), ...outlines.flatMap(foreignText), ...places.flatMap(longSentences)];
+export function unreadParts(
+  outlines: readonly Outline[],
+  foreign: ReadonlySet<Outline>,
+  places: readonly Place[],
+): readonly Diagnostic[] {
+  const inOther = outlines.filter((outline) => foreign.has(outline));
+  return [...outlines.flatMap(tooDeep), ...inOther.map(foreignText), ...places.flatMap(longSentences)];
 }
 
 function tooDeep({ source }: Outline): readonly Diagnostic[] {
@@ -49,21 +54,19 @@ function tooDeep({ source }: Outline): readonly Diagnostic[] {
   ];
 }
 
-function foreignText(outline: Outline): readonly Diagnostic[] {
-  if (isEnglish(outline)) return [];
-  return [
-    {
-      severity: "warning",
-      file: outline.source.path,
-      line: 1,
-      message: "the text is not in English, so only its structure was read and none of its sentences",
-      mend: "Give its relations in the front matter or in a sidecar.",
-    },
-  ];
+function foreignText(outline: Outline): Diagnostic {
+  return {
+    severity: "warning",
+    file: outline.source.path,
+    line: 1,
+    message: "the text is not in English, so only its structure was read and none of its sentences",
+    mend: "Give its relations in the front matter or in a sidecar.",
+  };
 }
 
 function longSentences({ node, outline, lineOf }: Place): readonly Diagnostic[] {
-  return node.passages.flatMap(({ prose }) =>
+  const long = node.passages.filter(({ prose }) => !isReadable({ start: 0, end: prose.text.length }));
+  return long.flatMap(({ prose }) =>
     splitSentences(prose.text)
       .filter((range) => !isReadable(range))
       .map(({ start, end }) => ({

@@ -1,3 +1,5 @@
+import { oncePerWord } from "./once-per-word.ts";
+
 /** Pairs of words that English opposes to each other, folded. Either order counts. */
 const PAIRS: readonly (readonly [string, string])[] =
   `absolute relative|abstract concrete|active passive|acute chronic|additive subtractive|aerobic anaerobic|alkaline acidic|analog digital|anterior posterior|
@@ -119,9 +121,12 @@ export function opposedAmong(words: Iterable<string>): ReadonlySet<string> {
  * these faster than pair by pair.
  * @example polesOf("lossless") // → [{ axis: "-less loss", end: 0 }, …]
  */
-export function polesOf(word: string): readonly Pole[] {
-  return [...(LISTED.get(word) ?? []), ...negationPoles(word), ...suffixPoles(word), ...prefixPoles(word)];
-}
+export const polesOf = oncePerWord((word): readonly Pole[] => [
+  ...(LISTED.get(word) ?? []),
+  ...negationPoles(word),
+  ...suffixPoles(word),
+  ...prefixPoles(word),
+]);
 
 function doFace(a: Pole, b: Pole): boolean {
   return a.axis === b.axis && a.end !== b.end;

@@ -2,22 +2,10 @@ import { isOfCount } from "./counts.ts";
 import type { Mention } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isVerbHere, verbsOfBareClauses } from "./verbs.ts";
+import type { WordClass } from "./word-class.ts";
 import * as words from "./words.ts";
 
-/** Part of speech, as far as closed classes and neighbours tell. Everything else is a `name` word. */
-export type WordClass =
-  | "determiner"
-  | "number"
-  | "preposition"
-  | "conjunction"
-  | "clause"
-  | "pronoun"
-  | "auxiliary"
-  | "verb"
-  | "adverb"
-  | "name"
-  | "mark"
-  | "possessive";
+export type { WordClass };
 
 /** A noun phrase: tokens `from` up to `to`; `name` is where it begins without determiner and count. */
 export interface Chunk {
@@ -26,42 +14,23 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** Classes in this order: a word that is in two sets has the class of the first. */
-const CLASSES: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
-  ["auxiliary", words.AUXILIARIES],
-  ["conjunction", words.CONJUNCTIONS],
-  ["determiner", words.DETERMINERS],
-  ["pronoun", words.PRONOUNS],
-  ["clause", words.SUBORDINATORS],
-  ["preposition", words.PREPOSITIONS],
-  ["adverb", words.ADVERBS],
-];
-const CLASS_OF: ReadonlyMap<string, WordClass> = new Map(
-  CLASSES.toReversed().flatMap(([kind, set]) => [...set].map((word) => [word, kind] as const)),
-);
-
 /** Give every token its class. Words of known terms are names whatever else they may be. */
 export function classify(tokens: readonly Token[], mentions: readonly Mention[]): readonly WordClass[] {
   const masked = maskedBy(mentions, tokens);
   const classes = tokens.map(
     (token, i): WordClass =>
-      masked.has(i) || isCompoundPart(tokens, i) || isNumeral(tokens, i)
-        ? "name"
-        : closedClass(token, tokens[i + 1]),
+      masked.has(i) || isCompoundPart(tokens, i) || isNumeral(tokens, i) ? "name" : token.kind,
   );
   tokens.forEach((token, i) => {
-    if (
-      classes[i] === "name" &&
-      !masked.has(i) &&
-      !isCompoundPart(tokens, i) &&
-      isVerbHere(tokens, classes, i)
-    )
-      classes[i] = "verb";
-    else if (classes[i] === "possessive" && isContraction(tokens[i - 1], classes[i - 1]))
+    const kind = classes[i];
+    if (kind === "name") {
+      const mayBe = token.verbal && !masked.has(i) && !isCompoundPart(tokens, i);
+      if (mayBe && isVerbHere(tokens, classes, i)) classes[i] = "verb";
+    } else if (kind === "possessive" && isContraction(tokens[i - 1], classes[i - 1]))
       classes[i] = "auxiliary";
-    else if (classes[i] !== "name" && isOfCount(tokens, i)) classes[i] = "determiner";
-    else if (classes[i] === "preposition" && isModifierHere(tokens, classes, i)) classes[i] = "name";
-    else if (classes[i] === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
+    else if (kind !== undefined && isOfCount(tokens, i)) classes[i] = "determiner";
+    else if (kind === "preposition" && isModifierHere(tokens, classes, i)) classes[i] = "name";
+    else if (kind === "determiner" && isPronounHere(token, classes, i)) classes[i] = "pronoun";
   });
   for (const i of verbsOfBareClauses(tokens, classes, mentions)) classes[i] = "verb";
   return classes;
@@ -129,31 +98,6 @@ function isItsNoun(tokens: readonly Token[], before: Chunk, { from, name, to }: 
   return from === before.to + 1 && from === name && to - from > 1 && tokens[to]?.text !== ",";
 }
 
-/** Digits, and digits with an ending or unit; "3mf" is a name. */
-const NUMBER = /^\p{N}[\p{N}.,]*(?:st|nd|rd|th|s|x|[kmgtp]?b|[kmcµn]?m|[kµm]?g|m?l|m?s|h|d|hz|[kmg]hz)?$/u;
-
-function closedClass(token: Token, next: Token | undefined): WordClass {
-  if (token.lower === "'s") return "possessive";
-  if (!token.isWord || token.lower === "etc.") return "mark";
-  if (NUMBER.test(token.lower)) return "number";
-  const found = CLASS_OF.get(token.lower);
-  if (found) return found;
-  return token.lower.endsWith("ly") && token.lower.length > 3 && !next?.glued && !token.glued
-    ? adverbOrName(token)
-    : "name";
-}
-
-/** Nouns that end like adverbs. */
-const NOT_ADVERBS = new Set(
-  "family assembly anomaly supply reply monopoly butterfly subfamily italy july jelly belly poly early daily hourly weekly monthly yearly only friendly costly".split(
-    " ",
-  ),
-);
-
-function adverbOrName(token: Token): WordClass {
-  return NOT_ADVERBS.has(token.lower) ? "name" : "adverb";
-}
-
 function isCompoundPart(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.glued === true || tokens[i + 1]?.glued === true || tokens[i]?.suspended === true;
 }
@@ -189,8 +133,11 @@ function isPronounHere(token: Token, classes: readonly WordClass[], i: number): 
   );
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** The tokens that belong to terms for sure: those of several words, and participles. */
 function maskedBy(mentions: readonly Mention[], tokens: readonly Token[]): ReadonlySet<number> {
+  if (mentions.length === 0) return NOTHING;
   const masked = new Set<number>();
   for (const { from, to } of mentions)
     if (to - from > 1 || tokens[from]?.lower.endsWith("ed")) for (let i = from; i < to; i += 1) masked.add(i);

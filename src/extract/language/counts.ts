@@ -6,6 +6,7 @@ import { NUMBERS } from "./words.ts";
  * "more than one room", "at least two rooms", "one to three rooms".
  */
 export function isOfCount(tokens: readonly Token[], at: number): boolean {
+  if (!JOINTS.has(tokens[at]?.lower ?? "")) return false;
   const [before, word, next, last] = around(tokens, at);
   if (word === "or" && isNumber(before)) return MORE.test(next) || countsBehind(tokens, at + 1);
   if (word === "to" && isNumber(before)) return countsBehind(tokens, at + 1);
@@ -22,6 +23,8 @@ function around(tokens: readonly Token[], at: number): readonly [string, string,
   return [word(at - 1), word(at), word(at + 1), word(at + 2)];
 }
 
+/** The words that can belong to a count. */
+const JOINTS = new Set("or to than up at least most".split(" "));
 const MORE = /^(?:more|fewer|less)$/;
 
 /** A number before a word, and not alone: "two rooms". */

@@ -1,3 +1,5 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
+
 /** Plurals that no suffix rule finds, and words that only look like plurals. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   atlas: "atlas",
@@ -119,24 +121,15 @@ const CLIPPED: Readonly<Record<string, string>> = {
  * Fold a lower-case word so that singular and plural meet. The result is a key, not always a word: "caches" and
  * "cache" both give "cach".
  */
-export function singular(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
+export const singular = oncePerWord((word: string): string => {
   const clipped = Object.hasOwn(CLIPPED, word) ? CLIPPED[word] : undefined;
-  const folded = clipped ?? irregularSingular(word) ?? closeEnding(withoutPlural(word));
-  FOLDED.set(word, folded);
-  return folded;
-}
+  return clipped ?? irregularSingular(word) ?? closeEnding(withoutPlural(word));
+});
 
 /** The singular of a lower-case word that no rule forms: "leaves" → "leaf"; undefined for a regular one. */
 export function irregularSingular(word: string): string | undefined {
   return Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
 }
-
-/** Words folded before: a text uses few words often. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 50_000;
 
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) return word;
@@ -158,8 +151,8 @@ function closeEnding(word: string): string {
  * plural folded.
  * @example foldPhrase("Dead-Letter Queues") // → "dead letter queue"
  */
-export function foldPhrase(phrase: string): string {
-  return phrase
+export const foldPhrase = oncePerWord((phrase: string): string =>
+  phrase
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u00ad\u2010]\s*/g, "")
@@ -168,5 +161,5 @@ export function foldPhrase(phrase: string): string {
     .trim()
     .split(" ")
     .map(singular)
-    .join(" ");
-}
+    .join(" "),
+);

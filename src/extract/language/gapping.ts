@@ -23,14 +23,16 @@ export function isGapped(reading: Reading, phrase: Chunk): boolean {
 
 /** "In wet cleaning, …", "…; in dry cleaning a solvent does": a phrase that a clause of its own follows. */
 export function isFrame({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
-  if (!/^(?:with|in|under)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  const before = tokens[from - 1]?.lower;
+  if (before !== "with" && before !== "in" && before !== "under") return false;
   const opens = from === 1 || tokens[from - 2]?.text === ";";
   if (opens && tokens[to]?.text === ",") return true;
   return opens && /^(?:determiner|pronoun)$/.test(classes[to] ?? "");
 }
 
 function followsMark({ tokens }: Reading, { from }: Chunk): boolean {
-  return /^[,;]$/.test(tokens[from - 1]?.text ?? "");
+  const before = tokens[from - 1]?.text;
+  return before === "," || before === ";";
 }
 
 /** The noun of the subject that opens the sentence with a verb of its own, where neither it nor the phrase has an article. */

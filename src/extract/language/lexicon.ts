@@ -1,6 +1,6 @@
 import { isAcronym } from "./acronym.ts";
 import { foldPhrase } from "./fold.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { type Token, wordKeys } from "./tokens.ts";
 
 /** A known term in a token list: tokens `from` up to, not including, `to` name the concept `id`. */
 export interface Mention {
@@ -24,11 +24,11 @@ export class Lexicon {
 
   /** Add a name of a concept. The first concept that claims a name keeps it. A name without words is not added. */
   add(name: string, id: string): void {
-    const words = tokenize(name).filter((token) => token.isWord);
+    const words = wordKeys(name);
     if (words.length === 0) return;
     const entry = { id, acronym: isAcronym(name) };
     let node = this.root;
-    for (const word of words) node = step(node, word.key);
+    for (const word of words) node = step(node, word);
     if (node.names.some((known) => known.acronym === entry.acronym)) return;
     node.names.push(entry);
   }

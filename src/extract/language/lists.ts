@@ -73,9 +73,10 @@ function behindGeneral({ tokens }: Reading, { to }: Chunk): number | undefined {
 
 /** "a store of quotes for stocks, funds, and currencies": what is bare like the end of the first item goes on with that. */
 function isInsideTail(reading: Reading, phrase: Chunk, items: readonly Chunk[], next: number): boolean {
+  if (items.length !== 1 || reading.classes[phrase.to] !== "preposition") return false;
   const last = reading.chunks.findLast(({ to }) => to < next && to > phrase.to);
   const following = reading.chunks.find(({ from }) => from === next);
-  if (items.length !== 1 || !last || !following || reading.classes[phrase.to] !== "preposition") return false;
+  if (!last || !following) return false;
   const between = /^(?:for|between|among)$/.test(reading.tokens[phrase.to]?.lower ?? "");
   const opened = between || reading.classes[phrase.from] === "determiner";
   return opened && isBarePlural(reading, last) && isBarePlural(reading, following);
@@ -83,9 +84,11 @@ function isInsideTail(reading: Reading, phrase: Chunk, items: readonly Chunk[], 
 
 /** "the options for the USB and SPI ports, and": where the list goes on behind the names that an item's tail lists itself. */
 function behindTailOfNames(reading: Reading, phrase: Chunk, end: number): number | undefined {
+  if (reading.classes[phrase.to] !== "preposition" || isName(reading, phrase)) return;
+  const next = skipSeparator(reading, end);
   const tail = reading.chunks.findLast(({ to }) => to <= end && to > phrase.to);
-  const following = reading.chunks.find(({ from }) => from === skipSeparator(reading, end));
-  if (reading.classes[phrase.to] !== "preposition" || !tail || !following || isName(reading, phrase)) return;
+  const following = reading.chunks.find(({ from }) => from === next);
+  if (!tail || !following) return;
   const listed = isName(reading, tail) && isName(reading, following) && tail.from < tail.name;
   const inner = listed ? (listAt(reading, tail.from)?.items ?? []) : [];
   const last = inner.find((item, i) => i > 0 && hasConjunction(reading, inner[i - 1]?.to ?? 0, item.from));
@@ -276,19 +279,20 @@ function relativeEnd(reading: Reading, at: number): number {
 
 function skipSeparator(reading: Reading, at: number): number {
   let i = at;
-  while (
-    reading.tokens[i]?.text === "," ||
-    reading.tokens[i]?.text === ";" ||
-    (reading.tokens[i]?.text === "/" && /^(?:and|or)$/.test(reading.tokens[i - 1]?.lower ?? "")) ||
-    /^(?:and|or|and\/or|plus|&|then|finally|lastly)$/.test(reading.tokens[i]?.lower ?? "")
-  )
-    i += 1;
+  while (isSeparator(reading, i)) i += 1;
   if (/^(?:together|along)$/.test(reading.tokens[i]?.lower ?? "") && reading.tokens[i + 1]?.lower === "with")
     i += 2;
   if (reading.tokens[i]?.lower === "as" && reading.tokens[i + 1]?.lower === "well") i += 3;
   if (hasConjunction(reading, at, i) && reading.classes[i] === "preposition") i = behindAside(reading, i);
   return i;
 }
+
+function isSeparator({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return SEPARATORS.has(word) || (word === "/" && /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? ""));
+}
+
+const SEPARATORS = new Set(", ; and or and/or plus & then finally lastly".split(" "));
 
 /** "and, at the end, pooling layers": behind the comma that ends the aside; where it started if none does. */
 function behindAside({ tokens }: Reading, at: number): number {

@@ -28,6 +28,9 @@ const PATTERNS: readonly (readonly [NamedLabel["type"], RegExp])[] = NOUNS.flatM
   [type, new RegExp(`^${BEFORE}${NAME} (?:${nouns})$`, "iu")] as const,
 ]);
 
+/** A quick look before the patterns are tried. */
+const ANY_NOUN = new RegExp(NOUNS.map(([, nouns]) => nouns).join("|"), "iu");
+
 const LEAST = 2;
 
 /**
@@ -37,17 +40,18 @@ const LEAST = 2;
 export function namedLabel(text: string): NamedLabel | undefined {
   const found = BEHIND.exec(text);
   if (!found) return undefined;
-  const listed = namesListed(text.slice(found.index + found[0].length));
-  return listed.length < LEAST ? undefined : labelled(text.slice(0, found.index), listed);
+  const label = labelled(text.slice(0, found.index));
+  const listed = label ? namesListed(text.slice(found.index + found[0].length)) : [];
+  return label && listed.length >= LEAST ? { ...label, listed } : undefined;
 }
 
-function labelled(label: string, listed: readonly string[]): NamedLabel | undefined {
-  for (const [type, pattern] of PATTERNS) {
+function labelled(label: string): Omit<NamedLabel, "listed"> | undefined {
+  for (const [type, pattern] of ANY_NOUN.test(label) ? PATTERNS : []) {
     const name = pattern.exec(label)?.[1];
-    if (name && !SAYS.test(name)) return { type, name, listed };
+    if (name && !SAYS.test(name)) return { type, name };
   }
   const counted = COUNTED.exec(label)?.[1];
-  return counted ? { type: "kind-of", name: counted, listed } : undefined;
+  return counted ? { type: "kind-of", name: counted } : undefined;
 }
 
 /** "A contract has two", "contains the word": words of a sentence, and no name. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "./chunks.ts";
+import { oncePerPhrasing } from "./once.ts";
 import { phraseBefore, skipBack } from "./phrases.ts";
 import { POSTPOSED } from "./verbs.ts";
 import { BE, ENTRY_PRONOUNS, HYPOTHETICALS, PAST_FORMS, RELATING_PARTICIPLES } from "./words.ts";
@@ -142,7 +143,10 @@ export function clauseSubject(reading: Reading, at: number): Phrase | undefined 
  * entry that it speaks of.
  */
 export function isFragment(reading: Reading): boolean {
-  if (reading.index > 0 || reading.passageIndex > 0) return false;
+  return reading.index === 0 && reading.passageIndex === 0 && isVerblessDefinition(reading);
+}
+
+const isVerblessDefinition = oncePerPhrasing((reading): boolean => {
   if (opensWithAnything(reading)) return true;
   const first = reading.chunks[0];
   if (first?.from !== 0) return false;
@@ -160,7 +164,7 @@ export function isFragment(reading: Reading): boolean {
     if (kind === "verb" && reading.tokens[i - 1]?.lower !== "to") return isParticiple(reading, i);
   }
   return true;
-}
+});
 
 const WHO = /^(?:who|whose|whom|where)$/;
 
@@ -244,7 +248,9 @@ function onlyIntroduction(reading: Reading, end: number): boolean {
 }
 
 function onlyAdverbs(reading: Reading, end: number): boolean {
-  return reading.classes.slice(0, end).every((c, i) => c === "adverb" || reading.tokens[i]?.lower === ",");
+  for (let i = 0; i < end; i += 1)
+    if (reading.classes[i] !== "adverb" && reading.tokens[i]?.lower !== ",") return false;
+  return true;
 }
 
 /** "which", "that": the phrase behind is no subject of the sentence, but the verb's object or another clause. */

@@ -3,15 +3,16 @@ import type { Reading } from "../3-sentences.ts";
 import type { Mark } from "../outline/prose.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { oncePerReading } from "./once.ts";
 import type { Token } from "./tokens.ts";
 import { CARRIER_NOUNS, DOING, GENERIC_HEADS, MANNER_NOUNS, NUMBERS, WEAK_MODIFIERS } from "./words.ts";
 
 /** What a noun phrase stands for. */
 export interface Term {
   /** The concept that it names as a whole; undefined for a phrase that is no known term. */
-  readonly id?: ConceptId;
+  readonly id?: ConceptId | undefined;
   /** The known concept that its last words name: "columnar storage format" ends in "storage format". */
-  readonly ending?: ConceptId;
+  readonly ending?: ConceptId | undefined;
   /** The phrase without article and weak modifiers, as printed. */
   readonly label: string;
   readonly key: string;
@@ -35,12 +36,15 @@ export interface Term {
 export function termOf(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   // Many rules ask for the same phrases. A reading belongs to one lexicon: where a new term changes it, it is made anew.
   const place = (phrase.from * MOST_TOKENS + phrase.name) * MOST_TOKENS + phrase.to;
-  const before = reading.known.get(place) as Term | undefined;
+  const terms = termsIn(reading);
+  const before = terms.get(place);
   if (before) return before;
   const term = readTerm(reading, phrase, lexicon);
-  reading.known.set(place, term);
+  terms.set(place, term);
   return term;
 }
+
+const termsIn = oncePerReading(() => new Map<number, Term>());
 
 /** More than a readable sentence has. */
 const MOST_TOKENS = 4096;
@@ -57,8 +61,8 @@ function readTerm(reading: Reading, phrase: Chunk, lexicon: Lexicon): Term {
   const ending = id ? undefined : endingOf(words, lexicon);
   const keys = words.map((word) => word.key);
   return {
-    ...(id ? { id } : {}),
-    ...(ending ? { ending } : {}),
+    id,
+    ending,
     label: labelOf(reading, words),
     key: keys.join(" "),
     words: keys,
@@ -97,6 +101,7 @@ function linkedPart(reading: Reading, words: readonly Token[], lexicon: Lexicon)
 
 /** The concept that a link over all these words leads to. */
 function linkOver({ links }: Reading, from: number, to: number): ConceptId | undefined {
+  if (links.length === 0) return undefined;
   return links.find((link) => link.from <= from && link.to >= to)?.id as ConceptId | undefined;
 }
 

@@ -1,20 +1,74 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import { isAcronym } from "./acronym.ts";
+import { cuesOf } from "./cues.ts";
 import { singular } from "./fold.ts";
 import type { Range } from "./sentences.ts";
+import { isVerbal } from "./verbs.ts";
+import { classOf, type WordClass } from "./word-class.ts";
 
-/** A word, number or punctuation mark of a sentence; offsets count in the prose that holds it. */
-export interface Token extends Range {
+/** What a word, number or punctuation mark is wherever it stands. */
+interface Form {
   readonly text: string;
   readonly lower: string;
   /** The word with its plural folded: what terms are matched by. */
   readonly key: string;
-  /** Joined to the token before by a hyphen: "based" in "row-based". */
-  readonly glued: boolean;
-  /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
-  readonly suspended: boolean;
   readonly isWord: boolean;
   /** Written in capitals or digits, as acronyms are. */
   readonly capitals: boolean;
+  /** What readers look for that it is; see `holds`. */
+  readonly cues: number;
+  /** Its class where no neighbour says otherwise. */
+  readonly kind: WordClass;
+  /** Whether it has a form that a verb can have. */
+  readonly verbal: boolean;
+}
+
+/** A form at its place in a sentence; offsets count in the prose that holds it. */
+export class Token implements Form, Range {
+  constructor(
+    private readonly form: Form,
+    readonly start: number,
+    /** Joined to the token before by a hyphen: "based" in "row-based". */
+    readonly glued: boolean,
+    /** Ends in a hyphen that waits for its second half: "row" in "row- or column-oriented". */
+    readonly suspended: boolean,
+  ) {}
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get key(): string {
+    return this.form.key;
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+
+  get isWord(): boolean {
+    return this.form.isWord;
+  }
+
+  get capitals(): boolean {
+    return this.form.capitals;
+  }
+
+  get cues(): number {
+    return this.form.cues;
+  }
+
+  get kind(): WordClass {
+    return this.form.kind;
+  }
+
+  get verbal(): boolean {
+    return this.form.verbal;
+  }
 }
 
 const TOKEN =
@@ -22,57 +76,68 @@ const TOKEN =
 
 /** Cut a stretch of text into tokens. Hyphens inside compounds are no tokens: see `glued` and `suspended`. */
 export function tokenize(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {
-  const raw = rawTokens(text.slice(range.start, range.end), range.start);
+  const raw = rawIn(text.slice(range.start, range.end));
   const tokens: Token[] = [];
-  for (let i = 0; i < raw.length; i += 1) {
-    const here = raw[i];
-    if (!here || isJoint(raw, i)) continue;
-    const before = raw[i - 1];
-    const after = raw[i + 1];
-    tokens.push(
-      makeToken(here, {
-        glued: before !== undefined && isJoint(raw, i - 1) && touches(before, here) && wordBefore(raw, i - 1),
-        suspended: after !== undefined && isHyphen(after) && touches(here, after) && !wordAfter(raw, i + 1),
-      }),
-    );
+  for (let i = 0; i < raw.texts.length; i += 1) {
+    if (isJoint(raw, i)) continue;
+    const glued = isJoint(raw, i - 1) && touchesNext(raw, i - 1) && isWordBefore(raw, i - 1);
+    const suspended = isHyphen(raw.texts[i + 1]) && touchesNext(raw, i) && !isWordBehind(raw, i + 1);
+    const form = formOf(raw.texts[i] ?? "");
+    tokens.push(new Token(form, range.start + (raw.starts[i] ?? 0), glued, suspended));
   }
   return tokens;
 }
 
+/** The keys of all tokens that are words. */
+export const wordKeys = oncePerWord((text): readonly string[] => keysIn(text, ({ isWord }) => isWord));
+
+/** The keys of the tokens of a text, without the tokens: those of words that pass. */
+export function keysIn(text: string, passes: (form: Form) => boolean): readonly string[] {
+  const raw = rawIn(text);
+  return raw.texts.flatMap((each, i) => {
+    const form = formOf(each);
+    return passes(form) && !isJoint(raw, i) ? form.key : [];
+  });
+}
+
+/** What stands between white space and between words and marks, with where it starts. */
 interface Raw {
-  readonly text: string;
-  readonly start: number;
+  readonly texts: readonly string[];
+  readonly starts: readonly number[];
 }
 
-function rawTokens(text: string, offset: number): readonly Raw[] {
-  const raw: Raw[] = [];
-  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) raw.push({ text: m[0], start: offset + m.index });
-  return raw;
+/** Only white space stands between tokens, so each is found at the first place behind the one before. */
+function rawIn(text: string): Raw {
+  const texts = text.match(TOKEN) ?? [];
+  let at = 0;
+  const starts = texts.map((each) => {
+    const start = text.indexOf(each, at);
+    at = start + each.length;
+    return start;
+  });
+  return { texts, starts };
 }
 
-function isHyphen({ text }: Raw): boolean {
+function isHyphen(text: string | undefined): boolean {
   return text === "-" || text === "‑";
 }
 
-/** Whether the raw token is a hyphen that belongs to the word before or behind it. */
-function isJoint(raw: readonly Raw[], i: number): boolean {
-  const here = raw[i];
-  if (!here || !isHyphen(here)) return false;
-  return wordBefore(raw, i) || wordAfter(raw, i);
+/** Whether it is a hyphen that belongs to the word before or behind it. */
+function isJoint(raw: Raw, i: number): boolean {
+  return isHyphen(raw.texts[i]) && (isWordBefore(raw, i) || isWordBehind(raw, i));
 }
 
-function wordBefore(raw: readonly Raw[], i: number): boolean {
-  const [before, here] = [raw[i - 1], raw[i]];
-  return !!before && !!here && isWordText(before.text) && touches(before, here);
+function isWordBefore(raw: Raw, i: number): boolean {
+  return i > 0 && isWordText(raw.texts[i - 1] ?? "") && touchesNext(raw, i - 1);
 }
 
-function wordAfter(raw: readonly Raw[], i: number): boolean {
-  const [here, after] = [raw[i], raw[i + 1]];
-  return !!here && !!after && isWordText(after.text) && touches(here, after);
+function isWordBehind(raw: Raw, i: number): boolean {
+  return i + 1 < raw.texts.length && isWordText(raw.texts[i + 1] ?? "") && touchesNext(raw, i);
 }
 
-function touches(a: Raw, b: Raw): boolean {
-  return a.start + a.text.length === b.start;
+/** Whether nothing stands between a token and the one behind it. */
+function touchesNext({ texts, starts }: Raw, i: number): boolean {
+  return (starts[i] ?? 0) + (texts[i]?.length ?? 0) === starts[i + 1];
 }
 
 function isWordText(text: string): boolean {
@@ -92,26 +157,17 @@ function lowerOf(text: string): string {
   return straight.endsWith(".") ? straight.replace(/(?<=\p{L})\.$/u, "") : straight;
 }
 
-/** What a word is wherever it stands. */
-type Form = Pick<Token, "lower" | "key" | "isWord" | "capitals">;
-
-/** Words read before: a text uses few words often. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 50_000;
-
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
+const formOf = oncePerWord((text: string): Form => {
   const lower = lowerOf(text);
   const isWord = isWordText(text);
-  const capitals = isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text));
-  const form = { lower, key: isWord ? keyOf(text, lower) : lower, isWord, capitals };
-  if (FORMS.size > MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
-
-function makeToken({ text, start }: Raw, { glued, suspended }: Pick<Token, "glued" | "suspended">): Token {
-  const { lower, key, isWord, capitals } = formOf(text);
-  return { text, lower, key, start, end: start + text.length, isWord, capitals, glued, suspended };
-}
+  return {
+    text,
+    lower,
+    key: isWord ? keyOf(text, lower) : lower,
+    isWord,
+    capitals: isWord && (text === lower ? /^\p{N}+$/u.test(lower) : isAcronym(text)),
+    cues: cuesOf(lower),
+    kind: classOf(lower, isWord),
+    verbal: isVerbal(text, lower),
+  };
+});

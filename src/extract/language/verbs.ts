@@ -1,7 +1,18 @@
-import type { WordClass } from "./chunks.ts";
 import type { Mention } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import type { WordClass } from "./word-class.ts";
 import * as words from "./words.ts";
+
+/** Whether a word has a form that some verbs have; no other is one anywhere. */
+export function isVerbal(text: string, lower: string): boolean {
+  return (
+    lower.endsWith("ing") ||
+    POSTPOSED.has(lower) ||
+    isPastForm(lower) ||
+    words.FINITE_VERBS.has(lower) ||
+    isThirdPersonForm(text, lower)
+  );
+}
 
 /** A word is a verb where its form allows one and its neighbours ask for one. */
 export function isVerbHere(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
@@ -184,16 +195,16 @@ const PLURAL_MODIFIERS = new Set(
   ),
 );
 
+/** "Remembers", but no "systems" and no "physics". */
+function isThirdPersonForm(text: string, lower: string): boolean {
+  const ends = /^\p{Ll}{2,}[^sui'c]s$|^\p{Ll}{3,}(?:ches|shes|xes|sses|izes)$/u.test(text);
+  return ends && !PLURAL_MODIFIERS.has(lower) && !lower.endsWith("ics");
+}
+
 /** "a stateful firewall remembers connections": after a singular article a word in -s is no noun, so it is the verb. */
 function isVerbOfSingular(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
+  if (!isThirdPersonForm(tokens[i]?.text ?? "", tokens[i]?.lower ?? "")) return false;
   const after = classes[i + 1];
-  if (
-    !/^\p{Ll}{2,}[^sui'c]s$|^\p{Ll}{3,}(?:ches|shes|xes|sses|izes)$/u.test(tokens[i]?.text ?? "") ||
-    PLURAL_MODIFIERS.has(word) ||
-    /ics$/.test(word)
-  )
-    return false;
   let at = i - 1;
   while (classes[at] === "name") at -= 1;
   const singular = /^(?:an?|each|every)$/.test(tokens[at]?.lower ?? "");
@@ -237,15 +248,18 @@ export function verbsOfBareClauses(
   mentions: readonly Mention[],
 ): readonly number[] {
   return mentions.flatMap(({ from, to }) => {
+    if (classes[to] !== "name") return NOWHERE;
     const opener = classes[from - 1] === "determiner" ? from - 1 : from;
     const opens = opener === 0 || classes[opener - 1] === "mark" || classes[opener - 1] === "clause";
     const goesOn = /^(?:name|determiner|number|adverb|preposition)$/.test(classes[to + 1] ?? "");
     const ends = classes[to + 1] === "mark" && to + 2 >= tokens.length && classes[from - 1] === "determiner";
     const fits =
       /^\p{Ll}{2,}s$/u.test(tokens[to]?.text ?? "") && (goesOn || ends) && tokens[to + 1]?.lower !== "of";
-    return opens && fits && classes[to] === "name" && !hasVerb(classes, to) ? [to] : [];
+    return opens && fits && !hasVerb(classes, to) ? [to] : NOWHERE;
   });
 }
+
+const NOWHERE: readonly number[] = [];
 
 function hasVerb(classes: readonly WordClass[], from: number): boolean {
   for (let i = from; i < classes.length && classes[i] !== "mark" && classes[i] !== "clause"; i += 1)

@@ -33,7 +33,7 @@ const FAR_ENOUGH = 3000;
 export function aliasesIn(said: readonly string[], names: readonly string[]): readonly string[] {
   const passages = said.map((passage) => passage.slice(0, FAR_ENOUGH));
   const [first = ""] = passages;
-  const opening = first.split(/(?<=[.!?])\s/)[0] ?? "";
+  const [opening = "", ...others] = first.split(/(?<=[.!?])\s/);
   // Where the head itself says what the letters stand for, other words that begin alike do not.
   const acronyms = names.some((name) => / /.test(name)) ? [] : names.filter(isAcronym);
   const expansions = acronyms.flatMap((acronym) => expansionAtStart(opening, acronym));
@@ -44,13 +44,10 @@ export function aliasesIn(said: readonly string[], names: readonly string[]): re
     ...calledNames(opening.replace(PRONOUN, ""), [...names, ...expansions]),
     ...fullName(first, names),
     ...nameAtEnd(opening, names),
-    ...first
-      .split(/(?<=[.!?])\s/)
-      .slice(1)
-      .flatMap((sentence) => [
-        ...openingName(sentence, names),
-        ...calledNames(sentence.replace(PRONOUN, ""), names),
-      ]),
+    ...others.flatMap((sentence) => [
+      ...openingName(sentence, names),
+      ...calledNames(sentence.replace(PRONOUN, ""), names),
+    ]),
     ...passages.slice(1).flatMap((passage) => namedLater(passage, names)),
   ];
   return found

@@ -10,6 +10,7 @@ const SENTENCE =
 
 /** The names behind a label, wherever a passage has one: "Synonyms: fiddle, gigue." Empty where it has none. */
 export function namesBehindLabels(text: string): readonly string[] {
+  if (!text.includes(":")) return [];
   return text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
     const colon = sentence.indexOf(":");
     if (colon < 0 || colon > LONGEST_LABEL || !introducesNames(sentence.slice(0, colon))) return [];

@@ -1,3 +1,4 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import { thesaurusLabel } from "../language/thesaurus.ts";
 
 /** Headings and lead-ins that organise a text and name nothing in its field, folded to lower case and singular. */
@@ -104,7 +105,7 @@ const SURVEY = /^how do(?:es)? /;
  * Whether a heading or lead-in only organises the text ("Examples", "More extra", "See also") and so is neither a
  * concept nor a topic.
  */
-export function isApparatus(text: string): boolean {
+export const isApparatus = oncePerWord((text: string): boolean => {
   const folded = fold(text);
   const parts = folded.split(/ (?:&|and) /);
   const both = parts.length === 2 && parts.every((part) => APPARATUS.has(fold(part)));
@@ -119,7 +120,7 @@ export function isApparatus(text: string): boolean {
     SAYING.test(text) ||
     CITATION.test(text)
   );
-}
+});
 
 /**
  * Whether a text under a head that could be apparatus defines it all the same: "Name", "A name is an identifier that …".

@@ -61,8 +61,12 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
+/** One of these stands in every sign. */
+const ANY_SIGN = /[\u00ad\u2010%[{"“]/;
+
 /** Take out of a prose what templates, wikis and page scans left in it. `prose` is not changed. */
 export function cleanProse(prose: Prose): Prose {
+  if (!ANY_SIGN.test(prose.text)) return prose;
   return CUTS.reduce((clean, cut) => (cut.sign.test(clean.text) ? applyCut(clean, cut) : clean), prose);
 }
 

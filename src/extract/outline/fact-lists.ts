@@ -2,9 +2,9 @@ import type { List, ListItem, Nodes, Paragraph, Root } from "mdast";
 import { nameAndValue } from "../../model/fact.ts";
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
-import { type LeadIn, leadInOf } from "./lead-in.ts";
+import type { LeadIn } from "./lead-in.ts";
 import { listsIn } from "./lists-in.ts";
-import { proseOf } from "./prose.ts";
+import type { Openings } from "./openings.ts";
 
 /** More words than this behind a name that stands in one list alone define it. */
 const LONGEST_FACT = 2;
@@ -30,12 +30,10 @@ export class FactLists {
   readonly #hasFrontMatter: boolean;
   /** Lists that state aspects of an entry, item by item: "**Purpose**: …", "**Scope**: …". */
   readonly #forms: ReadonlySet<List>;
-  /** The leads of items read before: each is asked for several times. */
-  readonly #leads = new Map<ListItem, LeadIn | undefined>();
 
   constructor(
     tree: Root,
-    private readonly source: string,
+    private readonly openings: Openings,
   ) {
     this.#hasFrontMatter = tree.children.some(({ type }) => type === "yaml");
     const counts = new Map<string, number>();
@@ -100,18 +98,13 @@ export class FactLists {
   }
 
   leadOf(item: ListItem): LeadIn | undefined {
-    if (!this.#leads.has(item)) this.#leads.set(item, this.#readLead(item));
-    return this.#leads.get(item);
-  }
-
-  #readLead({ children: [first] }: ListItem): LeadIn | undefined {
-    return first?.type === "paragraph" ? leadInOf(first, proseOf(first.children, this.source)) : undefined;
+    return this.openings.leadOfItem(item);
   }
 
   #labelsIn(tree: Root): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const block of paragraphsIn(tree)) {
-      const lead = leadInOf(block, proseOf(block.children, this.source));
+      const lead = this.openings.leadOf(block);
       const name = lead ? foldPhrase(lead.head.text) : "";
       if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import type { OutlineNode } from "../1-outline.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { GROUP_NOUNS } from "../language/group-nouns.ts";
@@ -51,6 +52,12 @@ const ACTIVITY = /(?:ing|tion|sion|ment|sis)$/;
  * dye"; under `over`, folded, also "Common looms", and "Methods" where it is something that one does. Undefined for a head that names something.
  */
 export function groupingOf(head: string, over?: string): Grouping | undefined {
+  const { text, grouping } = gathered(head);
+  return over !== undefined && gathersKinds(head, text, over) ? { type: "kind-of" } : grouping;
+}
+
+/** A head without what may stand before and behind its words, and what these gather. */
+const gathered = oncePerWord((head): { readonly text: string; readonly grouping: Grouping | undefined } => {
   const text = head
     .replace(/^[^\p{L}\p{N}(]+/u, "")
     .replace(DIVISION, "")
@@ -61,11 +68,9 @@ export function groupingOf(head: string, over?: string): Grouping | undefined {
   const tail = TAIL.exec(text);
   const noun = tail ? text.slice(0, tail.index) : text;
   const row = NOUNS.find(([, pattern]) => pattern.test(noun));
-  if (over !== undefined && gathersKinds(head, text, over)) return { type: "kind-of" };
-  if (!row) return undefined;
   const of = tail ? text.slice(tail.index + tail[0].length).replace(ARTICLE, "") : undefined;
-  return of ? { ...row[0], of } : row[0];
-}
+  return { text, grouping: row && (of ? { ...row[0], of } : row[0]) };
+});
 
 /** "Popular looms" over looms, "Methods" over ways of weaving. */
 function gathersKinds(head: string, text: string, over: string): boolean {

@@ -10,7 +10,8 @@ import {
 import { isApparatus } from "./apparatus.ts";
 import { groupingOf, namesNothing } from "./groups.ts";
 import { listsIn } from "./lists-in.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import type { Openings } from "./openings.ts";
+import type { Prose } from "./prose.ts";
 
 /** What a bullet is in notes that are an outline of names, and the characters of its text that are the name. */
 export interface Bullet {
@@ -41,7 +42,7 @@ export class NameOutline {
 
   constructor(
     tree: Root,
-    private readonly source: string,
+    private readonly openings: Openings,
   ) {
     const lists = listsIn(tree);
     const over = lists.flatMap(({ children }) => children).filter((item) => listBelow(item));
@@ -98,7 +99,7 @@ export class NameOutline {
   }
 
   #proseOf({ children: [first] }: ListItem): Prose | undefined {
-    return first?.type === "paragraph" ? proseOf(first.children, this.source) : undefined;
+    return first?.type === "paragraph" ? this.openings.proseOf(first) : undefined;
   }
 }
 

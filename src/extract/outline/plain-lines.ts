@@ -30,8 +30,9 @@ function plainLines(paragraph: Paragraph, source: string): readonly Paragraph[] 
 function definesTerm([first, ...rest]: readonly PhrasingContent[]): boolean {
   const text = first?.type === "text" ? first.value : "";
   const found = TERM.exec(text);
-  const said = text.slice(found?.[0].length ?? 0).split(" ").length + rest.length;
-  return found !== null && said >= LEAST_SAID && !CLAUSE.test(found[1] ?? "");
+  if (!found) return false;
+  const said = text.slice(found[0].length).split(" ").length + rest.length;
+  return said >= LEAST_SAID && !CLAUSE.test(found[1] ?? "");
 }
 
 /** What stands on each line of a paragraph; none is empty. */

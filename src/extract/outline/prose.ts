@@ -39,7 +39,9 @@ export function sliceProse(prose: Prose, start: number, end = prose.text.length)
   const marks = prose.marks
     .filter((mark) => mark.end > from && mark.start < to)
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
-  return { text: prose.text.slice(from, to), offsets: prose.offsets.slice(from, to + 1), marks };
+  const isWhole = from === 0 && to === prose.text.length;
+  const offsets = isWhole ? prose.offsets : prose.offsets.slice(from, to + 1);
+  return { text: prose.text.slice(from, to), offsets, marks };
 }
 
 class ProseWriter {
@@ -63,7 +65,8 @@ class ProseWriter {
 
   finish(): Prose {
     if (this.text === "") return EMPTY;
-    return sliceProse({ text: this.text, offsets: [...this.offsets, this.end], marks: this.marks }, 0);
+    this.offsets.push(this.end);
+    return sliceProse({ text: this.text, offsets: this.offsets, marks: this.marks }, 0);
   }
 
   private copyCode(value: string, start: number, end: number): void {
@@ -73,6 +76,17 @@ class ProseWriter {
 
   /** Entities, escapes and indentation make a value shorter than its source: step over what was dropped. */
   private copy(value: string, start: number, end: number): void {
+    if (this.source.startsWith(value, start)) this.copyAsWritten(value.length, start);
+    else this.copyByCharacter(value, start, end);
+    this.text += value.replace(/[^\S ]/g, " ");
+    this.end = end;
+  }
+
+  private copyAsWritten(length: number, start: number): void {
+    for (let i = 0; i < length; i += 1) this.offsets.push(start + i);
+  }
+
+  private copyByCharacter(value: string, start: number, end: number): void {
     let at = start;
     for (const character of value) {
       at = this.sourceOf(character, at, end);
@@ -80,8 +94,6 @@ class ProseWriter {
       const entity = this.source[at] === "&" && character !== "&" ? this.source.indexOf(";", at) : -1;
       at = entity > 0 ? entity + 1 : at + character.length;
     }
-    this.text += value.replace(/\s/g, " ");
-    this.end = end;
   }
 
   private sourceOf(character: string, from: number, end: number): number {

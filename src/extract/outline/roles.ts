@@ -40,8 +40,8 @@ export function explains({ passages }: OutlineNode, names: readonly string[]): b
 /** Whether a node with a head is an entry, which says what its head means, and not a topic, which groups entries. */
 export function isEntry(node: OutlineNode, outline: Outline): boolean {
   if (node.form !== "heading") return true;
-  if (sections(node).some((child) => child.form === "heading")) return false;
   const inner = sections(node);
+  if (inner.some((child) => child.form === "heading")) return false;
   if (inner.length === 0)
     return node.passages.length > 0 || saysInPoints(node) || waitingTerms(outline.root).has(node);
   return (

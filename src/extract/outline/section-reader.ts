@@ -16,11 +16,12 @@ import { definesHead, holdsDefinition, isApparatus, isSense } from "./apparatus.
 import type { FactLists } from "./fact-lists.ts";
 import { groupingOf, labelIn } from "./groups.ts";
 import { closesDetails, htmlDefinitions } from "./html.ts";
-import { type LeadIn, leadInOf } from "./lead-in.ts";
+import type { LeadIn } from "./lead-in.ts";
 import { listOfLinks } from "./link-lines.ts";
 import { makeNode, passage, passageOf, spanOf } from "./make-node.ts";
 import type { Bullet, NameOutline } from "./name-outline.ts";
 import { type NestedTerm, nestedTerm } from "./nested-terms.ts";
+import type { Openings } from "./openings.ts";
 import { linesIn } from "./plain-lines.ts";
 import { type Prose, proseOf, sliceProse } from "./prose.ts";
 import { type Opened, withSeries } from "./series.ts";
@@ -42,6 +43,7 @@ export class SectionReader {
     private readonly source: string,
     private readonly facts: FactLists,
     private readonly names: NameOutline,
+    private readonly openings: Openings,
   ) {}
 
   read(whole: readonly Block[], section: OutlineNode): void {
@@ -85,8 +87,8 @@ export class SectionReader {
   }
 
   private opening(paragraph: Paragraph): Opened {
-    const prose = proseOf(paragraph.children, this.source);
-    const lead = leadInOf(paragraph, prose);
+    const lead = this.openings.leadOf(paragraph);
+    const prose = this.openings.proseOf(paragraph);
     return { paragraph, prose, lead: this.facts.isLabel(lead) ? undefined : lead };
   }
 
@@ -135,7 +137,7 @@ export class SectionReader {
     const heads = list.children.flatMap((item) => this.facts.leadOf(item)?.head.text ?? []);
     const above = parent.passages.at(-1)?.prose.text ?? "";
     const terms = new Set([...termsByAlphabet(heads), ...termsAnnounced(heads, above)]);
-    const openings = this.openings(list);
+    const openings = this.openingsIn(list);
     const nested = list.children.map((item) => nestedTerm(item, this.source));
     const sure = nested.filter((term) => term?.isSure).length;
     const isAlike = sure >= nested.length * LEAST_SURE;
@@ -151,7 +153,7 @@ export class SectionReader {
   /** "lungs" or "types" in an outline of names, with what stands behind and below it. */
   private named({ children: [first, ...below] }: ListItem, { is, end }: Bullet, parent: OutlineNode): void {
     if (first?.type !== "paragraph") return;
-    const prose = proseOf(first.children, this.source);
+    const prose = this.openings.proseOf(first);
     const head = sliceProse(prose, 0, end);
     const node =
       is === "term"
@@ -164,7 +166,7 @@ export class SectionReader {
   }
 
   /** What the items of a list open with. */
-  private openings(list: List): ReadonlyMap<Paragraph, Opened> {
+  private openingsIn(list: List): ReadonlyMap<Paragraph, Opened> {
     const opened = list.children.flatMap(({ children: [first] }) =>
       first?.type === "paragraph" ? [this.opening(first)] : [],
     );

@@ -1,12 +1,14 @@
 import { areOpposite } from "../../model/opposites.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { holds } from "../language/cues.ts";
 import { foldPhrase } from "../language/fold.ts";
 import { skipParenthesis } from "../language/phrases.ts";
 import { isChunk, type Phrase, subjectBefore } from "../language/subjects.ts";
 import { COMPARATIVE, HYPOTHETICALS, NEGATIONS, WEAK_MODIFIERS } from "../language/words.ts";
 import { describes } from "./adjective-kinds.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
+import { conceptNamed } from "./composed-names.ts";
 import { type EndContext, endOf } from "./ends.ts";
 
 const [KIND, APART] = [0.76, 0.74];
@@ -18,11 +20,11 @@ const LONGEST = 2;
  * seal. The noun is that of the subject, which is the entry or another known concept. They are set against each other.
  */
 export function alternativeClaims(reading: Reading, context: EndContext): readonly Claim[] {
-  if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
+  if (!holds(reading, "or") || reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
   if (HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")) return [];
   return reading.tokens.flatMap((_, i) => {
     const frame = frameAt(reading, i);
-    if (!frame) return [];
+    if (!frame) return NO_CLAIMS;
     const over = classOf(reading, frame.subject, context);
     const noun = over && isKnown(over) ? context.namesOf(over.id)[0]?.join(" ") : undefined;
     if (!over || !noun || !areKinds(reading, frame)) return [];
@@ -30,6 +32,8 @@ export function alternativeClaims(reading: Reading, context: EndContext): readon
     return claimsOn(reading, kinds, over);
   });
 }
+
+const NO_CLAIMS: readonly Claim[] = [];
 
 interface Frame {
   readonly subject: Phrase;
@@ -41,11 +45,11 @@ interface Frame {
 /** A subject, a form of "be" at `at`, and words joined by "or" up to the end of the clause. */
 function frameAt(reading: Reading, at: number): Frame | undefined {
   const { tokens } = reading;
-  const word = tokens[at]?.lower ?? "";
-  if (/^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
-  const modal = word === "be" && /^(?:can|may)$/.test(tokens[at - 1]?.lower ?? "");
+  const [before, word] = [tokens[at - 1]?.lower, tokens[at]?.lower];
+  if (before === "that" || before === "which" || before === "who") return undefined;
+  const modal = word === "be" && (before === "can" || before === "may");
   if (word === "either" && isElided(reading, at)) return elidedFrame(reading, at);
-  if (!modal && !/^(?:is|are)$/.test(word)) return undefined;
+  if (!modal && word !== "is" && word !== "are") return undefined;
   const subject = subjectBefore(reading, modal ? at - 1 : at);
   if (!subject || saysNo(reading, subject, at)) return undefined;
   const either = tokens[at + 1]?.lower === "either";
@@ -169,7 +173,7 @@ function kindOf(reading: Reading, { from, to }: Chunk, noun: string, context: En
   const own = reading.passage.prose.text.slice(words[0]?.start, words.at(-1)?.end);
   const label = `${own} ${noun}`;
   const key = foldPhrase(label);
-  const id = context.concepts.byName.get(key) ?? context.concepts.byName.get(foldPhrase(own));
+  const id = conceptNamed(key, reading, context) ?? conceptNamed(foldPhrase(own), reading, context);
   if (id) return { id };
   const shape = { marked: false, linked: false, bare: true, plural: false, carried: false };
   return { term: { label, key, words: key.split(" "), ...shape }, place: reading.place };

@@ -29,8 +29,9 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
   const draft = entry && context.concepts.drafts.get(entry);
   if (!draft || !opensEntry(reading)) return [];
   const list = listUnder(reading.place.node.head?.text ?? draft.label, reading);
+  if (!list) return [];
   const items = splitItems(reading, 0).map((item) => phraseOver(reading, item));
-  if (!list || items.length < list.least || !isBareList(reading, items)) return [];
+  if (items.length < list.least || !isBareList(reading, items)) return [];
   if (items.some((item) => isPredicate(reading, item)) || opensWithName(reading, items, draft.label))
     return [];
   if (endsInVerb(reading, items, context)) return [];
@@ -113,6 +114,8 @@ function phraseOver(reading: Reading, whole: Chunk): Chunk {
   return phrase?.to === item.to ? phrase : item;
 }
 
+const IN_LISTS: ReadonlySet<string> = new Set(["name", "determiner", "number", "mark", "conjunction"]);
+
 /** Nothing but short noun phrases between commas, up to the full stop. */
 function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
   if (reading.tokens.at(-1)?.text === ":") return false;
@@ -121,9 +124,7 @@ function isBareList(reading: Reading, items: readonly Chunk[]): boolean {
   const together = TOGETHER.test(reading.tokens[end]?.lower ?? "");
   const whole = end >= reading.tokens.length - (together ? 2 : 1);
   const plain = reading.classes.every(
-    (kind, i) =>
-      (/^(?:name|determiner|number|mark|conjunction)$/.test(kind) || (together && i === end)) &&
-      reading.tokens[i]?.lower !== "that",
+    (kind, i) => (IN_LISTS.has(kind) || (together && i === end)) && reading.tokens[i]?.lower !== "that",
   );
   const does = reading.tokens.some(({ lower }) => CARRYING_PARTICIPLES.has(lower));
   return whole && plain && !does && items.every(({ from, to }) => to - from <= LONGEST_ITEM);

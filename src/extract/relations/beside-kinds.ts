@@ -1,12 +1,12 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isPlainName, wholeTerm } from "./modified.ts";
-import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.74;
 /** One such name alone could be that of a neighbor of the entry, "Stamped letters cost more" under Unstamped letter. */
@@ -24,8 +24,9 @@ interface Named {
  */
 export function besideKindClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
   const byEntry = new Map<ConceptId, Named[]>();
-  for (const named of readings.flatMap((reading) => namedIn(reading, context)))
-    byEntry.set(named.entry, [...(byEntry.get(named.entry) ?? []), named]);
+  for (const reading of readings)
+    for (const named of reading.passage.aside ? NONE : namedIn(reading, context))
+      byEntry.set(named.entry, [...(byEntry.get(named.entry) ?? []), named]);
   return [...byEntry.values()].flatMap((found) => {
     const names = new Set(found.map(({ term }) => term.key));
     return names.size < LEAST ? [] : [...found.map((named) => claim(named, context)), ...toldApart(found)];
@@ -51,15 +52,16 @@ function endOf({ term, reading }: Named): Claim["source"] {
   return term.id ? { id: term.id } : { term, place: reading.place };
 }
 
+const NONE: readonly Named[] = [];
+
 const namedIn = oncePerReading((reading, context: EndContext): readonly Named[] => {
   const entry = entryOf(reading.place);
-  const nouns = entry
-    ? context.namesOf(entry).flatMap((name) => (name.length > 1 ? name.slice(-1) : []))
-    : [];
-  if (!entry || nouns.length === 0 || reading.passage.aside) return [];
+  if (!entry) return NONE;
+  const names = context.namesOf(entry);
   return reading.chunks.flatMap((phrase) => {
     const last = reading.tokens[phrase.to - 1]?.key ?? "";
-    if (!nouns.includes(last) || !isSubject(reading, phrase) || !opensClause(reading, phrase.from)) return [];
+    if (!names.some((name) => name.length > 1 && name.at(-1) === last)) return NONE;
+    if (!isSubject(reading, phrase) || !opensClause(reading, phrase.from)) return NONE;
     const term = wholeTerm(reading, phrase, context);
     const general = phrase.from === phrase.name && term.plural;
     const fits = general && term.words.length > 1 && !term.carried && isPlainName(reading, phrase, term);

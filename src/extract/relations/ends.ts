@@ -1,5 +1,5 @@
 import type { ConceptId } from "../../model/concept.ts";
-import type { Concepts, Place } from "../2-concepts.ts";
+import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { foldPhrase } from "../language/fold.ts";
@@ -10,6 +10,7 @@ import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { CARRIER_NOUNS, MANNER_NOUNS } from "../language/words.ts";
 import { entryOf, ownConcepts, speaksOfEntry } from "./anaphora.ts";
 import { type End, isKnown } from "./claim.ts";
+import { conceptCarrying, conceptNamed } from "./composed-names.ts";
 import { pointedBack } from "./former-latter.ts";
 import { wholeTerm } from "./modified.ts";
 import {
@@ -22,14 +23,15 @@ import {
   PRIVATIVE,
 } from "./naming-nouns.ts";
 import { opposedPair, sharedHead } from "./shared-head.ts";
-import { areSiblings, parentsOf } from "./siblings.ts";
+import { areSiblings } from "./siblings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a phrase is resolved with. */
 export interface EndContext {
   readonly concepts: Concepts;
   readonly lexicon: Lexicon;
   /** The places directly under each place. */
-  readonly below: ReadonlyMap<Place, readonly Place[]>;
+  readonly below: Surroundings["below"];
   /** Concepts whose names end in a carrier noun, by what stands before it: "washed" for the washed process. */
   readonly carried: ReadonlyMap<string, ConceptId>;
   /** The names of a concept, each as its folded words. */
@@ -43,12 +45,11 @@ export type Side = "source" | "item" | "target" | "class" | "twin";
 
 const OWNERS = /^(?:its|their|his|her|our|your|my)$/;
 
-export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
-  const parents = {
-    close: parentsOf(concepts.places, ["entry"]),
-    near: parentsOf(concepts.places, ["entry", "topic"]),
-  };
-  const below = placesBelow(concepts.places);
+export function endContext(
+  concepts: Concepts,
+  lexicon: Lexicon,
+  { below, parents }: Surroundings,
+): EndContext {
   const namesOf = foldedNames(concepts);
   return {
     concepts,
@@ -58,17 +59,6 @@ export function endContext(concepts: Concepts, lexicon: Lexicon): EndContext {
     namesOf,
     siblings: (a, b, distance) => areSiblings(a, b, namesOf, parents[distance]),
   };
-}
-
-function placesBelow(places: readonly Place[]): ReadonlyMap<Place, readonly Place[]> {
-  const below = new Map<Place, Place[]>();
-  for (const place of places) {
-    if (!place.within) continue;
-    const siblings = below.get(place.within);
-    if (siblings) siblings.push(place);
-    else below.set(place.within, [place]);
-  }
-  return below;
 }
 
 /** Ends of a list; a noun that only the last item carries is given to the others: "operational and business analytics". */
@@ -88,14 +78,14 @@ export function endsOf(
         : undefined;
     const end =
       shared ?? endOf(reading, phrase, phrases.length > 1 && side === "source" ? "item" : side, context);
-    return (phrases.length > 1 && side === "source" ? inFull(end, context) : end) ?? [];
+    return (phrases.length > 1 && side === "source" ? inFull(end, reading, context) : end) ?? [];
   });
 }
 
 /** In a list "washed" stands for the "washed process", where only that has an entry. */
-function inFull(end: End | undefined, context: EndContext): End | undefined {
+function inFull(end: End | undefined, reading: Reading, context: EndContext): End | undefined {
   if (!end || isKnown(end)) return end;
-  const id = context.carried.get(end.term.key);
+  const id = conceptCarrying(end.term.key, reading, context);
   return id ? { id } : end;
 }
 
@@ -142,7 +132,7 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   )
     return { id: term.id };
   if (side === "class" && wholeNamedIn(reading, phrase, context)) return undefined;
-  const sorted = side === "class" ? whatIsSorted(term, context) : undefined;
+  const sorted = side === "class" ? whatIsSorted(term, reading, context) : undefined;
   if (sorted) return { id: sorted };
   const linked =
     side === "target" && reading.links.find((link) => link.to === phrase.to && link.from > phrase.name);
@@ -151,7 +141,9 @@ export function endOf(reading: Reading, phrase: Phrase, side: Side, context: End
   if (term.ending && (side === "class" || (side === "target" && isOwnedByName(reading, phrase, term))))
     return { id: term.ending };
   const full =
-    side === "twin" ? (adjectiveOf(term, context) ?? withOwnNoun(term, entry, context)) : undefined;
+    side === "twin"
+      ? (adjectiveOf(term, reading, context) ?? withOwnNoun(term, entry, reading, context))
+      : undefined;
   if (full) return { id: full };
   if (hasTail(reading, phrase) && !term.marked) return undefined;
   if (side === "class" && (FIGURATIVE.has(term.words.at(-1) ?? "") || isSuperlative(term))) return undefined;
@@ -165,6 +157,7 @@ const JOINT = /[._\-/(:=]/;
 function isInsideCode({ passage, tokens }: Reading, { to }: Chunk, { words }: Term): boolean {
   const [from, until] = [tokens[to - words.length]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const { marks, text } = passage.prose;
+  if (marks.length === 0) return false;
   return marks.some(
     ({ kind, start, end }) =>
       kind === "code" &&
@@ -222,17 +215,22 @@ function carriedNames({ byName }: Concepts): ReadonlyMap<string, ConceptId> {
 }
 
 /** "unlike amorphous materials": the entry Amorphous, whose noun is left to the sentence. */
-function adjectiveOf({ words }: Term, { concepts }: EndContext): ConceptId | undefined {
+function adjectiveOf({ words }: Term, reading: Reading, context: EndContext): ConceptId | undefined {
   const [adjective = "", noun] = words;
   const describes = /(?:al|ic|ous|ive|ed|ent|ant|ar|able|ible)$/.test(adjective);
-  return noun && words.length === 2 && describes ? concepts.byName.get(adjective) : undefined;
+  return noun && words.length === 2 && describes ? conceptNamed(adjective, reading, context) : undefined;
 }
 
 /** "more fragile than a dynamic" under Condenser microphone is a dynamic microphone. */
-function withOwnNoun(term: Term, entry: ConceptId | undefined, context: EndContext): ConceptId | undefined {
+function withOwnNoun(
+  term: Term,
+  entry: ConceptId | undefined,
+  reading: Reading,
+  context: EndContext,
+): ConceptId | undefined {
   const nouns = entry ? context.namesOf(entry).flatMap((name) => name.slice(-1)) : [];
   for (const noun of nouns) {
-    const id = context.concepts.byName.get(`${term.key} ${noun}`);
+    const id = conceptNamed(`${term.key} ${noun}`, reading, context);
     if (id && id !== entry) return id;
   }
   return undefined;
@@ -259,9 +257,9 @@ function isOwnNoun(noun: string, { place }: Reading, namesOf: EndContext["namesO
 }
 
 /** "three rice varieties: …" are kinds of rice. */
-function whatIsSorted({ id, words }: Term, { concepts }: EndContext): ConceptId | undefined {
+function whatIsSorted({ id, words }: Term, reading: Reading, context: EndContext): ConceptId | undefined {
   const sorts = /^(?:variant|variety|version|flavou?r|sort)$/.test(words.at(-1) ?? "");
-  return !id && sorts ? concepts.byName.get(words.slice(0, -1).join(" ")) : undefined;
+  return !id && sorts ? conceptNamed(words.slice(0, -1).join(" "), reading, context) : undefined;
 }
 
 function lastKey(reading: Reading, phrase: Chunk): string {

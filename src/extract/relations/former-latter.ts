@@ -1,11 +1,10 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { CUES, holds } from "../language/cues.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { EndContext } from "./ends.ts";
-
-const POINTER = /^(?:former|latter)$/;
 
 /**
  * What "the former" and "the latter" stand for: the first and the second of the two concepts that the sentence before, and
@@ -13,7 +12,7 @@ const POINTER = /^(?:former|latter)$/;
  */
 export function pointedBack(reading: Reading, phrase: Chunk, { lexicon }: EndContext): ConceptId | undefined {
   const word = reading.tokens[phrase.to - 1];
-  if (!word || phrase.to - phrase.name !== 1 || !POINTER.test(word.lower)) return undefined;
+  if (!word || phrase.to - phrase.name !== 1 || !CUES.pointer.has(word.lower)) return undefined;
   const { text } = reading.passage.prose;
   const before = splitSentences(text).findLast(({ end }) => end <= reading.range.start);
   const tokens = tokenize(text, { start: before?.start ?? reading.range.start, end: word.start });
@@ -24,6 +23,6 @@ export function pointedBack(reading: Reading, phrase: Chunk, { lexicon }: EndCon
 }
 
 /** Whether a sentence points back, so that new terms before it change what it says. */
-export function pointsBack({ tokens }: Reading): boolean {
-  return tokens.some(({ lower }) => POINTER.test(lower));
+export function pointsBack(reading: Reading): boolean {
+  return holds(reading, "pointer");
 }

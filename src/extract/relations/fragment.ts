@@ -2,6 +2,7 @@ import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { holds } from "../language/cues.ts";
 import { listAt } from "../language/lists.ts";
 import { phraseAt, skipParenthesis } from "../language/phrases.ts";
 import { isFragment } from "../language/subjects.ts";
@@ -108,8 +109,8 @@ const COMPOSED = 0.78;
 export function sumClaims(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.index > 0 || reading.passageIndex > 0) return [];
+  if (!holds(reading, "plus") || BECOMES.test(reading.passage.prose.text)) return [];
   const { tokens } = reading;
-  if (!tokens.some(({ text }) => text === "+") || BECOMES.test(reading.passage.prose.text)) return [];
   const signs = tokens.flatMap(({ text }, i) => (text === "+" ? [i] : []));
   const end = tokens.findIndex(({ text }) => /^[.,;:()=]$/.test(text));
   const starts = [0, ...signs.map((i) => i + 1)];

@@ -16,12 +16,15 @@ export function framesOf<Of>(
 ): ReadonlyMap<string, readonly Framed<Of>[]> {
   const frames = new Map<string, Framed<Of>[]>();
   for (const [of, words] of rows) {
-    words.forEach((word, i) => {
-      const frame = words.with(i, "_").join(" ");
+    const row = words.join(" ");
+    let at = 0;
+    for (const word of words) {
+      const frame = `${row.slice(0, at)}_${row.slice(at + word.length)}`;
       const alike = frames.get(frame);
       if (alike) alike.push({ of, word });
       else frames.set(frame, [{ of, word }]);
-    });
+      at += word.length + 1;
+    }
   }
   return frames;
 }

@@ -1,6 +1,8 @@
+import { oncePerWord } from "../../model/once-per-word.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { CUES, holds } from "../language/cues.ts";
 import { splitItems } from "../language/lists.ts";
 import { termOf } from "../language/terms.ts";
 import type { Token } from "../language/tokens.ts";
@@ -41,9 +43,8 @@ function joinedNames(reading: Reading, context: EndContext): readonly Claim[] {
 function openingList(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   const draft = entry && context.concepts.drafts.get(entry);
-  const names = draft ? [draft.label, ...draft.aliases] : [];
-  const [acronym] = names.flatMap((name) => name.split(" ").filter(isAcronym));
-  if (!draft || acronym === undefined) return [];
+  const acronym = draft && (acronymIn(draft.label) || draft.aliases.map(acronymIn).find(Boolean));
+  if (!acronym) return [];
   const read = (at: number) => partsOf(reading, at, acronym, { id: draft.id }, context);
   return (
     listStarts(reading)
@@ -52,9 +53,11 @@ function openingList(reading: Reading, context: EndContext): readonly Claim[] {
   );
 }
 
+/** The first word of a name that is an acronym; the empty string where none is. */
+const acronymIn = oncePerWord((name): string => name.split(" ").find(isAcronym) ?? "");
+
 /** Words that lead from what an acronym is to what its letters stand for: "acronym for", "created from the words". */
 const LEADING = /^(?:for|of|from|words|word|terms|letters)$/;
-const ACRONYM = /^(?:acronym|initialism|abbreviation|mnemonic|backronym|stands)$/;
 /** So near the start stands the word that calls its entry an acronym, and so near that one the list. */
 const [NEAR_START, NEAR_ACRONYM] = [8, 8];
 
@@ -62,19 +65,22 @@ const [NEAR_START, NEAR_ACRONYM] = [8, 8];
  * Where the list of an entry can start: at its first word, behind what says that the letters stand for something, and behind
  * a colon.
  */
-function listStarts({ tokens, index, passageIndex }: Reading): readonly number[] {
-  const called = tokens.findIndex(({ lower }, i) => i < NEAR_START && ACRONYM.test(lower));
+function listStarts(reading: Reading): readonly number[] {
+  const { tokens, index, passageIndex } = reading;
+  const opens = index === 0 && passageIndex === 0;
+  if (!opens && !holds(reading, "acronym") && !holds(reading, "colon")) return [];
+  const called = tokens.findIndex(({ lower }, i) => i < NEAR_START && CUES.acronym.has(lower));
   const first = tokens.findIndex(({ lower }, i) => i < 3 && lower === "for");
   const behind = tokens.flatMap(({ lower }, i) =>
     called >= 0 && i > called && i < called + NEAR_ACRONYM && LEADING.test(lower) ? [i + 1] : [],
   );
   const colons = tokens.flatMap(({ text }, i) => (text === ":" ? [i + 1] : []));
-  const opening = index === 0 && passageIndex === 0 ? [0, ...(first >= 0 ? [first + 1] : [])] : [];
+  const opening = opens ? [0, ...(first >= 0 ? [first + 1] : [])] : [];
   return [...opening, ...behind, ...colons];
 }
 
 function parenthesisedLists(reading: Reading, context: EndContext): readonly Claim[] {
-  if (!reading.tokens.some(({ text }) => text === "(")) return [];
+  if (!holds(reading, "bracket")) return [];
   return reading.tokens.flatMap((token, i) => {
     if (reading.tokens[i + 1]?.text !== "(" || !isAcronym(token.text)) return [];
     const term = termOf(reading, { from: i, name: i, to: i + 1 }, context.lexicon);

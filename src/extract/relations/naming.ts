@@ -1,14 +1,14 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { CUES, holds } from "../language/cues.ts";
 import { foldPhrase } from "../language/fold.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import { phraseAt, skipAdverbs, skipParenthesis } from "../language/phrases.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
-import { NEGATIONS } from "../language/words.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
-import { oncePerReading } from "./once.ts";
 
 const [KIND, PART, TOLD_APART] = [0.82, 0.76, 0.78];
 
@@ -27,9 +27,9 @@ interface Naming {
  * placed in it, "the stones at its foot", is a part. Two names in one sentence are set against each other.
  */
 export function namingClaims(reading: Reading, context: EndContext): readonly Claim[] {
+  if (!holds(reading, "is") || holds(reading, "negation")) return [];
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
-  if (reading.tokens.some(({ lower }) => NEGATIONS.has(lower))) return [];
   const namings = namingsIn(reading);
   const sure = namings.filter(({ outright }) => outright || namings.length > 1);
   const told = sure.flatMap((naming) => {
@@ -76,9 +76,14 @@ export function isDescribed(reading: Reading, { from, to }: Chunk): boolean {
   return namingsIn(reading).some(({ described }) => described.from === from && described.to === to);
 }
 
-const namingsIn = oncePerReading((reading): readonly Naming[] => {
+const namingsIn = oncePerPhrasing((reading): readonly Naming[] => {
   const found: Naming[] = [];
-  for (const described of [...reading.chunks, ...standIns(reading)].sort((a, b) => a.from - b.from)) {
+  // The first name stands behind one of these; only what follows may leave the verb out.
+  if (!holds(reading, "is")) return found;
+  const others = standIns(reading);
+  const phrases =
+    others.length === 0 ? reading.chunks : [...reading.chunks, ...others].sort((a, b) => a.from - b.from);
+  for (const described of phrases) {
     const isFirst = found.length === 0;
     if (!opensClause(reading, described) || (isFirst && !mayDescribe(reading, described))) continue;
     const naming = namingOf(reading, described, !isFirst);
@@ -90,19 +95,21 @@ const namingsIn = oncePerReading((reading): readonly Naming[] => {
 /** "those", "one", "the other": words that stand for the noun of a clause before. */
 function standIns({ tokens, chunks }: Reading): readonly Chunk[] {
   return tokens.flatMap(({ lower }, i) => {
-    const from = tokens[i - 1]?.lower === "the" ? i - 1 : i;
-    const stands = STAND_IN.test(lower) && !chunks.some(({ name, to }) => name <= i && i < to);
+    if (!STAND_IN.test(lower) || chunks.some(({ name, to }) => name <= i && i < to)) return NO_CHUNKS;
     if (/^(?:ones?|another)$/.test(lower) && chunks.some(({ from, name }) => from <= i && name === i + 1))
-      return [];
-    return stands ? [{ from, name: i, to: i + 1 }] : [];
+      return NO_CHUNKS;
+    return [{ from: tokens[i - 1]?.lower === "the" ? i - 1 : i, name: i, to: i + 1 }];
   });
 }
 
+const NO_CHUNKS: readonly Chunk[] = [];
 const STAND_IN = /^(?:those|ones?|others?|another|latter|former)$/;
+
+const CLAUSE_OPENERS = new Set(", ; : and but while whereas".split(" "));
 
 /** At the start of the sentence, or behind a comma, a semicolon or a conjunction. */
 function opensClause({ tokens }: Reading, { from }: Chunk): boolean {
-  return from === 0 || /^(?:,|;|:|and|but|while|whereas)$/.test(tokens[from - 1]?.lower ?? "");
+  return from === 0 || CLAUSE_OPENERS.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** A description has an article or is plural: a name alone is none, nor is "this". */
@@ -122,8 +129,8 @@ function namingOf(reading: Reading, described: Chunk, mayGap: boolean): Naming |
   for (let i = described.to; i < end; i += 1) {
     const word = reading.tokens[i]?.lower ?? "";
     if (/^[.;:(,]$/.test(word)) return undefined;
-    if (/^(?:verb|auxiliary)$/.test(reading.classes[i] ?? "")) told = true;
-    const naming = /^(?:is|are)$/.test(word) ? copulaAt(reading, described, i, mayGap) : undefined;
+    if (reading.classes[i] === "verb" || reading.classes[i] === "auxiliary") told = true;
+    const naming = CUES.is.has(word) ? copulaAt(reading, described, i, mayGap) : undefined;
     if (naming) return naming;
     const gapped = mayGap && !told && reading.classes[i] === "determiner" && i > described.from + 1;
     const name = gapped ? nameAt(reading, i) : undefined;

@@ -2,13 +2,13 @@ import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
 import { isFrame, isGapped, upToSharedNoun } from "../language/gapping.ts";
+import { oncePerPhrasing, oncePerReading } from "../language/once.ts";
 import { isSetApart, isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
 import { type EndContext, endOf } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
-import { oncePerReading } from "./once.ts";
 
 const [OPPOSED, KIND] = [0.76, 0.7];
 const CUE = /\b(?:on the other hand|by contrast|in contrast|by comparison|conversely|meanwhile)\b/i;
@@ -33,10 +33,10 @@ interface Subject {
  */
 export function parallelClaims(readings: readonly Reading[], context: EndContext): readonly Claim[] {
   return readings.flatMap((reading, i) => {
-    if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return [];
     const before = readings[i - 1];
     const told = before?.passage === reading.passage && hasCue(reading);
-    if (!told && !repeatsNoun(reading)) return [];
+    if (!told && !repeatsNoun(reading)) return NONE;
+    if (reading.passage.aside || reading.tokens.at(-1)?.text === "?") return NONE;
     const own = subjectsIn(reading, context);
     const all = told && own.length === 1 ? [...subjectsIn(before, context), ...own] : own;
     const pair = isNaming(reading, all) ? undefined : pairIn(all);
@@ -44,10 +44,13 @@ export function parallelClaims(readings: readonly Reading[], context: EndContext
   });
 }
 
+const NONE: readonly Claim[] = [];
+
 /** A quick look before any phrase is read in full: two of them end in the same word. */
-const repeatsNoun = oncePerReading(({ chunks, tokens }) => {
+const repeatsNoun = oncePerPhrasing(({ chunks, tokens }) => {
+  if (chunks.length < 2) return false;
   const nouns = chunks.map(({ to }) => tokens[to - 1]?.key);
-  return new Set(nouns).size < nouns.length || isRepeated(nouns[0], chunks, tokens);
+  return nouns.some((noun, i) => nouns.indexOf(noun) < i) || isRepeated(nouns[0], chunks, tokens);
 });
 
 /** "Fin keels are deep, long keels shallow": within a phrase that goes on behind it. */
@@ -55,7 +58,7 @@ function isRepeated(noun: string | undefined, chunks: readonly Chunk[], tokens: 
   return chunks.slice(1).some(({ name, to }) => tokens.slice(name + 1, to).some(({ key }) => key === noun));
 }
 
-const hasCue = oncePerReading((reading) => CUE.test(textOf(reading)));
+const hasCue = oncePerPhrasing((reading) => CUE.test(textOf(reading)));
 
 function claimsOf(
   reading: Reading,

@@ -2,10 +2,10 @@ import type { Reading } from "../3-sentences.ts";
 import { isAcronym } from "../language/acronym.ts";
 import type { Chunk } from "../language/chunks.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isNameable, type Term, termOf } from "../language/terms.ts";
 import { ARTICLES } from "../language/words.ts";
 import { expansionBefore } from "../names/acronyms.ts";
-import { oncePerReading } from "./once.ts";
 
 /** A term that a sentence inside another entry defines, with its acronym where it gives one. */
 export interface PassingDefinition {
@@ -24,19 +24,21 @@ export function passingDefinitions(
   readings: readonly Reading[],
   lexicon: Lexicon,
 ): readonly PassingDefinition[] {
-  return readings.flatMap((reading) => definitionsIn(reading, lexicon));
+  return readings.flatMap((reading) => (reading.passage.aside ? NONE : definitionsIn(reading, lexicon)));
 }
 
-const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => [
-  ...[passingDefinition(reading, lexicon) ?? []].flat(),
-  ...namedInPassing(reading, lexicon),
-]);
+const NONE: readonly PassingDefinition[] = [];
+
+const definitionsIn = oncePerReading((reading, lexicon: Lexicon): readonly PassingDefinition[] => {
+  const named = namedInPassing(reading, lexicon);
+  const defined = passingDefinition(reading, lexicon);
+  return defined ? [defined, ...named] : named;
+});
 
 /** "The processes that carry out the tasks are known as the *autovacuum workers*." Another name of the entry is none. */
 function namedInPassing(reading: Reading, lexicon: Lexicon): readonly PassingDefinition[] {
-  if (reading.passage.aside) return [];
   return reading.chunks.flatMap((phrase) => {
-    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return [];
+    if (!mayBeNamed(reading, phrase) || !NAMING.test(wordsBefore(reading, phrase.name))) return NONE;
     const term = termOf(reading, phrase, lexicon);
     return term.marked && !term.id && isNameable(term) ? [{ term, reading }] : [];
   });
@@ -63,7 +65,7 @@ function wordsBefore({ tokens }: Reading, at: number): string {
 
 function passingDefinition(reading: Reading, lexicon: Lexicon): PassingDefinition | undefined {
   const phrase = reading.chunks[0];
-  if (phrase?.from !== 0 || reading.passage.aside) return undefined;
+  if (phrase?.from !== 0) return undefined;
   const inside = reading.tokens[phrase.to]?.text === "(" ? reading.tokens[phrase.to + 1] : undefined;
   const acronym =
     inside && isAcronym(inside.text) && reading.tokens[phrase.to + 2]?.text === ")" ? inside.text : undefined;

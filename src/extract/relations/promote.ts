@@ -77,8 +77,10 @@ function phraseCounts(
   readings: readonly Reading[],
   candidates: readonly Candidate[],
 ): ReadonlyMap<string, number> {
-  const wanted = new Set(candidates.map(({ end }) => end.term.key));
-  const nouns = new Set(candidates.map(({ end }) => end.term.words.at(-1)));
+  // Only of what no rule makes a concept by itself it matters how often the text says it.
+  const open = candidates.filter(({ claim }) => !claim.promotes);
+  const wanted = new Set(open.map(({ end }) => end.term.key));
+  const nouns = new Set(open.map(({ end }) => end.term.words.at(-1)));
   const counts = new Map<string, number>();
   for (const reading of readings) {
     for (const chunk of reading.chunks) {

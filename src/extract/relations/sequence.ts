@@ -1,16 +1,19 @@
 import type { ConceptId } from "../../model/concept.ts";
 import type { Concepts } from "../2-concepts.ts";
 import type { Reading } from "../3-sentences.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import { SEQUENCE_RULES } from "../rules/sequence.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, isKnown } from "./claim.ts";
-import { oncePerReading } from "./once.ts";
 import { PROCESS } from "./process.ts";
 
 const LOOSE: ReadonlySet<string> = new Set(SEQUENCE_RULES.map(({ id }) => id));
 /** So many steps of one entry make a sequence. */
 const LEAST_STEPS = 3;
 const ANNOUNCED = /\b(?:steps|stages|phases|in order|in this order|in turn)\b/i;
+
+/** The rule that reads a number in brackets. */
+const NUMBERED = "numbered";
 
 /** Whether a claim needs others beside it. */
 export function isLoose({ evidence }: Claim): boolean {
@@ -26,14 +29,16 @@ export function inSequence(
   readings: readonly Reading[],
   concepts: Concepts,
 ): readonly Claim[] {
-  const processes = announcedProcesses(readings, concepts);
+  if (!claims.some(isLoose)) return claims;
+  const counting = claims.some(({ evidence }) => evidence.rule === NUMBERED);
+  const processes = counting ? announcedProcesses(readings, concepts) : new Set<ConceptId>();
   const steps = stepsByProcess(claims);
   return claims.flatMap((claim) => {
     const process = processOf(claim);
     const own = process ? (steps.get(process) ?? []) : [];
     const rank = own.indexOf(endKey(claim));
     if (!isLoose(claim)) return [rank >= 0 && own.length >= LEAST_STEPS ? ranked(claim, rank) : claim];
-    const counted = claim.evidence.rule !== "numbered" || (process !== undefined && processes.has(process));
+    const counted = claim.evidence.rule !== NUMBERED || (process !== undefined && processes.has(process));
     return own.length >= LEAST_STEPS && counted ? [ranked(claim, rank)] : [];
   });
 }
@@ -76,6 +81,6 @@ function announcedProcesses(readings: readonly Reading[], { drafts }: Concepts):
   return found;
 }
 
-const announcesSteps = oncePerReading(({ passage, range }) =>
+const announcesSteps = oncePerPhrasing(({ passage, range }) =>
   ANNOUNCED.test(passage.prose.text.slice(range.start, range.end)),
 );

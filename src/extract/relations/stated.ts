@@ -26,6 +26,7 @@ import { withClassNoun } from "./adjective-kinds.ts";
 import { classAgrees, examplesFit, isGathering, subjectFits } from "./agreement.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown, ruleClaim } from "./claim.ts";
+import { conceptNamed } from "./composed-names.ts";
 import { isBroader, isCompoundOf } from "./compound.ts";
 import { contrastClaims, kindsSetApart } from "./contrasts.ts";
 import { isDenied } from "./denied.ts";
@@ -68,13 +69,17 @@ export function statedClaims(reading: Reading, context: EndContext): readonly Cl
     reading.tokens.at(-1)?.text === "?" ||
     HYPOTHETICALS.has(reading.tokens[0]?.lower ?? "")
   )
-    return [];
-  return withoutNearer(reading, INDEX.match(reading)).flatMap((match) =>
+    return NO_CLAIMS;
+  const matches = INDEX.match(reading);
+  if (matches.length === 0) return NO_CLAIMS;
+  return withoutNearer(reading, matches).flatMap((match) =>
     isDenied(reading, match) || !examplesFit(reading, match) || !classAgrees(reading, match)
       ? []
       : claimsOf(reading, match, context),
   );
 }
+
+const NO_CLAIMS: readonly Claim[] = [];
 
 /** "The program that runs on the board, such as Marlin": the examples of a definition are not those of its nearest noun. */
 function withoutNearer(reading: Reading, matches: readonly Match[]): readonly Match[] {
@@ -126,6 +131,7 @@ function claimsOn(
       withCountedNoun(reading, match, withoutParticiple(source, match.rule), context),
       target,
       match.rule.type,
+      reading,
       context,
     ),
   );
@@ -209,7 +215,7 @@ function withCountedNoun(reading: Reading, match: Match, end: End, context: EndC
   if (!noun || isKnown(end) || end.term.words.includes(noun.key)) return end;
   if (!opensWithAdjective(reading, match)) return end;
   const words = [...end.term.words, noun.key];
-  const id = context.concepts.byName.get(words.join(" "));
+  const id = conceptNamed(words.join(" "), reading, context);
   if (id) return { id };
   return {
     ...end,
@@ -225,11 +231,11 @@ function opensWithAdjective(reading: Reading, match: Match): boolean {
 }
 
 /** "two kinds of compression: lossless and lossy" names lossless compression; "a payload has a size", the payload size. */
-function completed(source: End, target: End, type: RelationType, context: EndContext): End {
+function completed(source: End, target: End, type: RelationType, reading: Reading, context: EndContext): End {
   if (isKnown(source) || !isKnown(target)) return source;
   const over = foldPhrase(context.concepts.drafts.get(target.id)?.label ?? "");
   const name = type === "kind-of" ? `${source.term.key} ${over}` : `${over} ${source.term.key}`;
-  const id = context.concepts.byName.get(name);
+  const id = conceptNamed(name, reading, context);
   return id ? { id } : source;
 }
 

@@ -1,12 +1,12 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { CUES, holds } from "../language/cues.ts";
 import { phraseAt } from "../language/phrases.ts";
 import { entryOf } from "./anaphora.ts";
 import type { Claim } from "./claim.ts";
 import { type EndContext, endsOf } from "./ends.ts";
 
-const ARROWS = new Set("→ -> => ⟶ ➔ ➜ ⇒ »".split(" "));
 const LEAST_STEPS = 3;
 const LONGEST_STEP = 4;
 const [CHAINED, NUMBERED] = [0.84, 0.78];
@@ -15,7 +15,7 @@ const [CHAINED, NUMBERED] = [0.84, 0.78];
 export function stepClaims(reading: Reading, context: EndContext): readonly Claim[] {
   const entry = entryOf(reading.place);
   if (!entry || reading.passage.aside) return [];
-  const chain = chainIn(reading);
+  const chain = holds(reading, "arrow") ? chainIn(reading) : [];
   if (chain.length >= LEAST_STEPS)
     return endsOf(reading, chain, "source", context).map((source, i) => ({
       ...base(reading, entry, "arrows", CHAINED),
@@ -43,9 +43,8 @@ function base(reading: Reading, entry: ConceptId, rule: string, confidence: numb
 
 /** The words between arrows; nothing where one of the stretches is too long for a name. */
 function chainIn({ tokens, passage }: Reading): readonly Chunk[] {
-  if (!tokens.some(({ text }) => ARROWS.has(text))) return [];
   if (EXAMPLE.test(passage.prose.text)) return [];
-  const arrows = tokens.flatMap(({ text }, i) => (ARROWS.has(text) ? [i] : []));
+  const arrows = tokens.flatMap(({ text }, i) => (CUES.arrow.has(text) ? [i] : []));
   const [first, last] = [arrows[0], arrows.at(-1)];
   if (first === undefined || last === undefined) return [];
   const sign = tokens.findLastIndex(({ text }, i) => i < first && /^[:,;(]$/.test(text)) + 1;

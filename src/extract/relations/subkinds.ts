@@ -1,7 +1,9 @@
 import type { ConceptId } from "../../model/concept.ts";
 import { quoteOf, type Reading } from "../3-sentences.ts";
 import type { Chunk } from "../language/chunks.ts";
+import { holds } from "../language/cues.ts";
 import { isFrame, upToSharedNoun } from "../language/gapping.ts";
+import { oncePerReading } from "../language/once.ts";
 import { isSubject } from "../language/phrases.ts";
 import type { Term } from "../language/terms.ts";
 import { entryOf } from "./anaphora.ts";
@@ -9,7 +11,6 @@ import type { Claim, End } from "./claim.ts";
 import type { EndContext } from "./ends.ts";
 import { isNamedHere, isPlainName, wholeTerm } from "./modified.ts";
 import { isDescribed } from "./naming.ts";
-import { oncePerReading } from "./once.ts";
 
 const CONFIDENCE = 0.78;
 
@@ -35,17 +36,22 @@ export function subkindClaims(readings: readonly Reading[], context: EndContext)
   for (const reading of readings) {
     const entry = entryOf(reading.place);
     if (!entry || reading.passage.aside || deniesTies(reading) || sendsOn(reading)) continue;
-    const kinds = byEntry.get(entry) ?? [];
-    byEntry.set(entry, kinds);
-    kinds.push(...subkindsIn(reading, context));
+    const found = subkindsIn(reading, context);
+    const kinds = byEntry.get(entry);
+    if (kinds === undefined) byEntry.set(entry, [...found]);
+    else kinds.push(...found);
   }
   return [...byEntry].flatMap(([entry, found]) => claimsOf(entry, found));
 }
 
 /** "A Git tag has nothing to do with a Lisp tag." */
-const deniesTies = oncePerReading(({ tokens }) =>
-  tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to"),
-);
+function deniesTies(reading: Reading): boolean {
+  const { tokens } = reading;
+  return (
+    holds(reading, "nothing") &&
+    tokens.some(({ lower }, i) => lower === "nothing" && tokens[i + 1]?.lower === "to")
+  );
+}
 
 /** "See also rig types", "For hull forms, see below." */
 function sendsOn({ tokens }: Reading): boolean {
@@ -164,20 +170,21 @@ function isNarrowed({ tokens, classes }: Reading, { to }: Chunk): boolean {
   return participle && classes[to + 1] === "preposition" && !verbs;
 }
 
+const NONE: readonly Subkind[] = [];
+
 const subkindsIn = oncePerReading((reading, context: EndContext): readonly Subkind[] => {
   const entry = entryOf(reading.place);
   if (!entry) return [];
-  const names = context.namesOf(entry).flatMap(namesIn);
-  const nouns = new Set(names.map((name) => name.at(-1)));
+  const { names, nouns } = modifiable(context.namesOf(entry));
   let before: Term | undefined;
   return reading.chunks.flatMap((chunk) => {
     const phrase = upToSharedNoun(reading, chunk);
-    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return [];
+    if (!mayName(reading, phrase, nouns) || isDescribed(reading, chunk)) return NONE;
     const term = withoutOne(reading, phrase, wholeTerm(reading, phrase, context), before);
-    if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return [];
+    if (!names.some((name) => isModified(term, name)) || !isPlainName(reading, phrase, term)) return NONE;
     before = term;
     const end: End = term.id ? { id: term.id } : { term, place: reading.place };
-    if (term.id === entry || term.carried || isEntryInFull(reading, phrase)) return [];
+    if (term.id === entry || term.carried || isEntryInFull(reading, phrase)) return NONE;
     return [
       {
         reading,
@@ -203,8 +210,31 @@ function isEntryInFull({ tokens, index, passageIndex }: Reading, { from, name, t
 /** A quick look before the phrase is read in full: it ends in the entry's noun, in a compound of it, or goes on with "one". */
 function mayName(reading: Reading, phrase: Chunk, nouns: ReadonlySet<string | undefined>): boolean {
   const last = reading.tokens[phrase.to - 1]?.key ?? "";
-  if (nouns.has(last) || /^ones?$/.test(reading.tokens[phrase.to]?.lower ?? "")) return true;
-  return last.length > 7 && [...nouns].some((noun) => noun !== undefined && last.endsWith(noun));
+  const next = reading.tokens[phrase.to]?.lower;
+  if (nouns.has(last) || next === "one" || next === "ones") return true;
+  if (last.length < LEAST_COMPOUND) return false;
+  for (const noun of nouns) if (noun !== undefined && last.endsWith(noun)) return true;
+  return false;
+}
+
+/** A shorter word is no compound of an entry's noun. */
+const LEAST_COMPOUND = 8;
+
+interface Modifiable {
+  readonly names: readonly (readonly string[])[];
+  readonly nouns: ReadonlySet<string | undefined>;
+}
+
+/** What modifiers can stand before in a text about a concept, by its names: all of its sentences ask for it. */
+const MODIFIABLE = new WeakMap<ReturnType<EndContext["namesOf"]>, Modifiable>();
+
+function modifiable(own: ReturnType<EndContext["namesOf"]>): Modifiable {
+  const known = MODIFIABLE.get(own);
+  if (known) return known;
+  const names = own.flatMap(namesIn);
+  const found = { names, nouns: new Set(names.map((name) => name.at(-1))) };
+  MODIFIABLE.set(own, found);
+  return found;
 }
 
 /** The name, and its head alone: a breach of contract is a breach. */

@@ -3,35 +3,48 @@ import { listBefore } from "../language/lists.ts";
 import { phraseBefore } from "../language/phrases.ts";
 import { clauseSubject, isChunk, isFragment, type Phrase, subjectBefore } from "../language/subjects.ts";
 import { PAST_FORMS } from "../language/words.ts";
-import { fits, fitsWord, type State, withRole } from "./fits.ts";
+import { fits, fitsWord, type State, standingAt, withRole } from "./fits.ts";
 import { closesGap } from "./forward.ts";
 import type { Element, Slot } from "./pattern.ts";
 
-export function backward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
-  const element = elements.at(-1);
+/** Fit the first `count` elements to the words before the state, from the last of them on. */
+export function backward(
+  reading: Reading,
+  elements: readonly Element[],
+  state: State,
+  count = elements.length,
+): State | undefined {
+  const element = elements[count - 1];
   if (!element) return state;
-  const rest = elements.slice(0, -1);
-  if (element.at === "start") return startsAt(reading, state.at) ? backward(reading, rest, state) : undefined;
+  const rest = count - 1;
+  if (element.at === "start")
+    return startsAt(reading, state.at) ? backward(reading, elements, state, rest) : undefined;
   if (element.at === "definition")
-    return isFragment(reading) ? backward(reading, rest, { ...state, at: 0 }) : undefined;
-  if (element.at === "gap") return backwardGap(reading, rest, state, element.most);
-  if (element.at === "slot") return fillBackward(reading, element.slot, rest, state);
-  const at = fitsWord(reading, element, state.at - 1) ? state.at : backOverAdverbs(reading, state.at);
-  const found = fitsWord(reading, element, at - 1)
-    ? backward(reading, rest, { ...state, at: at - 1 })
-    : undefined;
-  return found ?? (element.optional ? backward(reading, rest, state) : undefined);
+    return isFragment(reading) ? backward(reading, elements, standingAt(0, state), rest) : undefined;
+  if (element.at === "gap") return backwardGap(reading, elements, rest, state, element.most);
+  if (element.at === "slot") return fillBackward(reading, element.slot, elements, rest, state);
+  const at = behindWord(reading, element, state.at);
+  const found = at > 0 ? backward(reading, elements, standingAt(at - 1, state), rest) : undefined;
+  return found ?? (element.optional ? backward(reading, elements, state, rest) : undefined);
+}
+
+/** Where the word ends that fits before `at`, adverbs stepped over; 0 where none does. */
+function behindWord(reading: Reading, element: Element & { at: "word" }, at: number): number {
+  if (fitsWord(reading, element, at - 1)) return at;
+  const before = backOverAdverbs(reading, at);
+  return before < at && fitsWord(reading, element, before - 1) ? before : 0;
 }
 
 function backwardGap(
   reading: Reading,
-  rest: readonly Element[],
+  elements: readonly Element[],
+  rest: number,
   state: State,
   most: number,
 ): State | undefined {
-  if (rest.at(-1)?.at === "slot") return backward(reading, rest, state);
+  if (elements[rest - 1]?.at === "slot") return backward(reading, elements, state, rest);
   for (let skipped = 0; skipped <= most && state.at - skipped >= 0; skipped += 1) {
-    const found = backward(reading, rest, { ...state, at: state.at - skipped });
+    const found = backward(reading, elements, standingAt(state.at - skipped, state), rest);
     if (found) return found;
     if (closesGap(reading, state.at - skipped - 1, most)) return undefined;
   }
@@ -41,13 +54,14 @@ function backwardGap(
 function fillBackward(
   reading: Reading,
   slot: Slot,
-  rest: readonly Element[],
+  elements: readonly Element[],
+  rest: number,
   state: State,
 ): State | undefined {
   if (slot.form === "list") {
     const list = listBefore(reading, state.at);
     if (!list || list.items.length < slot.count) return undefined;
-    return backward(reading, rest, { ...state, at: list.from, roles: withRole(state, slot, list.items) });
+    return backward(reading, elements, withRole(state, slot, list.items, list.from), rest);
   }
   const verbal = isVerbal(reading, state.at);
   const phrase =
@@ -57,17 +71,17 @@ function fillBackward(
         ? subjectBefore(reading, state.at)
         : phraseBefore(reading, state.at);
   if (!phrase || (isChunk(phrase) && !fits(reading, slot, phrase))) return undefined;
-  if (rest.at(-1)?.at !== "word" && isDefined(reading, slot, phrase)) {
+  const before = elements[rest - 1];
+  if (before?.at !== "word" && isDefined(reading, slot, phrase)) {
     const entry = { entry: true, from: 0, to: phrase.to } as const;
-    return backward(reading, rest, { ...state, at: 0, roles: withRole(state, slot, [entry]) });
+    return backward(reading, elements, withRole(state, slot, [entry], 0), rest);
   }
-  const before = rest.at(-1);
   const named =
     isChunk(phrase) &&
     before?.at === "word" &&
     before.words.has(reading.tokens[phrase.name - 1]?.lower ?? "");
   const at = named ? phrase.name : phrase.from;
-  return backward(reading, rest, { ...state, at, roles: withRole(state, slot, [phrase]) });
+  return backward(reading, elements, withRole(state, slot, [phrase], at), rest);
 }
 
 /** "An object containing a ref": a definition without a verb says of its entry what it says of the class. */
@@ -90,9 +104,10 @@ function isVerbal(reading: Reading, at: number): boolean {
 /** Whether token `at` opens a sentence, or a clause behind a colon or semicolon. */
 function startsAt(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
-    if (/^[:;]$/.test(reading.tokens[i]?.text ?? "")) return true;
-    if (!["adverb", "conjunction"].includes(reading.classes[i] ?? "") && reading.tokens[i]?.text !== ",")
-      return false;
+    const text = reading.tokens[i]?.text;
+    if (text === ":" || text === ";") return true;
+    const kind = reading.classes[i];
+    if (kind !== "adverb" && kind !== "conjunction" && text !== ",") return false;
   }
   return true;
 }

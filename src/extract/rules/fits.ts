@@ -8,7 +8,7 @@ import type { Element, Slot } from "./pattern.ts";
 export interface State {
   readonly at: number;
   readonly roles: Readonly<Record<string, readonly Phrase[]>>;
-  readonly announced?: string;
+  readonly announced: string | undefined;
 }
 
 /** "3 types" says what "three types" does. */
@@ -21,7 +21,9 @@ export function fitsWord(reading: Reading, element: Element & { at: "word" }, at
   if (element.optional && reading.classes[at] === "name" && reading.tokens[at + 1]?.glued) return false;
   const printed = reading.tokens[at]?.lower ?? "";
   const word = printed === "'s" && reading.classes[at] === "auxiliary" ? "is" : printed;
-  if (element.words.has(word) || element.words.has(NUMERALS.get(word) ?? "")) return true;
+  if (element.words.has(word)) return true;
+  const spelt = NUMERALS.get(word);
+  if (spelt !== undefined && element.words.has(spelt)) return true;
   return element.ending !== undefined && word.endsWith(element.ending) && reading.classes[at] === "name";
 }
 
@@ -60,6 +62,18 @@ function endsClause(reading: Reading, at: number): boolean {
   );
 }
 
-export function withRole(state: State, slot: Slot, phrases: readonly Phrase[]): State["roles"] {
-  return { ...state.roles, [slot.role]: [...(state.roles[slot.role] ?? []), ...phrases] };
+/** The state at another place. */
+export function standingAt(at: number, { roles, announced }: State): State {
+  return { at, roles, announced };
+}
+
+/** The state behind a slot, with the phrases that fill it. */
+export function withRole(
+  { roles, announced }: State,
+  { role }: Slot,
+  phrases: readonly Phrase[],
+  at: number,
+): State {
+  const before = roles[role];
+  return { at, roles: { ...roles, [role]: before ? [...before, ...phrases] : phrases }, announced };
 }

@@ -3,23 +3,32 @@ import type { Chunk } from "../language/chunks.ts";
 import { listAt, splitItems } from "../language/lists.ts";
 import { ownerAt, phraseAt, skipAdverbs, skipParenthesis, skipQuantity } from "../language/phrases.ts";
 import { NUMBERS } from "../language/words.ts";
-import { fits, fitsWord, type State, withRole } from "./fits.ts";
+import { fits, fitsWord, type State, standingAt, withRole } from "./fits.ts";
 import type { Element, Slot } from "./pattern.ts";
 
-export function forward(reading: Reading, elements: readonly Element[], state: State): State | undefined {
-  const [element, ...rest] = elements;
+/** Fit the elements from `first` on to the words behind the state. */
+export function forward(
+  reading: Reading,
+  elements: readonly Element[],
+  state: State,
+  first = 0,
+): State | undefined {
+  const element = elements[first];
   if (!element) return state;
-  if (element.at === "gap") return throughGap(reading, rest, state, element.most);
+  const rest = first + 1;
+  if (element.at === "gap") return throughGap(reading, elements, rest, state, element.most);
   if (element.at === "start" || element.at === "definition") return undefined;
-  if (element.at === "slot") return fillForward(reading, element.slot, rest, state);
-  const at = skipAdverbsFor(reading, element, state.at);
-  const found = fitsWord(reading, element, at);
-  const taken = found ? forward(reading, rest, { ...state, at: at + 1 }) : undefined;
-  return taken ?? (element.optional ? forward(reading, rest, state) : undefined);
+  if (element.at === "slot") return fillForward(reading, element.slot, elements, rest, state);
+  const to = behindWord(reading, element, state.at);
+  const taken = to > 0 ? forward(reading, elements, standingAt(to, state), rest) : undefined;
+  return taken ?? (element.optional ? forward(reading, elements, state, rest) : undefined);
 }
 
-function skipAdverbsFor(reading: Reading, element: Element & { at: "word" }, at: number): number {
-  return fitsWord(reading, element, at) ? at : skipParenthesis(reading, skipAdverbs(reading, at));
+/** Behind the word that fits at `at`, adverbs and a parenthesis stepped over; 0 where none does. */
+function behindWord(reading: Reading, element: Element & { at: "word" }, at: number): number {
+  if (fitsWord(reading, element, at)) return at + 1;
+  const next = skipParenthesis(reading, skipAdverbs(reading, at));
+  return next > at && fitsWord(reading, element, next) ? next + 1 : 0;
 }
 
 /** A gap narrower than the first lies inside a phrase, one narrower than the second inside a chain of phrases. */
@@ -34,13 +43,14 @@ export function closesGap(reading: Reading, at: number, most: number): boolean {
 
 function throughGap(
   reading: Reading,
-  rest: readonly Element[],
+  elements: readonly Element[],
+  rest: number,
   state: State,
   most: number,
 ): State | undefined {
   for (let skipped = 0; skipped <= most; skipped += 1) {
     const at = state.at + skipped;
-    const found = forward(reading, rest, { ...state, at });
+    const found = forward(reading, elements, standingAt(at, state), rest);
     if (found) return found;
     if (at >= reading.tokens.length || /^[.;:()]$/.test(reading.tokens[at]?.text ?? "")) return undefined;
     if (closesGap(reading, at, most)) return undefined;
@@ -51,25 +61,23 @@ function throughGap(
 function fillForward(
   reading: Reading,
   slot: Slot,
-  rest: readonly Element[],
+  elements: readonly Element[],
+  rest: number,
   state: State,
 ): State | undefined {
   const at = skipQuantity(reading, skipAdverbs(reading, state.at));
-  if (slot.form === "list") return fillList(reading, slot, rest, { ...state, at });
-  if (slot.form === "steps") return fillSteps(reading, slot, rest, { ...state, at });
+  if (slot.form === "list") return fillList(reading, slot, elements, rest, standingAt(at, state));
+  if (slot.form === "steps") return fillSteps(reading, slot, elements, rest, standingAt(at, state));
   if (isEntryPronoun(reading, at)) {
     const entry = { entry: true, from: at, to: at + 1 } as const;
-    return forward(reading, rest, { ...state, at: at + 1, roles: withRole(state, slot, [entry]) });
+    return forward(reading, elements, withRole(state, slot, [entry], at + 1), rest);
   }
   const phrase = slot.owner ? ownerAt(reading, at) : phraseAt(reading, at);
   if (!phrase || !fits(reading, slot, phrase)) return undefined;
+  const next = elements[rest]?.at;
   for (let to = phrase.to; to > phrase.name; to -= 1) {
-    const found = forward(reading, rest, {
-      ...state,
-      at: to,
-      roles: withRole(state, slot, [{ ...phrase, to }]),
-    });
-    if (found || !(rest[0]?.at === "word" || rest[0]?.at === "gap")) return found;
+    const found = forward(reading, elements, withRole(state, slot, [{ ...phrase, to }], to), rest);
+    if (found || !(next === "word" || next === "gap")) return found;
   }
   return undefined;
 }
@@ -77,15 +85,21 @@ function fillForward(
 /** Steps are short; a longer stretch between commas is a clause. */
 const LONGEST_STEP = 5;
 
-function fillSteps(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+function fillSteps(
+  reading: Reading,
+  slot: Slot,
+  elements: readonly Element[],
+  rest: number,
+  state: State,
+): State | undefined {
   const stretches = splitItems(reading, state.at);
   const to = stretches.at(-1)?.to;
   const items = withoutClauses(reading, stretches);
   const steps = items.flatMap((item) => shortStep(reading, item) ?? []);
   const fit = to !== undefined && steps.length > 1 && steps.length === items.length;
   return fit
-    ? forward(reading, rest, { ...state, at: to, roles: withRole(state, slot, steps) })
-    : fillList(reading, slot, rest, state);
+    ? forward(reading, elements, withRole(state, slot, steps, to), rest)
+    : fillList(reading, slot, elements, rest, state);
 }
 
 /** "a warm phase in which microbes grow and breed, a hot phase, …": what lacks the article of the first goes on with a clause. */
@@ -157,14 +171,19 @@ function isBehindColon({ tokens }: Reading, from: number, first: Chunk | undefin
   return tokens.slice(from, first?.from ?? from).some(({ text }) => text === ":");
 }
 
-function fillList(reading: Reading, slot: Slot, rest: readonly Element[], state: State): State | undefined {
+function fillList(
+  reading: Reading,
+  slot: Slot,
+  elements: readonly Element[],
+  rest: number,
+  state: State,
+): State | undefined {
   const list = listAt(reading, state.at);
   if (slot.role === "whole" && list && isBehindColon(reading, state.at, list.items[0])) return undefined;
   if (list && !rightLength(reading, slot, list.items)) return undefined;
-  if (list)
-    return forward(reading, rest, { ...state, at: list.to, roles: withRole(state, slot, list.items) });
+  if (list) return forward(reading, elements, withRole(state, slot, list.items, list.to), rest);
   const ended = state.at >= reading.tokens.length && /^[:]$/.test(reading.tokens.at(-1)?.text ?? "");
-  return ended && rest.length === 0
-    ? { ...state, announced: slot.role, roles: withRole(state, slot, []) }
+  return ended && rest === elements.length
+    ? { ...withRole(state, slot, [], state.at), announced: slot.role }
     : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Reading } from "../3-sentences.ts";
+import { oncePerPhrasing } from "../language/once.ts";
 import type { Phrase } from "../language/subjects.ts";
 import { backward } from "./backward.ts";
-import { NUMERALS } from "./fits.ts";
+import { NUMERALS, standingAt } from "./fits.ts";
 import { forward } from "./forward.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
@@ -26,9 +27,8 @@ interface Compiled {
 
 /** Rules, found by the word that each search starts from. */
 export class RuleIndex {
-  private readonly byWord = new Map<string, Compiled[]>();
+  private readonly byWord = new Map<string, readonly Compiled[]>();
   private readonly vocabulary = new Vocabulary();
-  private readonly known = new WeakMap<Reading["chunks"], readonly Match[]>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -42,11 +42,7 @@ export class RuleIndex {
   }
 
   /** All matches in a sentence, in the order of their words. They depend on its noun phrases and not on what these name. */
-  match(reading: Reading): readonly Match[] {
-    const known = this.known.get(reading.chunks) ?? this.matchesIn(reading);
-    this.known.set(reading.chunks, known);
-    return known;
-  }
+  readonly match = oncePerPhrasing((reading): readonly Match[] => this.matchesIn(reading));
 
   private matchesIn(reading: Reading): readonly Match[] {
     const found: Match[] = [];
@@ -74,8 +70,8 @@ function holdsAll(held: Uint8Array, required: readonly number[]): boolean {
 }
 
 function matchAt(reading: Reading, anchor: number, rule: Rule, pattern: Pattern): Match | undefined {
-  const left = backward(reading, pattern.left, { at: anchor, roles: {} });
-  const right = left && forward(reading, pattern.right, { at: anchor + 1, roles: left.roles });
+  const left = backward(reading, pattern.left, { at: anchor, roles: {}, announced: undefined });
+  const right = left && forward(reading, pattern.right, standingAt(anchor + 1, left));
   if (!left || !right) return undefined;
   return {
     rule,
