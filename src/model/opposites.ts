@@ -38,7 +38,7 @@ const PAIRS: readonly (readonly [string, string])[] =
   increase decrease|rise fall|raise lower|above below|over under|before after|more less|more fewer|gain lose|gain loss|buy sell|send receive|add remove|start stop|
   begin end|accept reject|open close|win lose|toward away|towards away|inside outside|ahead behind|ahead aft|with without|always never|greatest smallest|highest lowest|
   largest smallest|fastest slowest|longest shortest|warmup cooldown|enter leave|attach detach|grow shrink|beginning end|encrypt decrypt|clockwise counterclockwise|
-  on off|full half|single double|interior exterior|onshore offshore|entry exit|afferent efferent|sympathetic parasympathetic|ventral dorsal|superior inferior|
+  in out|on off|full half|single double|interior exterior|onshore offshore|entry exit|afferent efferent|sympathetic parasympathetic|ventral dorsal|superior inferior|
   senior junior|bullish bearish|accrual cash|fifo lifo|greenfield brownfield|introvert extrovert|introverted extroverted|fore aft|monocot dicot|angiosperm gymnosperm|hardy tender|
   sweet savory|sweet savoury|diatonic chromatic|arco pizzicato|simple compound|home away|offense defense|offence defence|lead lag|preventive corrective|
   prospective retrospective|vitro vivo|enteral parenteral|systemic local|felony misdemeanor|felony misdemeanour|prosecution defense|prosecution defence|concurrent consecutive|concurring dissenting|

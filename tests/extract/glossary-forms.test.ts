@@ -138,6 +138,39 @@ describe("names and their entry", () => {
   });
 });
 
+describe("what is said of the entry", () => {
+  it.each([
+    ["two adjectives before one noun", "**Misnomer**: A wrong or inaccurate name.\n"],
+    [
+      "what somebody does",
+      "**Net**: The weavers who have made this list find it useful to tie layers such as knots and cords.\n\n**Knot**: x.\n",
+    ],
+    [
+      "a doing",
+      "**Angle**: Where one stands. The most common angles are looking up from below and a low angle.\n",
+    ],
+  ])("is no kind and no part where it is %s", (_, text) => {
+    expect(typed(text).filter((line) => !line.startsWith("Low angle"))).toEqual([]);
+  });
+
+  it("stands behind its other name", () => {
+    const text =
+      "**Custody order**: aka CO, an order that names a guardian.\n\n**Order**: A word that binds.\n";
+    expect(typed(text)).toEqual(["Custody order kind-of Order"]);
+  });
+
+  it("is its kind where several of that stand under its own noun", () => {
+    const text = "**Rope**: It holds.\n\n**Tow rope**: One or more ropes that pull a boat.\n";
+    expect(typed(text)).toEqual(["Tow rope kind-of Rope"]);
+  });
+
+  it("has several of its parts", () => {
+    const text =
+      "**Fleet**: A fleet has a flagship and several tenders.\n\n**Flagship**: x.\n\n**Tender**: y.\n";
+    expect(typed(text)).toEqual(["Flagship part-of Fleet", "Tender part-of Fleet"]);
+  });
+});
+
 describe("lists", () => {
   it("keep what a clause behind a noun contains from its verb", () => {
     const text = "**Kit**: A package that contains needles, hooks, and other trimmings.\n";

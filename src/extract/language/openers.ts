@@ -24,6 +24,7 @@ const OPENERS: readonly RegExp[] = [
   ),
   new RegExp(`^${TERM} (?:[a-z]+ )?(?:${GIVEN} )?${OF}${ONE_GENUS}`),
   new RegExp(`^${ADVERB}(?: ,)?${GENUS}`),
+  /^(?:aka|a\.k\.a\.|also (?:known as|called|termed|named)|abbreviated(?: as| to)?) [^,.;:()]{1,40} , (?=[a-z])/,
   new RegExp(`^(?:noun|verb|adjective|adverb|n|v|adj)(?: [.:,])?${GENUS}`),
 ];
 

@@ -34,7 +34,7 @@ export function bareListClaims(reading: Reading, context: EndContext): readonly 
   if (items.length < list.least || !isBareList(reading, items)) return [];
   if (items.some((item) => isPredicate(reading, item)) || opensWithName(reading, items, draft.label))
     return [];
-  if (endsInVerb(reading, items, context)) return [];
+  if (endsInVerb(reading, items, context) || sharesNoun(items)) return [];
   const { type, confidence } = list;
   const evidence = quoteOf(reading, "bare-list");
   return endsOf(reading, items, "source", context).map((source, i) => ({
@@ -69,6 +69,13 @@ function endsInVerb({ tokens }: Reading, items: readonly Chunk[], { lexicon }: E
   if (!last || last.to - last.name < 2 || !FINITE_VERBS.has(word)) return false;
   const named = (to: number) => lexicon.find(tokens.slice(last.name, to)) !== undefined;
   return named(last.to - 1) && !named(last.to);
+}
+
+/** "A wrong or inaccurate name": two adjectives before one noun, where the article stands for both. */
+function sharesNoun([first, second]: readonly Chunk[]): boolean {
+  if (!first || !second) return false;
+  const alone = first.name > first.from && first.to - first.name === 1;
+  return alone && second.from === second.name && second.to - second.from > 1;
 }
 
 /** "The loom lifts, lowers and beats": the entry is the subject, and its verbs stand in a row. */

@@ -73,7 +73,7 @@ export function endsOf(
   if (opposed) return opposed;
   return phrases.flatMap((phrase, i) => {
     const shared =
-      i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last)
+      i < phrases.length - 1 && isChunk(phrase) && last && isChunk(last) && !isGerund(reading, phrase)
         ? sharedHead(reading, phrase, last, context)
         : undefined;
     const end =
@@ -266,9 +266,12 @@ function lastKey(reading: Reading, phrase: Chunk): string {
   return reading.tokens[phrase.to - 1]?.key ?? "";
 }
 
-/** "for example monitoring a group": a verb with its object. */
+const PARTICLE = /^(?:up|down|out|off|away|back)$/;
+
+/** "for example monitoring a group", "looking up from below": a verb with its object or particle. */
 function isGerund({ tokens, classes }: Reading, { from, to }: Chunk): boolean {
-  return to - from === 1 && /ing$/.test(tokens[from]?.lower ?? "") && classes[to] === "determiner";
+  const goesOn = classes[to] === "determiner" || PARTICLE.test(tokens[to]?.lower ?? "");
+  return to - from === 1 && /ing$/.test(tokens[from]?.lower ?? "") && goesOn;
 }
 
 /** "other data models": all but the one that the text speaks of, so none in particular. */

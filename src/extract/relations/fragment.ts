@@ -14,7 +14,7 @@ import { KIND } from "../rules/kind-of.ts";
 import { GATHERING, MERONYMS, PART, UNITS } from "../rules/part-of.ts";
 import { entryOf } from "./anaphora.ts";
 import { type Claim, type End, isKnown } from "./claim.ts";
-import { isBroader } from "./compound.ts";
+import { isBroader, namesKind } from "./compound.ts";
 import { type EndContext, endOf, endsOf, wholeNamedIn } from "./ends.ts";
 import { isFormula } from "./formula.ts";
 
@@ -71,16 +71,15 @@ function countedParts(
   const goesOn =
     /^(?:that|which|who|whose)$/.test(next) || (/ed$/.test(next) && !isVerbal(reading, first.to));
   if (!id || id === entry || !goesOn) return [];
-  return [
-    {
-      type: "part-of",
-      source: { id },
-      target: { id: entry },
-      basis: "stated",
-      confidence: CONFIDENCE,
-      evidence: quoteOf(reading, "made-of-several"),
-    },
-  ];
+  const base = {
+    basis: "stated",
+    confidence: CONFIDENCE,
+    evidence: quoteOf(reading, "made-of-several"),
+  } as const;
+  // "One or more ropes that …" under Tow rope: its name says that it is one of them.
+  return namesKind({ id: entry }, { id }, context)
+    ? [{ type: "kind-of", source: { id: entry }, target: { id }, ...base }]
+    : [{ type: "part-of", source: { id }, target: { id: entry }, ...base }];
 }
 
 /** "two ropes tied a knot": a verb with its object, and no participle. */

@@ -139,7 +139,7 @@ function isCountedList(reading: Reading, items: readonly Chunk[]): boolean {
 
 /** "a leader and two followers": an article or a number. */
 function isCounting(word: string): boolean {
-  return /^an?$/.test(word) || NUMBERS.has(word);
+  return /^(?:an?|several|many|multiple)$/.test(word) || NUMBERS.has(word);
 }
 
 /** "the bottom, sides, and deck": the first item has the article, and no other has another one. */

@@ -124,7 +124,7 @@ export const LISTED_PART_RULES: readonly Rule[] = [
   {
     id: "has-parts-such-as",
     type: "part-of",
-    pattern: `{whole<} has|have ~ ${PARTS} such|like|including as? {part+}`,
+    pattern: `{whole<} has|have ~5 ${PARTS} such|like|including as? {part+}`,
     confidence: 0.85,
     promotes: "members",
   },
