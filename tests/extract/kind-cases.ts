@@ -3,6 +3,46 @@ import type { RuleCase } from "./rule-cases.ts";
 /** Kinds and parts that a text describes before it names them, or names by an adjective alone. */
 export const NAMED_KIND_CASES: readonly RuleCase[] = [
   [
+    "belongs-to-family",
+    "Oboe; Woodwind",
+    "Oboe",
+    "The oboe belongs to the woodwind family.",
+    "Oboe kind-of Woodwind",
+  ],
+  ["belongs-to-family", "Oboe; Woodwind", "Oboe", "The oboe belongs to the player of the woodwind."],
+  [
+    "member-of-family",
+    "Oboe; Woodwind",
+    "Oboe",
+    "The oboe is a loud member of the woodwind family.",
+    "Oboe kind-of Woodwind",
+  ],
+  ["member-of-family", "Oboe; Woodwind", "Oboe", "The oboe is a friend of the woodwind family."],
+  [
+    "umbrella-term-for",
+    "Woodwind; Oboe; Flute",
+    "Woodwind",
+    "Umbrella term for oboes and flutes.",
+    "Flute kind-of Woodwind",
+  ],
+  ["umbrella-term-for", "Woodwind; Oboe; Flute", "Woodwind", "Rude words for oboes and flutes."],
+  [
+    "described-as",
+    "Oboe; Woodwind",
+    "Oboe",
+    "The oboe is best described as a woodwind.",
+    "Oboe kind-of Woodwind",
+  ],
+  ["described-as", "Oboe; Woodwind", "Oboe", "The oboe is described in a woodwind method."],
+  [
+    "refers-to-one",
+    "Oboe; Woodwind",
+    "Oboe",
+    "An oboe refers to a woodwind that has two reeds.",
+    "Oboe kind-of Woodwind",
+  ],
+  ["refers-to-one", "Oboe; Woodwind", "Oboe", "An oboe refers its player to a woodwind."],
+  [
     "one-of-the-kinds-of",
     "Glaze; Celadon",
     "Celadon",

@@ -51,7 +51,7 @@ export const DEFINED_KIND_RULES: readonly Rule[] = [
   {
     id: "term-for",
     type: "kind-of",
-    pattern: "^ a|an|the ~2 term|word|name|label for {kind+2}",
+    pattern: "^ a|an|the ~2 term|word|name|label for|covering {kind+2}",
     confidence: 0.76,
     promotes: "members",
   },

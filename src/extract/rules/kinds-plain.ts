@@ -167,4 +167,38 @@ export const PLAIN_KIND_RULES: readonly Rule[] = [
     confidence: 0.8,
     promotes: "members",
   },
+  {
+    id: "belongs-to-family",
+    type: "kind-of",
+    pattern: "{kind+} belongs|belong to {class} family|genus|group|class",
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "member-of-family",
+    type: "kind-of",
+    pattern: "{kind+} is|are a|an|the? ~2 member|members of {class} family|genus|group|class",
+    confidence: 0.84,
+    promotes: "members",
+  },
+  {
+    id: "umbrella-term-for",
+    type: "kind-of",
+    pattern:
+      "^ umbrella|generic|general|collective|catch-all|blanket|broad term|name|word for|covering {kind+2}",
+    confidence: 0.82,
+    promotes: "members",
+  },
+  {
+    id: "described-as",
+    type: "kind-of",
+    pattern: "{kind} is|are best|often|usually|commonly? described|understood|defined as {class:a}",
+    confidence: 0.8,
+  },
+  {
+    id: "refers-to-one",
+    type: "kind-of",
+    pattern: "^ a|an|the {kind} refers to a|an ~2 {class}",
+    confidence: 0.76,
+  },
 ];
