@@ -164,6 +164,12 @@ describe("what is said of the entry", () => {
     expect(typed(text)).toEqual(["Tow rope kind-of Rope"]);
   });
 
+  it("is the kind of the name around its modifier", () => {
+    const text =
+      "**Sail loft**: A room where sails are made.\n\n**Sail repair loft**: A room for old sails.\n";
+    expect(typed(text)).toEqual(["Sail repair loft kind-of Sail loft"]);
+  });
+
   it("has several of its parts", () => {
     const text =
       "**Fleet**: A fleet has a flagship and several tenders.\n\n**Flagship**: x.\n\n**Tender**: y.\n";

@@ -3,6 +3,19 @@ import type { RuleCase } from "./rule-cases.ts";
 /** Kinds and parts that a text describes before it names them, or names by an adjective alone. */
 export const NAMED_KIND_CASES: readonly RuleCase[] = [
   [
+    "sum-of",
+    "Cost; Wage; Price of ore",
+    "Cost",
+    "The price of a pot, expressed as the sum of the wage and the price of ore.",
+    "Wage part-of Cost",
+  ],
+  [
+    "sum-of",
+    "Cost; Wage; Price of ore",
+    "Cost",
+    "The price of a pot, unlike the sum of the wage and the price of ore.",
+  ],
+  [
     "belongs-to-family",
     "Oboe; Woodwind",
     "Oboe",

@@ -238,7 +238,7 @@ function isBareGenus(reading: Reading, first: Chunk, context: EndContext): boole
   const several =
     only !== undefined && only.key !== only.lower && reading.classes[first.to] === "preposition";
   const ends =
-    said.length === 0 || said[0] === "mark" || /^(?:with|for|in|at|on|used)$/.test(next) || participle;
+    said.length === 0 || said[0] === "mark" || /^(?:with|for|in|at|on|of|used)$/.test(next) || participle;
   if (
     !ends ||
     verbs > (participle ? 1 : 0) ||

@@ -166,11 +166,18 @@ function isGeneralName(id: ConceptId, { drafts }: Concepts): boolean {
 function longestEnding(name: string, draft: Draft, concepts: Concepts): ConceptId | undefined {
   const words = foldPhrase(name).split(" ");
   if (words.some((word) => PREPOSITIONS.has(word)) || IDENTIFIER.test(name)) return undefined;
-  for (let from = 1; from < words.length; from += 1) {
-    const id = concepts.byName.get(words.slice(from).join(" "));
+  const endings = words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
+  const [longest = "", ...shorter] = endings;
+  for (const ending of [longest, ...aroundModifier(words), ...shorter]) {
+    const id = concepts.byName.get(ending);
     if (id && id !== draft.id && concepts.drafts.get(id)?.kind === "concept") return id;
   }
   return undefined;
+}
+
+/** "Counter asset account" is a counter account: the name without the word in its middle. */
+function aroundModifier(words: readonly string[]): readonly string[] {
+  return words.length === 3 ? [`${words[0]} ${words[2]}`] : [];
 }
 
 /** "row_count", "row.count": the words of an identifier are no modifiers of its last one. */

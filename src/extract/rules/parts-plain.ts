@@ -121,6 +121,12 @@ export const PLAIN_PART_RULES: readonly Rule[] = [
     promotes: "gathered",
   },
   {
+    id: "sum-of",
+    type: "part-of",
+    pattern: "^^ expressed|measured|calculated|computed|given|found|stated as|by the sum|total of {part+2}",
+    confidence: 0.78,
+  },
+  {
     id: "several-that",
     type: "part-of",
     pattern:
