@@ -196,9 +196,7 @@ class ConceptFinder {
       return isSilent(node, "entry") && !opensName(name)
         ? this.place(node, file, "group", undefined, within, topic)
         : this.place(node, file, "entry", headOf(name, this.use), within, topic);
-    const told =
-      this.comparedBelow(name, node, file, within, topic) ??
-      this.inShortBelow(name, node, file, within, topic);
+    const told = this.severalOver(name, node, file, within, topic);
     if (told) return told;
     const group = groupingOf(name);
     if (group?.type && group.of === undefined)
@@ -207,8 +205,11 @@ class ConceptFinder {
     return this.place(node, file, "topic", head, within, topic);
   }
 
-  /** "Warp vs weft" over a list of what each is: an entry of both, and no topic. Undefined for any other head. */
-  private comparedBelow(
+  /**
+   * An entry of several that its head joins: "Warp vs weft" over what each is, "Plain / Twill Weave" over a list that names
+   * them in short. Undefined for any other head.
+   */
+  private severalOver(
     name: string,
     node: OutlineNode,
     file: FileContext,
@@ -216,20 +217,8 @@ class ConceptFinder {
     topic: string | undefined,
   ): Place | undefined {
     const head = headOf(name, this.use);
-    const isOver = node.children.every(({ form }) => form !== "heading");
-    return isOver && isComparison(name, head)
-      ? this.place(node, file, "entry", head, within, topic)
-      : undefined;
-  }
-
-  /** "Plain / Twill Weave" over "Plain" and "Twill": a head of several that its list names in short; undefined for any other. */
-  private inShortBelow(
-    name: string,
-    node: OutlineNode,
-    file: FileContext,
-    within: Place | undefined,
-    topic: string | undefined,
-  ): Place | undefined {
+    if (isComparison(name, head) && node.children.every(({ form }) => form !== "heading"))
+      return this.place(node, file, "entry", head, within, topic);
     // That the list names them in short shows that they share the noun at the end.
     const named = headOf(name, { ...this.use, occurs: () => true });
     const told = named.joint === "alternatives" ? toldUnder(node, named.names) : [];
