@@ -3,6 +3,7 @@ import type { Passage } from "./1-outline.ts";
 import type { Place } from "./2-concepts.ts";
 import { type Chunk, chunk, classify, joinAdjectives, type WordClass } from "./language/chunks.ts";
 import { cuesIn } from "./language/cues.ts";
+import { withoutEnumerators } from "./language/enumerators.ts";
 import type { Lexicon, Mention } from "./language/lexicon.ts";
 import { withoutOpener } from "./language/openers.ts";
 import { type Range, splitSentences } from "./language/sentences.ts";
@@ -208,7 +209,8 @@ function sentencesOf(place: Place, passage: Passage, passageIndex: number): read
     const index = Math.max(0, i - named);
     const all = isReadable(range) ? tokenize(passage.prose.text, range) : [];
     const numbered = all[0]?.text === "(" && /^\d$/.test(all[1]?.text ?? "") && all[2]?.text === ")";
-    const tokens = numbered ? all.slice(3) : opened(all, index + passageIndex === 0);
+    const said = numbered ? all.slice(3) : withoutEnumerators(all);
+    const tokens = opened(said, index + passageIndex === 0 && !numbered);
     const cues = cuesIn(tokens);
     // "(2) An interval": each numbered sense is a definition of its own.
     const at = numbered ? { index: 0, passageIndex: 0 } : { index, passageIndex };

@@ -89,6 +89,27 @@ describe("HTML that is indented like code", () => {
   });
 });
 
+describe("items that are counted within a sentence", () => {
+  it.each([
+    "It has three parts: (1) a rim (2) a hub (3) a spoke.",
+    "It has three parts: a) a rim b) a hub c) a spoke.",
+    "It consists of (i) a rim, (ii) a hub, and (iii) a spoke.",
+    "It consists of (1) the rim of wood (2) the hub of iron and (3) the spoke.",
+  ])("are told apart: %s", (said) => {
+    const entries = "**Rim**: x.\n\n**Hub**: y.\n\n**Spoke**: z.\n";
+    expect(typed(`**Wheel**: A round thing. ${said}\n\n${entries}`)).toEqual([
+      "Hub part-of Wheel",
+      "Rim part-of Wheel",
+      "Spoke part-of Wheel",
+    ]);
+  });
+
+  it("are none where one number stands alone", () => {
+    const text = "**Wheel**: A round thing. It has a rim (1) and no hub.\n\n**Hub**: x.\n";
+    expect(typed(text)).toEqual([]);
+  });
+});
+
 describe("numbers", () => {
   it.each([
     "A net consists of two or more consecutive knots.",

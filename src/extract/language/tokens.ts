@@ -88,6 +88,11 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
   return tokens;
 }
 
+/** A word or mark that a sentence leaves to be understood, at a place of it. */
+export function tokenAt(text: string, start: number): Token {
+  return new Token(formOf(text), start, false, false);
+}
+
 /** The keys of all tokens that are words. */
 export const wordKeys = oncePerWord((text): readonly string[] => keysIn(text, ({ isWord }) => isWord));
 
